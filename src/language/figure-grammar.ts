@@ -1,0 +1,4 @@
+/** What a language pack must know of figures: measure vocabulary. */
+export interface FigureGrammar {
+  readonly language: string
+}

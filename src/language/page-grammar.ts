@@ -1,0 +1,4 @@
+/** What a language pack must know of article pages: months, credits, datelines, site furniture. */
+export interface PageGrammar {
+  readonly language: string
+}

@@ -1,0 +1,27 @@
+import { type Static, Type } from 'typebox'
+
+/** The sixteen event types of PLOVER 2.0, in quad-class order: verbal and material cooperation, verbal and material conflict. */
+export const PLOVER_TYPES = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+] as const
+
+export const PloverType = Type.Union(
+  PLOVER_TYPES.map(type => Type.Literal(type)),
+  { description: 'PLOVER 2.0 event type' },
+)
+export type PloverType = Static<typeof PloverType>
