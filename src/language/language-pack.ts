@@ -3,6 +3,7 @@ import type { FigureGrammar } from './figure-grammar.js'
 import type { NameGrammar } from './name-grammar.js'
 import type { PageGrammar } from './page-grammar.js'
 import type { SpeechGrammar } from './speech-grammar.js'
+import type { TermMaker } from './term-maker.js'
 import type { ValueFinder } from './value-finder.js'
 import type { WordAnalyser } from './word-analyser.js'
 
@@ -15,6 +16,7 @@ export interface LanguagePack {
   /** Digest of the pack's data, so that a record can be reproduced. */
   readonly digest: string
   readonly words: WordAnalyser
+  readonly terms: TermMaker
   readonly values: ValueFinder
   readonly names: NameGrammar
   readonly clauses: ClauseGrammar
