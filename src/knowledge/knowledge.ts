@@ -24,6 +24,8 @@ export interface KnownOffice {
   /** ISO day, month or year as precise as known; absent: unknown. */
   readonly from?: string
   readonly to?: string
+  /** Still held when the file was last looked through. Where this and `to` are absent the end is not known. */
+  readonly current?: true
 }
 
 /** An entity with what the world knows of it. */
