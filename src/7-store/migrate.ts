@@ -1,0 +1,30 @@
+import { type Kysely, sql } from 'kysely'
+import * as first from './migrations/0001-first.js'
+import type { Tables } from './tables.js'
+
+/** All migrations, oldest first; forward only. */
+const MIGRATIONS = [first] as const
+
+/** Applies the migrations that a store has not had yet, each in a transaction of its own. */
+export async function migrate(db: Kysely<Tables>, engine: 'sqlite' | 'postgres'): Promise<void> {
+  await db.schema
+    .createTable('migration')
+    .ifNotExists()
+    .addColumn('name', 'text', c => c.primaryKey())
+    .addColumn('applied_at', 'text', c => c.notNull())
+    .execute()
+  for (const migration of MIGRATIONS) {
+    const done = await db.selectFrom('migration').select('name').where('name', '=', migration.name).executeTakeFirst()
+    if (done) continue
+    // Two processes may start at once: the second waits for the first, then sees its row.
+    await db.transaction().execute(async transaction => {
+      if (engine === 'postgres') await sql`SELECT pg_advisory_xact_lock(727401)`.execute(transaction)
+      const inserted = await transaction
+        .insertInto('migration')
+        .values({ name: migration.name, applied_at: new Date().toISOString() })
+        .onConflict(conflict => conflict.doNothing())
+        .executeTakeFirst()
+      if (Number(inserted.numInsertedOrUpdatedRows ?? 0) > 0) await migration.up(transaction, engine)
+    })
+  }
+}

@@ -1,0 +1,173 @@
+import { type Kysely, sql } from 'kysely'
+import type { TermMaker } from '../language/term-maker.js'
+import type { Report } from '../schema/report.js'
+import type { Statement } from '../schema/statement.js'
+import { openDatabase } from './open-database.js'
+import { rowsOf } from './rows-of.js'
+import { type StatementQuery, selectStatements } from './select-statements.js'
+import type { Tables } from './tables.js'
+
+/** What a list of reports shows of each. */
+export interface StoredHead {
+  readonly id: string
+  readonly inputId: string | null
+  readonly url: string | null
+  readonly outlet: string | null
+  readonly title: string | null
+  readonly published: string | null
+  readonly statements: number
+  readonly addedAt: string
+}
+export interface FoundStatement {
+  readonly statement: Statement
+  readonly report: string
+}
+export interface StoreOptions {
+  readonly terms: (language: string) => TermMaker | null
+  /** The clock; given so that tests can stop it. */
+  readonly now?: () => Date
+}
+
+/** The kept record: one repository over SQLite and PostgreSQL. */
+export interface Store {
+  readonly engine: 'sqlite' | 'postgres'
+  /** Keeps reports in one transaction; those kept before (same article id) change nothing. Returns the ids that were new. */
+  add(reports: readonly Report[]): Promise<string[]>
+  report(id: string): Promise<Report | null>
+  reports(ids: readonly string[]): Promise<Report[]>
+  heads(page: { readonly limit: number; readonly after?: string }): Promise<{ items: StoredHead[]; next: string | null }>
+  allReports(): AsyncGenerator<Report>
+  statements(query: StatementQuery): Promise<{ items: FoundStatement[]; total: number; next: string | null }>
+  reportsBetween(a: string, b: string): Promise<string[]>
+  reportsOfEntity(entity: string): Promise<string[]>
+  count(): Promise<{ reports: number; statements: number }>
+  /** Changes whenever something was added. */
+  version(): Promise<string>
+  close(): Promise<void>
+}
+
+const BATCH = 400 // rows an INSERT: SQLite takes 32,766 values a statement, PostgreSQL 65,535
+
+/** Opens the store at a file or `postgres://` URL. */
+export async function openStore(where: string, options: StoreOptions): Promise<Store> {
+  const { db, engine } = await openDatabase(where)
+  const now = options.now ?? (() => new Date())
+
+  async function insert<T extends keyof Tables & string>(transaction: Kysely<Tables>, table: T, rows: readonly object[]): Promise<void> {
+    for (let i = 0; i < rows.length; i += BATCH) {
+      await transaction
+        .insertInto(table)
+        .values(rows.slice(i, i + BATCH) as never)
+        .onConflict(conflict => conflict.doNothing())
+        .execute()
+    }
+  }
+
+  return {
+    engine,
+    async add(reports) {
+      const addedAt = now().toISOString()
+      return db.transaction().execute(async transaction => {
+        const added: string[] = []
+        for (const report of reports) {
+          const rows = rowsOf(report, options.terms(report.article.language), addedAt)
+          const inserted = await transaction
+            .insertInto('report')
+            .values(rows.report)
+            .onConflict(conflict => conflict.column('id').doNothing())
+            .executeTakeFirst()
+          if (Number(inserted.numInsertedOrUpdatedRows ?? 0) === 0) continue
+          await insert(transaction, 'statement', rows.statements)
+          await insert(transaction, 'party', rows.parties)
+          await insert(transaction, 'mention', rows.mentions)
+          await insert(transaction, 'sentence', rows.sentences)
+          added.push(rows.report.id)
+        }
+        return added
+      })
+    },
+    async report(id) {
+      const row = await db
+        .selectFrom('report')
+        .select('record')
+        .where(where => where.or([where('id', '=', id), where('input_id', '=', id)]))
+        .executeTakeFirst()
+      return row ? (JSON.parse(row.record) as Report) : null
+    },
+    async reports(ids) {
+      const found = new Map<string, Report>()
+      for (let i = 0; i < ids.length; i += BATCH) {
+        const rows = await db
+          .selectFrom('report')
+          .select(['id', 'record'])
+          .where('id', 'in', ids.slice(i, i + BATCH))
+          .execute()
+        for (const row of rows) found.set(row.id, JSON.parse(row.record) as Report)
+      }
+      return ids.flatMap(id => found.get(id) ?? [])
+    },
+    async heads({ limit, after }) {
+      let query = db
+        .selectFrom('report')
+        .select(['id', 'input_id', 'url', 'outlet', 'title', 'published', 'statements', 'added_at'])
+        .orderBy(sql`coalesce(published, '')`, 'desc')
+        .orderBy('id')
+        .limit(limit + 1)
+      if (after !== undefined) {
+        const [day = '', id = ''] = after.split('|')
+        query = query.where(sql<boolean>`(coalesce(published, '') < ${day} OR (coalesce(published, '') = ${day} AND id > ${id}))`)
+      }
+      const rows = await query.execute()
+      const items = rows.slice(0, limit).map(row => ({
+        id: row.id,
+        inputId: row.input_id,
+        url: row.url,
+        outlet: row.outlet,
+        title: row.title,
+        published: row.published,
+        statements: row.statements,
+        addedAt: row.added_at,
+      }))
+      const last = items.at(-1)
+      return { items, next: rows.length > limit && last ? `${last.published ?? ''}|${last.id}` : null }
+    },
+    async *allReports() {
+      let after = ''
+      for (;;) {
+        const rows = await db.selectFrom('report').select(['id', 'record']).where('id', '>', after).orderBy('id').limit(200).execute()
+        if (rows.length === 0) return
+        for (const row of rows) yield JSON.parse(row.record) as Report
+        after = rows.at(-1)?.id ?? after
+      }
+    },
+    statements: query => selectStatements(db, engine, options.terms, query),
+    async reportsBetween(a, b) {
+      const rows = await db
+        .selectFrom('party as p')
+        .innerJoin('party as q', 'q.report_id', 'p.report_id')
+        .select('p.report_id')
+        .distinct()
+        .where('p.code', '=', a)
+        .where('q.code', '=', b)
+        .execute()
+      return rows.map(row => row.report_id).sort()
+    },
+    async reportsOfEntity(entity) {
+      const rows = await db.selectFrom('mention').select('report_id').where('entity', '=', entity).orderBy('report_id').execute()
+      return rows.map(row => row.report_id)
+    },
+    async count() {
+      const reports = await db.selectFrom('report').select(sql<number>`count(*)`.as('n')).executeTakeFirstOrThrow()
+      const statements = await db.selectFrom('statement').select(sql<number>`count(*)`.as('n')).executeTakeFirstOrThrow()
+      return { reports: Number(reports.n), statements: Number(statements.n) }
+    },
+    async version() {
+      const row = await db
+        .selectFrom('report')
+        .select([sql<number>`count(*)`.as('n'), sql<string | null>`max(added_at)`.as('last')])
+        .executeTakeFirstOrThrow()
+      return `${row.n}/${row.last ?? ''}`
+    },
+    close: () => db.destroy(),
+  }
+}

@@ -1,0 +1,77 @@
+import type { Generated, ColumnType } from 'kysely'
+
+/** One row a report; `record` is the whole Report as JSON. */
+export interface ReportTable {
+  id: string
+  input_id: string | null
+  url: string | null
+  outlet: string | null
+  title: string | null
+  published: string | null
+  language: string
+  packs: string
+  statements: number
+  added_at: string
+  record: string
+}
+/** One row a statement; what is asked for most stands in columns, the rest in `record`. */
+export interface StatementTable {
+  id: string
+  report_id: string
+  kind: string
+  type: string | null
+  status: string
+  day_from: string | null
+  day_to: string | null
+  unit: string | null
+  value_min: number | null
+  value_max: number | null
+  confidence: number
+  record: string
+}
+/** Who takes part in a statement, by party code. */
+export interface PartyTable {
+  statement_id: string
+  report_id: string
+  role: string
+  code: string
+  entity: string | null
+}
+/** How often a report mentions an entity. */
+export interface MentionTable {
+  report_id: string
+  entity: string
+  mentions: number
+}
+/** One row a sentence; `terms` are those of our own analyser, separated by blanks. */
+export interface SentenceTable {
+  key: Generated<number>
+  report_id: string
+  start: number
+  end: number
+  terms: string
+}
+/** What a user judged (same, not same, unsure); kept apart from the record. */
+export interface JudgementTable {
+  id: string
+  kind: string
+  left_id: string
+  right_id: string
+  verdict: string
+  note: string | null
+  made_at: ColumnType<string, string, never>
+}
+export interface MigrationTable {
+  name: string
+  applied_at: string
+}
+
+export interface Tables {
+  report: ReportTable
+  statement: StatementTable
+  party: PartyTable
+  mention: MentionTable
+  sentence: SentenceTable
+  judgement: JudgementTable
+  migration: MigrationTable
+}
