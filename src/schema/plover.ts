@@ -1,4 +1,4 @@
-import { type Static, Type } from 'typebox'
+import { Type } from 'typebox'
 
 /** The sixteen event types of PLOVER 2.0, in quad-class order: verbal and material cooperation, verbal and material conflict. */
 export const PLOVER_TYPES = [
@@ -20,8 +20,5 @@ export const PLOVER_TYPES = [
   'ASSAULT',
 ] as const
 
-export const PloverType = Type.Union(
-  PLOVER_TYPES.map(type => Type.Literal(type)),
-  { description: 'PLOVER 2.0 event type' },
-)
-export type PloverType = Static<typeof PloverType>
+export const PloverType = Type.Enum([...PLOVER_TYPES], { description: 'PLOVER 2.0 event type' })
+export type PloverType = (typeof PLOVER_TYPES)[number]

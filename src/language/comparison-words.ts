@@ -1,0 +1,9 @@
+/** The sentences in which a language gives the reason for a verdict or names a difference. Places for values stand in braces. */
+export interface ComparisonWords {
+  /** By verdict; {values} and {period} are filled in. */
+  readonly verdicts: Readonly<Record<string, string>>
+  /** By kind of difference; {sides} is filled in. */
+  readonly differences: Readonly<Record<string, string>>
+  /** By status. */
+  readonly statuses: Readonly<Record<string, string>>
+}
