@@ -1,4 +1,85 @@
+import type { Features, Token } from '../schema/token.js'
+
+/** One way of cutting a printed word down to a word that may stand in a name or title. */
+export interface NameKey {
+  /** The word folded for names, without what was cut off. */
+  readonly key: string
+  /** Code units of the printed word before the key and up to its end. */
+  readonly start: number
+  readonly end: number
+  readonly conjunction: boolean
+  /** What an attached preposition means, or null where there is none. */
+  readonly preposition: 'to' | 'in' | 'as' | null
+  /** The attached pronoun, or null. */
+  readonly pronoun: Features | null
+}
+
+/** One inflected form of a word or phrase; `keys` are its words folded for names. */
+export interface NameForm {
+  readonly keys: readonly string[]
+  readonly gender: 'm' | 'f' | null
+  readonly number: 'singular' | 'dual' | 'plural'
+  readonly definite: boolean
+  /** The form stands only before an attached pronoun. */
+  readonly pronoun: boolean
+}
+
+/** A word for an office, body or group, with the party that it acts for. */
+export interface Role {
+  readonly id: string
+  readonly kind: 'person' | 'body' | 'people'
+  readonly office: string | null
+  readonly sector: string | null
+  /** state: its state's own code; group: that code with `~slug`; open: only what its complement says. */
+  readonly acts: 'state' | 'group' | 'open'
+  readonly slug: string | null
+  /** What the definite word points to by itself. */
+  readonly alone: 'person' | 'state' | null
+  readonly forms: readonly NameForm[]
+}
+
+export type ReferenceKind = 'own-country' | 'two-countries' | 'two-sides' | 'countries' | 'latter' | 'kingdom' | 'sultanate' | 'home'
+
+/** A word that points back to something named before. */
+export interface Reference {
+  readonly kind: ReferenceKind
+  readonly forms: readonly NameForm[]
+}
+
+/** Closed lists of small words, folded for names; a phrase is its words joined by one space. */
+export interface NameParticles {
+  /** Words that stand inside a person's name ("bin", "von"). */
+  readonly links: ReadonlySet<string>
+  /** Words that open a compound name and never stand alone ("Abd", "Abu"). */
+  readonly starts: ReadonlySet<string>
+  /** Words of respect between a title and a name. */
+  readonly honorifics: readonly (readonly string[])[]
+  /** Adjectives of a past office. */
+  readonly former: ReadonlySet<string>
+  /** Prepositions that tie an official to his body ("an official in the ministry"). */
+  readonly belonging: ReadonlySet<string>
+  /** Words before a capital that show the city is meant, not the government. */
+  readonly locative: ReadonlySet<string>
+  /** Words that never belong to a name of a person. */
+  readonly never: ReadonlySet<string>
+}
+
 /** What a language pack must know of names: titles, relational adjectives, reference words and the name recogniser. */
 export interface NameGrammar {
   readonly language: string
+  /** Folds a text for comparison of names, more strongly than for reading. */
+  fold(text: string): string
+  /** The words of a name, folded. */
+  keysOf(name: string): readonly string[]
+  /** The ways in which a printed word may hold a word of a name, the whole word first. */
+  cutWord(printed: string): readonly NameKey[]
+  /** All forms of a relational adjective given in the masculine singular; of a demonym given as a plural, that plural's forms. */
+  inflectAdjective(word: string): readonly NameForm[]
+  readonly roles: readonly Role[]
+  readonly references: readonly Reference[]
+  readonly particles: NameParticles
+  /** A Latin spelling of a name, for ids of persons that knowledge does not hold. */
+  romanise(name: string): string
+  /** 0..1: how likely the word belongs to a person's name by its shape and by lists of names. */
+  nameLikeness(token: Token): number
 }

@@ -1,0 +1,59 @@
+import { type DataSource, readJsonData } from '../../../src/base/data-source.js'
+import type { NameGrammar, NameKey, Reference, Role } from '../../../src/language/name-grammar.js'
+import type { Token } from '../../../src/schema/token.js'
+import { cutNameWord } from './cut-name-word.js'
+import { foldName, keysOfName } from './fold-name.js'
+import { inflectAdjective } from './inflect-adjective.js'
+import { romanise } from './romanise.js'
+
+interface CompiledNames {
+  readonly roles: readonly Role[]
+  readonly references: readonly Reference[]
+  readonly particles: Readonly<Record<string, readonly string[]>>
+}
+
+const CACHE_SIZE = 60_000
+
+/** What Arabic knows of names, from the compiled `ar/names.json`. Throws where that is missing. */
+export function createNameGrammar(data: DataSource): NameGrammar {
+  const compiled = readJsonData<CompiledNames>(data, 'ar/names.json')
+  const set = (key: string): ReadonlySet<string> => new Set(compiled.particles[key] ?? [])
+  const cuts = new Map<string, readonly NameKey[]>()
+  return {
+    language: 'ar',
+    fold: foldName,
+    keysOf: keysOfName,
+    cutWord(printed) {
+      let keys = cuts.get(printed)
+      if (keys === undefined) {
+        keys = cutNameWord(printed)
+        if (cuts.size >= CACHE_SIZE) cuts.clear()
+        cuts.set(printed, keys)
+      }
+      return keys
+    },
+    inflectAdjective,
+    roles: compiled.roles,
+    references: compiled.references,
+    particles: {
+      links: set('name-links'),
+      starts: set('name-starts'),
+      honorifics: (compiled.particles['honorifics'] ?? []).map(phrase => phrase.split(' ')),
+      former: set('former'),
+      belonging: set('belonging'),
+      locative: set('locative'),
+      never: set('never'),
+    },
+    romanise,
+    nameLikeness,
+  }
+}
+
+/** Stands in until the recogniser speaks: a proper noun or an unknown word is likely a name, a known common word is not. */
+function nameLikeness(token: Token): number {
+  if (token.kind !== 'word') return 0
+  if (token.pos === 'PROPN') return 0.9
+  if (token.pos === 'X') return 0.7
+  if (token.pos === 'NOUN' || token.pos === 'ADJ') return 0.3
+  return 0.1
+}

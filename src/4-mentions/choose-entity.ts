@@ -1,0 +1,86 @@
+import type { KnownEntity } from '../knowledge/knowledge.js'
+import { codeOf, type Discourse, officesAt } from './discourse.js'
+import type { Hit } from './look-up-names.js'
+
+/** What the words around a name say about which bearer is meant. */
+export interface NameContext {
+  /** Entity id of the state or body of the title. */
+  readonly anchor?: string | null
+  readonly office?: string | null
+  /** Persons and parties named in full somewhere in the report. */
+  readonly introduced: ReadonlySet<string>
+  /** A title stands before it. */
+  readonly titled: boolean
+}
+
+export interface Choice {
+  readonly entity: KnownEntity
+  readonly resolvedBy: string
+}
+
+const KIND_RANK: Readonly<Record<string, number>> = {
+  state: 6,
+  organisation: 5,
+  group: 4,
+  place: 3,
+  person: 3,
+  company: 2,
+  publication: 2,
+  document: 1,
+}
+
+/**
+ * Which of the bearers of a name is meant, or null where it stays open: a weak name without support, or a surname of someone not introduced.
+ * Two persons are never taken for one on a surname alone.
+ */
+export function chooseEntity(hits: readonly Hit[], context: NameContext, discourse: Discourse): Choice | null {
+  const scored: { entity: KnownEntity; score: number; by: string }[] = []
+  for (const hit of hits) {
+    if (hit.entry.type !== 'entity') continue
+    const { entity, name } = hit.entry
+    const day = discourse.published
+    if (day !== null && ((name.from !== undefined && day < name.from) || (name.to !== undefined && day > name.to))) continue
+    let score = KIND_RANK[entity.kind] ?? 0
+    let by = 'gazetteer'
+    const isIntroduced = context.introduced.has(entity.id)
+    const isOfAnchor = context.anchor != null && belongsTo(entity, context.anchor)
+    const isOfOffice = context.office != null && officesAt(entity, day).some(o => o.office === context.office)
+    const isSurname = name.kind === 'surname' || (entity.kind === 'person' && hit.to - hit.from === 1)
+    const supported = isIntroduced || isOfAnchor || (context.titled && isOfOffice)
+    if (name.weak && !supported && !hasSupport(entity, discourse)) continue
+    if (isSurname) {
+      const holdsOffice = day !== null && officesAt(entity, day).some(o => o.from !== undefined)
+      if (!supported && !holdsOffice) continue
+      if (context.anchor != null && !isOfAnchor && !isIntroduced) continue
+      by = isIntroduced ? 'short-name' : isOfAnchor || context.titled ? 'surname-with-title' : 'surname-of-officeholder'
+    }
+    if (name.weak) score -= 3
+    if (isIntroduced) score += 5
+    if (isOfAnchor) score += 4
+    if (isOfOffice) score += 4
+    if (entity.kind === 'place' && hasSupport(entity, discourse)) score += 1
+    scored.push({ entity, score, by })
+  }
+  scored.sort((a, b) => b.score - a.score)
+  const best = scored[0]
+  if (!best) return null
+  const rival = scored.find(other => other.entity.id !== best.entity.id && other.score === best.score)
+  if (rival && (best.entity.kind === 'person' || codeOf(discourse.knowledge, rival.entity) !== codeOf(discourse.knowledge, best.entity))) {
+    const favoured = [best, rival].find(candidate => (discourse.counts.get(stateOf(candidate.entity) ?? '') ?? 0) > 0)
+    if (best.entity.kind === 'person') return null
+    if (favoured) return { entity: favoured.entity, resolvedBy: 'gazetteer-by-context' }
+  }
+  return { entity: best.entity, resolvedBy: best.by }
+}
+
+const stateOf = (entity: KnownEntity): string | null => (entity.kind === 'state' ? entity.id : (entity.state ?? null))
+
+function belongsTo(entity: KnownEntity, anchor: string): boolean {
+  return entity.state === anchor || (entity.offices ?? []).some(office => office.of === anchor)
+}
+
+/** The state of a weak name, or another name of the same entity, is spoken of elsewhere in the report. */
+function hasSupport(entity: KnownEntity, discourse: Discourse): boolean {
+  if (discourse.counts.has(entity.id)) return true
+  return entity.kind !== 'state' && entity.state !== undefined && discourse.counts.has(entity.state)
+}

@@ -1,0 +1,75 @@
+import type { KnownEntity } from '../knowledge/knowledge.js'
+import type { Features } from '../schema/token.js'
+import type { SpokenOf } from './discourse.js'
+import type { RolePhrase } from './read-phrases.js'
+import type { Resolving } from './resolve-items.js'
+
+/** The person that a pronoun points to: the last one spoken of before it whose gender allows it. */
+export function findPronounPerson({ discourse, at }: Resolving, pronoun: Features | null, position: number): SpokenOf | null {
+  for (let i = discourse.persons.length - 1; i >= 0; i--) {
+    const person = discourse.persons[i]!
+    if (at.index - person.sentence > 2) return null
+    if (person.position >= position) continue
+    if (pronoun?.gender && person.gender && pronoun.gender !== person.gender) continue
+    return person
+  }
+  return null
+}
+
+/** The state that the pronoun of "its president", "his government" points to. */
+export function findPronounState(context: Resolving, pronoun: Features, position: number): KnownEntity | null {
+  const { discourse, at } = context
+  if (pronoun.person !== 3 || pronoun.number !== 'singular') return null
+  if (pronoun.gender === 'f') {
+    const party = discourse.parties.findLast(p => p.position < position && at.index - p.sentence <= 1)
+    return (party && discourse.knowledge.entities.get(party.id)) ?? null
+  }
+  const person = findPronounPerson(context, pronoun, position)
+  return (person?.of && discourse.knowledge.entities.get(person.of)) || null
+}
+
+/** "The president", "the minister" by itself: the last one spoken of with that title. */
+export function standalonePerson(
+  context: Resolving,
+  item: RolePhrase,
+): { id: string; code: string | null; of: string | null; by: string } | null {
+  const { role, form } = item
+  const { discourse } = context
+  if (role.alone !== 'person' || !form.definite || item.pronoun || !item.isBare || item.isFormer) return null
+  const person = discourse.persons.findLast(
+    p =>
+      p.position < item.start &&
+      (p.roleId === role.id || p.office === role.id || matchesKind(role.id, p.office)) &&
+      !(p.gender && form.gender && p.gender !== form.gender),
+  )
+  return person ? { id: person.id, code: person.code, of: person.of, by: 'title-named-before' } : null
+}
+
+/** "The minister" goes back to a foreign minister, "the leader" to a president. */
+function matchesKind(roleId: string, office: string | null): boolean {
+  if (office === null) return false
+  return office === roleId || office.endsWith(`-${roleId}`) || (roleId === 'leader' && (office === 'president' || office === 'king'))
+}
+
+/** "The authorities", "the army" by themselves: those of the one state spoken of, or of the dateline. */
+export function standaloneBody({ discourse, at }: Resolving, item: RolePhrase): { entity: KnownEntity; by: string } | null {
+  const { role, form } = item
+  if (role.alone !== 'state' || !form.definite || item.pronoun || !item.isBare) return null
+  const states = [...discourse.counts.keys()].filter(id => id.startsWith('state/'))
+  const get = (id: string | null | undefined): KnownEntity | null => (id ? (discourse.knowledge.entities.get(id) ?? null) : null)
+  if (states.length === 1) {
+    const entity = get(states[0])
+    return entity && { entity, by: 'only-state' }
+  }
+  const here = discourse.parties.filter(p => p.sentence === at.index && p.position < item.start && p.id.startsWith('state/'))
+  const inSentence = new Set(here.map(p => p.id))
+  if (inSentence.size === 1) {
+    const entity = get([...inSentence][0])
+    return entity && { entity, by: 'state-of-sentence' }
+  }
+  if (inSentence.size === 0) {
+    const entity = get(discourse.home)
+    if (entity && discourse.counts.has(entity.id)) return { entity, by: 'state-of-dateline' }
+  }
+  return null
+}

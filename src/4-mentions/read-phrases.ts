@@ -1,0 +1,390 @@
+import type { KnownEntity } from '../knowledge/knowledge.js'
+import type { NameForm, NameGrammar, Role } from '../language/name-grammar.js'
+import type { Features } from '../schema/token.js'
+import type { Hit, NameWord } from './look-up-names.js'
+
+/** What a title or body belongs to, as far as its own phrase says. */
+export interface Anchor {
+  readonly entity: KnownEntity
+  readonly via: 'adjective' | 'name' | 'person'
+}
+
+/** A title or body with its complements: "the Egyptian foreign minister Sameh Shoukry", "the Turkish army". */
+export interface RolePhrase {
+  readonly type: 'role'
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+  readonly role: Role
+  readonly form: NameForm
+  readonly pronoun: Features | null
+  readonly conjunction: boolean
+  readonly preposition: Hit['cut']['preposition']
+  readonly anchor: Anchor | null
+  /** All anchors of a plural or dual: "the foreign ministers of Russia and Turkey". */
+  readonly anchors: readonly Anchor[]
+  readonly name: PersonName | null
+  readonly isFormer: boolean
+  /** The words follow straight on the head without a complement. */
+  readonly isBare: boolean
+  /** A complement that points back: "his counterpart", "the president of the country". */
+  readonly inner: readonly Item[]
+}
+
+export interface PersonName {
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+  readonly hits: readonly Hit[]
+}
+
+export interface HitItem {
+  readonly type: 'hit'
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+  /** All entries of the same longest stretch. */
+  readonly hits: readonly Hit[]
+}
+
+export interface NameItem extends PersonName {
+  readonly type: 'name'
+}
+
+export type Item = RolePhrase | HitItem | NameItem
+
+const MAX_PHRASE = 14
+const MAX_FILL = 5
+const MAX_NAME = 6
+
+/** Reads the words of a sentence into titles, bodies, names, adjectives and reference words, in text order, not overlapping. */
+export function readPhrases(words: readonly NameWord[], grammar: NameGrammar): Item[] {
+  const items: Item[] = []
+  let at = 0
+  while (at < words.length) {
+    const item = readItem(words, at, grammar)
+    if (item === null) {
+      at++
+      continue
+    }
+    items.push(item)
+    at = Math.max(at + 1, item.to)
+  }
+  return items
+}
+
+function readItem(words: readonly NameWord[], at: number, grammar: NameGrammar): Item | null {
+  const hits = words[at]!.hits
+  if (hits.length === 0) return null
+  const best = longest(hits, words[at]!)
+  if (best.length === 0) return null
+  const first = best[0]!
+  if (best.every(hit => hit.entry.type === 'honorific')) {
+    const name = readName(words, first.to, grammar)
+    return name ? { type: 'name', ...name } : null
+  }
+  const role = best.find(hit => hit.entry.type === 'role')
+  const other = best.find(hit => hit.entry.type !== 'role' && hit.entry.type !== 'honorific')
+  if (role && !(other && isSurer(other))) return readRole(words, role, grammar, 0)
+  return asItem(best)
+}
+
+/** A name of several words, or one that is not weak, goes before a title of the same length. */
+function isSurer(hit: Hit): boolean {
+  const { entry } = hit
+  if (entry.type === 'entity') return !entry.name.weak && hit.to - hit.from > 1
+  return entry.type === 'reference'
+}
+
+function asItem(hits: readonly Hit[]): HitItem {
+  const first = hits[0]!
+  return { type: 'hit', from: first.from, to: first.to, start: first.start, end: first.end, hits }
+}
+
+/** The hits over the longest stretch; the least cut reading of the first word goes before others. */
+export function longest(hits: readonly Hit[], word: NameWord): Hit[] {
+  const usable = hits.filter(hit => isLikely(hit, word))
+  const length = usable[0]?.to
+  const same = usable.filter(hit => hit.to === length)
+  const least = Math.min(...same.map(cost))
+  return same.filter(hit => cost(hit) === least)
+}
+
+const cost = (hit: Hit): number => (hit.cut.conjunction ? 1 : 0) + (hit.cut.preposition ? 1 : 0) + (hit.pronoun ? 1 : 0)
+
+/** A single word that its context reads as a verb or particle is no title. */
+function isLikely(hit: Hit, word: NameWord): boolean {
+  if (hit.to - hit.from > 1) return true
+  if (hit.entry.type === 'role' || hit.entry.type === 'adjective') {
+    const { pos, confidence } = word.token
+    return !((pos === 'VERB' || pos === 'ADP' || pos === 'SCONJ') && confidence > 0.8)
+  }
+  return true
+}
+
+const isCut = (hit: Hit): boolean => hit.cut.conjunction || hit.cut.preposition !== null
+
+const ANCHORS = new Set(['state', 'organisation', 'place', 'group', 'company'])
+
+/** Reads a title or body from its head word on. */
+export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGrammar, depth: number): RolePhrase {
+  const entry = head.entry as Extract<Hit['entry'], { type: 'role' }>
+  const { role, form } = entry
+  const { particles } = grammar
+  const anchors: Anchor[] = []
+  const inner: Item[] = []
+  let name: PersonName | null = null
+  let isFormer = false
+  let isBare = true
+  let to = head.to
+  let j = head.to
+  let fill = 0
+  const isPlural = form.number !== 'singular'
+  while (j < words.length && j - head.from < MAX_PHRASE && name === null) {
+    const word = words[j]!
+    if (word.breakBefore) break
+    const best = longest(
+      word.hits.filter(hit => !isCut(hit)),
+      word,
+    )
+    const key = grammar.cutWord(word.token.text)[0]!.key
+    const entity = best.find(hit => hit.entry.type === 'entity')
+    const adjective = best.find(hit => hit.entry.type === 'adjective')
+    const nested = best.find(hit => hit.entry.type === 'role')
+    if (particles.former.has(key)) {
+      isFormer = true
+      j++
+      to = j
+      continue
+    }
+    if (best.some(hit => hit.entry.type === 'honorific') && role.kind === 'person' && !nested) {
+      name = readName(words, j, grammar)
+      break
+    }
+    if (adjective?.entry.type === 'adjective' && (agrees(form, adjective.entry.form) || !entity)) {
+      if (anchors.length === 0 || isPlural) anchors.push({ entity: adjective.entry.entity, via: 'adjective' })
+      inner.push(asItem(best))
+      j = adjective.to
+      to = j
+      fill = 0
+      isBare = false
+      continue
+    }
+    if (entity?.entry.type === 'entity') {
+      const kind = entity.entry.entity.kind
+      if (kind === 'person') {
+        const hits = best.filter(hit => hit.entry.type === 'entity' && hit.entry.entity.kind === 'person')
+        if (role.kind === 'person') name = { from: j, to: entity.to, start: entity.start, end: entity.end, hits }
+        else if (anchors.length === 0) {
+          anchors.push({ entity: entity.entry.entity, via: 'person' })
+          inner.push(asItem(best))
+        }
+        j = entity.to
+        to = j
+        isBare = false
+        break
+      }
+      if (ANCHORS.has(kind) && anchors.length === 0) {
+        anchors.push({ entity: entity.entry.entity, via: 'name' })
+        inner.push(asItem(best))
+        j = entity.to
+        to = j
+        fill = 0
+        isBare = false
+        if (isPlural) j = to = readMore(words, j, anchors, inner)
+        continue
+      }
+      break
+    }
+    if (nested && depth < 4 && nested.entry.type === 'role') {
+      const isNext = anchors.length === 0
+      if (!isNext && !(role.kind === 'person' && nested.entry.role.kind === 'person')) break
+      const phrase = readRole(words, nested, grammar, depth + 1)
+      if (isNext) anchors.push(...phrase.anchors)
+      inner.push(...(phrase.name ? [{ ...phrase, name: null, to: phrase.name.from } as RolePhrase] : [phrase]))
+      name = phrase.name
+      isFormer ||= phrase.isFormer
+      if (role.kind !== 'person') name = null
+      j = phrase.to
+      to = j
+      fill = 0
+      isBare = false
+      continue
+    }
+    if (best.some(hit => hit.entry.type === 'reference')) {
+      inner.push(asItem(best))
+      j = best[0]!.to
+      to = j
+      isBare = false
+      break
+    }
+    if (role.kind === 'person' && anchors.length === 0) {
+      const belongs = readBelonging(words, j, grammar, depth, role)
+      if (belongs) {
+        anchors.push(...belongs.anchors)
+        inner.push(belongs.item)
+        j = belongs.to
+        to = j
+        isBare = false
+        continue
+      }
+    }
+    if (fill >= MAX_FILL || !mayFill(word, key, grammar, form, j === head.to)) break
+    fill++
+    j++
+    if (word.token.pos === 'ADJ' && word.token.features.definite === form.definite && j === to + 1 && !/^\P{L}/u.test(key)) to = j
+  }
+  if (name === null && role.kind === 'person' && form.number === 'singular') name = readNameAfterTitle(words, to, grammar)
+  if (name !== null) to = name.to
+  const last = words[to - 1]!
+  const end = name && name.to === to ? name.end : to === head.to ? head.end : endOf(inner, to, last)
+  return {
+    type: 'role',
+    from: head.from,
+    to,
+    start: head.start,
+    end,
+    role,
+    form,
+    pronoun: head.pronoun,
+    conjunction: head.cut.conjunction,
+    preposition: head.cut.preposition,
+    anchor: anchors[0] ?? null,
+    anchors,
+    name,
+    isFormer,
+    isBare,
+    inner,
+  }
+}
+
+function endOf(inner: readonly Item[], to: number, last: NameWord): number {
+  const item = inner.at(-1)
+  return item && item.to === to ? item.end : last.token.end
+}
+
+/** "of Russia, Turkey and Iran": further complements of a plural. */
+function readMore(words: readonly NameWord[], from: number, anchors: Anchor[], inner: Item[]): number {
+  let j = from
+  while (j < words.length) {
+    const word = words[j]!
+    if (word.breakBefore && !word.commaBefore) break
+    const hit = longest(word.hits, word).find(h => h.entry.type === 'entity' && ANCHORS.has(h.entry.entity.kind))
+    if (hit?.entry.type !== 'entity' || hit.cut.preposition || (!hit.cut.conjunction && !word.commaBefore)) break
+    anchors.push({ entity: hit.entry.entity, via: 'name' })
+    inner.push(asItem([hit]))
+    j = hit.to
+  }
+  return j
+}
+
+interface Belonging {
+  readonly anchors: readonly Anchor[]
+  readonly item: Item
+  readonly to: number
+}
+
+/** "an official in the Syrian government", "the secretary general of [li-] the United Nations". */
+function readBelonging(words: readonly NameWord[], at: number, grammar: NameGrammar, depth: number, role: Role): Belonging | null {
+  const word = words[at]!
+  const isParticle = grammar.particles.belonging.has(grammar.cutWord(word.token.text)[0]!.key)
+  const target = isParticle ? words[at + 1] : word
+  if (!target || target.breakBefore || depth > 3) return null
+  if (isParticle && (role.office === 'ambassador' || role.office === 'president')) return null
+  const hits = target.hits.filter(hit => !hit.cut.conjunction && (isParticle ? hit.cut.preposition === null : hit.cut.preposition !== null))
+  const best = longest(hits, target)
+  const nested = best.find(hit => hit.entry.type === 'role' && hit.entry.role.kind !== 'people')
+  if (nested && !(role.office === 'ambassador')) {
+    const phrase = readRole(words, nested, grammar, depth + 1)
+    if (phrase.anchors.length === 0) return null
+    return { anchors: phrase.anchors, item: phrase, to: phrase.to }
+  }
+  const hit = best.find(h => h.entry.type === 'entity' && ANCHORS.has(h.entry.entity.kind))
+  if (hit?.entry.type !== 'entity') return null
+  return { anchors: [{ entity: hit.entry.entity, via: 'name' }], item: asItem(best), to: hit.to }
+}
+
+/** May an unknown word stand between a head and the adjective or name that it waits for? */
+function mayFill(word: NameWord, key: string, grammar: NameGrammar, form: NameForm, isFirst: boolean): boolean {
+  const { token } = word
+  if (grammar.particles.never.has(key) && token.pos !== 'ADJ') return false
+  if (token.pos === 'ADP' || token.pos === 'PART' || token.pos === 'SCONJ' || token.pos === 'CCONJ' || token.pos === 'PRON') return false
+  if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'NUM' || token.pos === 'DET') return false
+  const clitics = token.proclitics.filter(clitic => clitic.function !== 'article')
+  if (clitics.some(clitic => clitic.function !== 'conjunction')) return false
+  if (clitics.length > 0 && (isFirst || form.definite)) return false
+  return true
+}
+
+/** A relational adjective agrees with its head in gender; the head may be definite by construct. */
+export function agrees(head: NameForm, adjective: NameForm): boolean {
+  if (head.gender !== null && adjective.gender !== null && head.number === 'singular' && head.gender !== adjective.gender) return false
+  return !(head.definite && !adjective.definite)
+}
+
+/** The name after a title, straight on or between commas. */
+function readNameAfterTitle(words: readonly NameWord[], at: number, grammar: NameGrammar): PersonName | null {
+  const word = words[at]
+  if (!word || (word.breakBefore && !word.commaBefore)) return null
+  const name = readName(words, at, grammar, word.breakBefore)
+  if (name === null) return null
+  if (!word.commaBefore || name.hits.length > 0) return name
+  const after = words[name.to]
+  return name.to - name.from >= 2 && (!after || after.breakBefore) ? name : null
+}
+
+/** A person's name at a word: one that is known, or a run of words that look like one. */
+export function readName(words: readonly NameWord[], at: number, grammar: NameGrammar, afterComma = false): PersonName | null {
+  const { particles } = grammar
+  let j = at
+  while (j < words.length && j - at < 6) {
+    const word = words[j]!
+    if (j > at && word.breakBefore) return null
+    const honorific = longest(
+      word.hits.filter(hit => hit.entry.type === 'honorific' && !isCut(hit)),
+      word,
+    )[0]
+    if (!honorific) break
+    j = honorific.to
+  }
+  const first = words[j]
+  if (!first || (j > at && first.breakBefore) || (j === at && first.breakBefore && !afterComma)) return null
+  const known = longest(
+    first.hits.filter(hit => !isCut(hit) && hit.entry.type === 'entity' && hit.entry.entity.kind === 'person'),
+    first,
+  )
+  if (known.length > 0) return { from: j, to: known[0]!.to, start: known[0]!.start, end: known[0]!.end, hits: known }
+  let to = j
+  while (to < words.length && to - j < MAX_NAME) {
+    const word = words[to]!
+    if (to > j && word.breakBefore) break
+    if (word.quoteBefore) break
+    const key = grammar.cutWord(word.token.text)[0]!.key
+    if (particles.never.has(key)) break
+    const isLink = to > j && particles.links.has(key)
+    const isStart = particles.starts.has(key)
+    if (!isLink && !isStart) {
+      if (blocksName(word)) break
+      if (grammar.nameLikeness(word.token) < (to === j ? 0.5 : 0.4)) break
+    }
+    to++
+  }
+  while (to > j && particles.starts.has(grammar.cutWord(words[to - 1]!.token.text)[0]!.key)) to--
+  if (to === j) return null
+  return { from: j, to, start: words[j]!.token.start, end: words[to - 1]!.token.end, hits: [] }
+}
+
+/** A word that the lexicon knows as something other than a person's name ends a name. */
+function blocksName(word: NameWord): boolean {
+  return word.hits.some(hit => {
+    if (hit.cut.conjunction) return false
+    const { entry } = hit
+    if (entry.type === 'role') return hit.cut.preposition === null
+    if (entry.type === 'adjective') return !entry.weak && entry.form.definite
+    if (entry.type === 'entity') return entry.entity.kind !== 'person' && !entry.name.weak && entry.entity.kind === 'state'
+    return entry.type === 'reference'
+  })
+}

@@ -1,0 +1,268 @@
+import type { KnownEntity } from '../knowledge/knowledge.js'
+import type { NameGrammar } from '../language/name-grammar.js'
+import type { Article } from '../schema/article.js'
+import type { Mention } from '../schema/mention.js'
+import type { Value } from '../schema/value.js'
+import { chooseEntity } from './choose-entity.js'
+import { codeOf, type Discourse, keepEntity, officesAt, type SpokenOf } from './discourse.js'
+import type { Hit } from './look-up-names.js'
+import type { HitItem, Item, NameItem, PersonName, RolePhrase } from './read-phrases.js'
+import { resolveReference } from './resolve-reference.js'
+import { resolveRole } from './resolve-role.js'
+import type { ReadSentence, Survey } from './survey-names.js'
+
+export interface ResolveInput {
+  readonly article: Article
+  readonly sentences: readonly ReadSentence[]
+  readonly values: readonly Value[]
+  readonly grammar: NameGrammar
+  readonly discourse: Discourse
+  readonly survey: Survey
+}
+
+/** What every resolver of one kind of item is given. */
+export interface Resolving extends ResolveInput {
+  readonly at: ReadSentence
+  readonly out: Mention[]
+}
+
+/** Links all items of a report to entities, in text order, so that later words can point back to earlier ones. */
+export function resolveItems(input: ResolveInput): Mention[] {
+  const out: Mention[] = []
+  gatherShortNames(input)
+  for (const at of input.sentences) {
+    const context: Resolving = { ...input, at, out }
+    let word = 0
+    for (const item of at.items) {
+      resolveShortNames(context, word, item.from)
+      resolveItem(context, item)
+      word = item.to
+    }
+    resolveShortNames(context, word, at.words.length)
+  }
+  return out
+}
+
+export function resolveItem(context: Resolving, item: Item): void {
+  if (item.type === 'role') resolveRole(context, item)
+  else if (item.type === 'name') resolveLooseName(context, item)
+  else resolveHit(context, item)
+}
+
+/** Before reading: which single words mean which titled person of this report ("Shoukry" after "Minister Sameh Shoukry"). */
+function gatherShortNames({ sentences, article, grammar, discourse }: ResolveInput): void {
+  const claims = new Map<string, Set<string>>()
+  for (const { items, words } of sentences) {
+    for (const item of items) {
+      const name = item.type === 'role' ? item.name : item.type === 'name' ? item : null
+      if (!name || name.hits.length > 0 || name.to - name.from < 2) continue
+      const keys = words.slice(name.from, name.to).map(word => grammar.cutWord(word.token.text)[0]!.key)
+      const id = personId(article.text.slice(name.start, name.end), grammar)
+      for (const short of shortForms(keys, grammar)) {
+        const set = claims.get(short) ?? new Set<string>()
+        claims.set(short, set.add(id))
+      }
+    }
+  }
+  for (const [short, ids] of claims) if (ids.size === 1) discourse.shortNames.set(short, [...ids][0]!)
+}
+
+/** The last word of a name, with the particle before it; and the first, where names of its shape are called by it. */
+function shortForms(keys: readonly string[], grammar: NameGrammar): string[] {
+  const last = keys.at(-1)!
+  const before = keys.at(-2)
+  if (before !== undefined && grammar.particles.starts.has(before)) return [`${before} ${last}`]
+  return last.length >= 3 ? [last] : []
+}
+
+export const personId = (name: string, grammar: NameGrammar): string => `person/${grammar.romanise(name)}`
+
+/** Words outside all items that are the short name of a person of this report. */
+function resolveShortNames(context: Resolving, from: number, to: number): void {
+  const { at, grammar, discourse, out } = context
+  if (discourse.shortNames.size === 0) return
+  for (let j = from; j < to; j++) {
+    const word = at.words[j]!
+    for (const cut of grammar.cutWord(word.token.text)) {
+      if (cut.pronoun) continue
+      const next = at.words[j + 1]
+      const pair = next && !next.breakBefore ? `${cut.key} ${grammar.cutWord(next.token.text)[0]!.key}` : null
+      const isPair = pair !== null && discourse.shortNames.has(pair)
+      const id = isPair ? discourse.shortNames.get(pair) : discourse.shortNames.get(cut.key)
+      const info = id === undefined ? undefined : discourse.personInfo.get(id)
+      if (info === undefined) continue
+      const start = word.token.start + cut.start
+      const end = isPair ? next!.token.end : word.token.end
+      out.push({ start, end, entity: info.id, form: 'name', resolvedBy: 'short-name', code: info.code, sector: info.sector })
+      speakOf(context, { ...info, sentence: at.index, position: start })
+      if (isPair) j++
+      break
+    }
+  }
+}
+
+/** Remembers that a person was spoken of here. */
+export function speakOf({ discourse }: Resolving, person: SpokenOf): void {
+  discourse.persons.push(person)
+  const known = discourse.personInfo.get(person.id)
+  if (!known || (known.code === null && person.code !== null) || (known.roleId === null && person.roleId !== null)) {
+    discourse.personInfo.set(person.id, person)
+  }
+}
+
+/** Remembers that a state or body was spoken of here. */
+export function speakOfParty({ discourse, at }: Resolving, entity: KnownEntity, position: number): void {
+  const code = codeOf(discourse.knowledge, entity)
+  if (code === null) return
+  const state = entity.kind === 'place' && entity.state ? entity.state : entity.id
+  discourse.parties.push({ id: state, code, sentence: at.index, position, gender: entity.gender ?? null })
+}
+
+/** Before capitals, words such as "in" or "to" show that the city is meant and not the government. */
+function isPlaceHere({ at, grammar }: Resolving, hit: Hit): boolean {
+  if (hit.cut.preposition === 'in') return true
+  const before = at.words[hit.from - 1]
+  if (!before || at.words[hit.from]!.breakBefore) return false
+  return grammar.cutWord(before.token.text).some(cut => grammar.particles.locative.has(cut.key))
+}
+
+function resolveHit(context: Resolving, item: HitItem): void {
+  const { discourse, survey, out, at } = context
+  const first = item.hits[0]!
+  const reference = item.hits.find(hit => hit.entry.type === 'reference')
+  const choice = chooseEntity(item.hits, { introduced: survey.introduced, titled: false }, discourse)
+  const adjective = item.hits.find(hit => hit.entry.type === 'adjective' && (!hit.entry.weak || discourse.counts.has(hit.entry.entity.id)))
+  if (choice === null && adjective?.entry.type === 'adjective') {
+    resolveAdjective(context, adjective)
+    return
+  }
+  if (choice === null) {
+    if (reference) resolveReference(context, reference)
+    return
+  }
+  const { entity, resolvedBy } = choice
+  const { start, end } = item
+  const name = first.entry.type === 'entity' ? item.hits.find(h => h.entry.type === 'entity' && h.entry.entity === entity) : undefined
+  const kind = name?.entry.type === 'entity' ? name.entry.name.kind : 'name'
+  if (entity.kind === 'person') {
+    speakOfKnownPerson(context, entity, { start, end }, resolvedBy)
+    return
+  }
+  const governed = discourse.lexicon.capitals.get(entity.id)
+  if (governed && !isPlaceHere(context, first)) {
+    keepEntity(discourse, governed)
+    out.push({ start, end, entity: governed.id, form: 'metonym', resolvedBy: 'capital', code: governed.code, sector: 'GOV' })
+    speakOfParty(context, governed, start)
+    return
+  }
+  keepEntity(discourse, entity)
+  const code = codeOf(discourse.knowledge, entity)
+  const sector = kind === 'metonym' ? 'GOV' : (entity.sector ?? null)
+  out.push({ start, end, entity: entity.id, form: kind === 'metonym' ? 'metonym' : 'name', resolvedBy, code, sector })
+  if (entity.kind === 'state' || entity.kind === 'organisation' || entity.kind === 'place') speakOfParty(context, entity, start)
+  void at
+}
+
+/** A person whom knowledge holds, without a title beside the name. */
+export function speakOfKnownPerson(
+  context: Resolving,
+  entity: KnownEntity,
+  span: { start: number; end: number },
+  resolvedBy: string,
+): void {
+  const { discourse, out, at } = context
+  keepEntity(discourse, entity)
+  const info = discourse.personInfo.get(entity.id)
+  const office = officesAt(entity, discourse.published)[0]
+  const served = office ? discourse.knowledge.entities.get(office.of) : undefined
+  const code = info?.code ?? (served && codeOf(discourse.knowledge, served)) ?? codeOf(discourse.knowledge, entity)
+  const sector = info?.sector ?? entity.sector ?? (office ? 'GOV' : null)
+  out.push({ ...span, entity: entity.id, form: 'name', resolvedBy, code, sector })
+  speakOf(context, {
+    id: entity.id,
+    code,
+    of: info?.of ?? office?.of ?? entity.state ?? null,
+    office: info?.office ?? office?.office ?? null,
+    roleId: info?.roleId ?? office?.office ?? null,
+    gender: entity.gender ?? info?.gender ?? null,
+    sector,
+    sentence: at.index,
+    position: span.start,
+  })
+}
+
+/** "Russian", "the Palestinians": the state behind a relational adjective; as a noun, its people. */
+export function resolveAdjective(context: Resolving, hit: Hit): void {
+  const { out, discourse, at } = context
+  if (hit.entry.type !== 'adjective') return
+  const { entity, form, demonym } = hit.entry
+  const { start, end } = hit
+  keepEntity(discourse, entity)
+  const code = codeOf(discourse.knowledge, entity)
+  const before = at.words[hit.from - 1]
+  const followsNoun =
+    before && !at.words[hit.from]!.breakBefore && !hit.cut.preposition && (before.token.pos === 'NOUN' || before.token.pos === 'ADJ')
+  const isPeople =
+    form.number !== 'singular' && entity.kind === 'state' && (demonym || !followsNoun || before.token.features.number === 'singular')
+  if (isPeople && !form.definite) {
+    const people = `${code}~people`
+    out.push({ start, end, entity: entity.id, form: 'description', resolvedBy: 'demonym', code: people, sector: 'CVL' })
+  } else {
+    out.push({
+      start,
+      end,
+      entity: entity.id,
+      form: 'description',
+      resolvedBy: isPeople ? 'demonym' : 'relational-adjective',
+      code,
+      sector: null,
+    })
+  }
+  speakOfParty(context, entity, start)
+}
+
+/** A name after a word of respect ("Mr ..."), with no office said. */
+function resolveLooseName(context: Resolving, item: NameItem): void {
+  resolvePersonName(context, item, null)
+}
+
+/** Links a person's name, known or not; the title's party, where there is one, says whom he acts for. */
+export function resolvePersonName(
+  context: Resolving,
+  name: PersonName,
+  title: RolePhrase | null,
+): { id: string; code: string | null; by: string } | null {
+  const { discourse, survey, grammar, article, at, out } = context
+  if (name.hits.length > 0) {
+    const choice = chooseEntity(
+      name.hits,
+      { introduced: survey.introduced, titled: true, anchor: title?.anchor?.entity.id ?? null, office: title?.role.office ?? null },
+      discourse,
+    )
+    if (choice) {
+      if (title === null) speakOfKnownPerson(context, choice.entity, { start: name.start, end: name.end }, choice.resolvedBy)
+      return { id: choice.entity.id, code: codeOf(discourse.knowledge, choice.entity), by: choice.resolvedBy }
+    }
+  }
+  const printed = article.text.slice(name.start, name.end)
+  const key = grammar.fold(printed)
+  const id = discourse.shortNames.get(key) ?? personId(printed, grammar)
+  if (!discourse.entities.has(id)) discourse.entities.set(id, { id, kind: 'person', name: { [discourse.language]: printed }, code: null })
+  const info = discourse.personInfo.get(id)
+  if (title === null) {
+    const code = info?.code ?? null
+    out.push({ start: name.start, end: name.end, entity: id, form: 'name', resolvedBy: 'name-in-text', code, sector: info?.sector ?? null })
+    speakOf(context, {
+      id,
+      code,
+      of: info?.of ?? null,
+      office: info?.office ?? null,
+      roleId: info?.roleId ?? null,
+      gender: info?.gender ?? null,
+      sector: info?.sector ?? null,
+      sentence: at.index,
+      position: name.start,
+    })
+  }
+  return { id, code: info?.code ?? null, by: 'title-and-name' }
+}

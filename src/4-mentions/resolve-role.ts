@@ -1,0 +1,227 @@
+import type { KnownEntity } from '../knowledge/knowledge.js'
+import type { Mention } from '../schema/mention.js'
+import { codeOf, holderOf, keepEntity } from './discourse.js'
+import { findPronounPerson, findPronounState, standaloneBody, standalonePerson } from './find-antecedent.js'
+import type { Anchor, RolePhrase } from './read-phrases.js'
+import { type Resolving, resolveItem, resolvePersonName, speakOf, speakOfParty } from './resolve-items.js'
+
+/** Links a title or body to the party that it acts for and, where it is a person's, to its holder. */
+export function resolveRole(context: Resolving, item: RolePhrase): void {
+  for (const inner of item.inner) resolveInner(context, inner)
+  const { role } = item
+  const anchors = anchorsOf(context, item)
+  if (role.kind === 'person' && item.form.number === 'singular') resolvePerson(context, item, anchors[0] ?? null)
+  else if (role.kind === 'person') resolvePersons(context, item, anchors)
+  else resolveBody(context, item, anchors[0] ?? null)
+}
+
+/** Nested items are mentions too, but a title inside a title adds no person of its own. */
+function resolveInner(context: Resolving, inner: RolePhrase['inner'][number]): void {
+  if (inner.type === 'role' && inner.role.kind === 'person' && inner.name === null) {
+    for (const deeper of inner.inner) resolveInner(context, deeper)
+    return
+  }
+  resolveItem(context, inner)
+}
+
+interface Party {
+  readonly entity: KnownEntity
+  readonly by: string
+}
+
+/** The states or bodies of a title: its complements, or what its pronoun points to. */
+function anchorsOf(context: Resolving, item: RolePhrase): Party[] {
+  if (item.anchors.length > 0) {
+    return item.anchors.map(anchor => ({ entity: served(context, anchor), by: `title-${anchor.via}` }))
+  }
+  if (item.pronoun && item.role.id !== 'counterpart') {
+    const state = findPronounState(context, item.pronoun, item.start)
+    if (state) return [{ entity: state, by: 'pronoun' }]
+  }
+  return []
+}
+
+/** "Trump's administration" acts for the state of its head. */
+function served({ discourse }: Resolving, anchor: Anchor): KnownEntity {
+  const { entity } = anchor
+  if (anchor.via === 'person' || entity.kind === 'place') {
+    const office = entity.offices?.[0]?.of
+    const id = entity.state ?? office
+    return (id !== undefined && discourse.knowledge.entities.get(id)) || entity
+  }
+  return entity
+}
+
+function codeFor(context: Resolving, item: RolePhrase, entity: KnownEntity): string | null {
+  const code = codeOf(context.discourse.knowledge, entity)
+  if (code === null || item.role.acts !== 'group') return code
+  return code.includes('~') || entity.kind !== 'state' ? code : `${code}~${item.role.slug}`
+}
+
+function resolvePerson(context: Resolving, item: RolePhrase, party: Party | null): void {
+  const { discourse, out, at } = context
+  const { role, form } = item
+  const span = { start: item.start, end: item.end }
+  const antecedent = role.id === 'counterpart' ? findPronounPerson(context, item.pronoun, item.start) : null
+  const office = role.id === 'counterpart' ? (antecedent?.office ?? null) : role.office
+  const roleId = role.id === 'counterpart' ? (antecedent?.roleId ?? null) : role.id
+  const titled = { ...item, role: { ...role, office } }
+  const gender = form.gender
+  const remember = (id: string, code: string | null, of: string | null): void =>
+    speakOf(context, { id, code, of, office, roleId, gender, sector: role.sector, sentence: at.index, position: item.start })
+  if (item.name) {
+    const found = resolvePersonName(context, item.name, titled)
+    if (found) {
+      const entity = discourse.knowledge.entities.get(found.id)
+      if (entity) keepEntity(discourse, entity)
+      const code = (party && codeFor(context, item, party.entity)) ?? discourse.personInfo.get(found.id)?.code ?? found.code
+      const by = party && !entity ? `${found.by}+${party.by}` : found.by
+      out.push({ ...span, entity: found.id, form: 'name', resolvedBy: by, code, sector: role.sector })
+      if (item.name.start > item.start) {
+        out.push({
+          start: item.name.start,
+          end: item.name.end,
+          entity: found.id,
+          form: 'name',
+          resolvedBy: found.by,
+          code,
+          sector: role.sector,
+        })
+      }
+      setEntityCode(context, found.id, code)
+      remember(found.id, code, party?.entity.id ?? discourse.personInfo.get(found.id)?.of ?? null)
+      return
+    }
+  }
+  if (party) {
+    const code = codeFor(context, item, party.entity)
+    const holder = office && !item.isFormer && party.entity.kind !== 'person' ? holderOf(discourse, office, party.entity.id) : null
+    const named = holder ?? (office ? recentHolder(context, office, party.entity.id, roleId) : null)
+    if (named) {
+      const entity = discourse.knowledge.entities.get(named.id)
+      if (entity) keepEntity(discourse, entity)
+      const by = holder ? 'office-by-date' : 'title-named-before'
+      out.push({
+        ...span,
+        entity: named.id,
+        form: 'title',
+        resolvedBy: role.id === 'counterpart' ? 'counterpart' : by,
+        code,
+        sector: role.sector,
+      })
+      remember(named.id, code, party.entity.id)
+      return
+    }
+    const id = partyEntity(context, item, party.entity, code)
+    out.push({ ...span, entity: id, form: 'title', resolvedBy: party.by, code, sector: role.sector })
+    remember(id, code, party.entity.id)
+    return
+  }
+  const known = standalonePerson(context, item)
+  if (known) {
+    out.push({ ...span, entity: known.id, form: 'title', resolvedBy: known.by, code: known.code, sector: role.sector })
+    remember(known.id, known.code, known.of)
+  }
+}
+
+/** A person of this report who was given that office in that state before. */
+function recentHolder({ discourse }: Resolving, office: string, of: string, roleId: string | null): { id: string } | null {
+  const found = discourse.persons.findLast(
+    person => person.of === of && person.office === office && person.roleId === roleId && person.id.startsWith('person/'),
+  )
+  return found ? { id: found.id } : null
+}
+
+/** An unknown person takes the code of his title. */
+function setEntityCode({ discourse }: Resolving, id: string, code: string | null): void {
+  const entity = discourse.entities.get(id)
+  if (entity && entity.code === null && code !== null && !discourse.knowledge.entities.has(id))
+    discourse.entities.set(id, { ...entity, code })
+}
+
+/** The entity of a description: the party itself, or a group of its people. */
+function partyEntity({ discourse, article }: Resolving, item: RolePhrase, entity: KnownEntity, code: string | null): string {
+  if (item.role.acts === 'group' && entity.kind === 'state' && code !== null) {
+    const id = `group/${code.toLowerCase().replace('~', '-')}`
+    const name = { [discourse.language]: article.text.slice(item.start, item.end) }
+    if (!discourse.entities.has(id)) discourse.entities.set(id, { id, kind: 'group', name, code })
+    return id
+  }
+  keepEntity(discourse, entity)
+  return entity.id
+}
+
+/** "The two presidents", "the foreign ministers of Russia and Turkey". */
+function resolvePersons(context: Resolving, item: RolePhrase, parties: readonly Party[]): void {
+  const { discourse, out } = context
+  const { role, form } = item
+  const span = { start: item.start, end: item.end }
+  if (parties.length > 0) {
+    const members: string[] = []
+    for (const { entity } of parties) {
+      const holder = role.office && !item.isFormer ? holderOf(discourse, role.office, entity.id) : null
+      if (holder) keepEntity(discourse, holder)
+      else keepEntity(discourse, entity)
+      members.push(holder?.id ?? entity.id)
+    }
+    const first = parties[0]!
+    const code = codeFor(context, item, first.entity)
+    const id = partyEntity(context, item, first.entity, code)
+    const mention: Mention = { ...span, entity: id, form: 'title', resolvedBy: first.by, code, sector: role.sector }
+    out.push(parties.length > 1 ? { ...mention, members } : mention)
+    return
+  }
+  if (form.number !== 'dual' || !form.definite) return
+  const pair = lastTwoPersons(context, item)
+  if (pair)
+    out.push({
+      ...span,
+      entity: pair[0],
+      form: 'title',
+      resolvedBy: 'pair-of-persons',
+      code: null,
+      sector: role.sector,
+      members: [...pair],
+    })
+}
+
+/** The last two persons spoken of, of one office where the word says so; null where fewer are known. */
+function lastTwoPersons({ discourse, at }: Resolving, item: RolePhrase): readonly [string, string] | null {
+  const ids: string[] = []
+  for (const wanted of [item.role.id, null]) {
+    ids.length = 0
+    for (let i = discourse.persons.length - 1; i >= 0 && ids.length < 2; i--) {
+      const person = discourse.persons[i]!
+      if (at.index - person.sentence > 8) break
+      if (wanted !== null && person.roleId !== wanted && person.office !== item.role.office) continue
+      const other = ids[0] === undefined ? undefined : discourse.personInfo.get(ids[0])
+      if (!ids.includes(person.id) && (other === undefined || other.code !== person.code)) ids.unshift(person.id)
+    }
+    if (ids.length === 2) return [ids[0]!, ids[1]!]
+  }
+  return null
+}
+
+function resolveBody(context: Resolving, item: RolePhrase, party: Party | null): void {
+  const { discourse, out } = context
+  const { role } = item
+  const span = { start: item.start, end: item.end }
+  if (party) {
+    const code = codeFor(context, item, party.entity)
+    const id = partyEntity(context, item, party.entity, code)
+    out.push({ ...span, entity: id, form: 'description', resolvedBy: party.by, code, sector: role.sector })
+    speakOfParty(context, party.entity, item.start)
+    return
+  }
+  const state = standaloneBody(context, item)
+  if (!state) return
+  keepEntity(discourse, state.entity)
+  out.push({
+    ...span,
+    entity: state.entity.id,
+    form: 'description',
+    resolvedBy: state.by,
+    code: codeFor(context, item, state.entity),
+    sector: role.sector,
+  })
+}

@@ -1,0 +1,71 @@
+import type { NameGrammar } from '../language/name-grammar.js'
+import type { Sentence } from '../schema/sentence.js'
+import type { NameWord } from './look-up-names.js'
+import type { Item, RolePhrase } from './read-phrases.js'
+
+export interface ReadSentence {
+  readonly index: number
+  readonly sentence: Sentence
+  readonly words: readonly NameWord[]
+  readonly items: readonly Item[]
+}
+
+/** What the whole report names, gathered before the first reference is resolved: headlines use short names that the body explains. */
+export interface Survey {
+  /** States and organisations by strong names, with how often. */
+  readonly counts: ReadonlyMap<string, number>
+  /** Entities named in full or with a title. */
+  readonly introduced: ReadonlySet<string>
+}
+
+/** Walks all items of a report, those inside titles too. */
+export function* allItems(items: readonly Item[]): Generator<Item> {
+  for (const item of items) {
+    yield item
+    if (item.type === 'role') yield* allItems(item.inner)
+  }
+}
+
+/** Counts the states and bodies named by strong names and gathers the persons named in full. */
+export function surveyNames(sentences: readonly ReadSentence[], _grammar: NameGrammar): Survey {
+  const counts = new Map<string, number>()
+  const introduced = new Set<string>()
+  const count = (id: string): void => {
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  for (const { items } of sentences) {
+    for (const item of allItems(items)) {
+      if (item.type === 'role') {
+        introduceNamed(item, introduced)
+        continue
+      }
+      for (const hit of item.hits) {
+        const { entry } = hit
+        if (entry.type === 'adjective') {
+          if (!entry.weak) count(entry.entity.id)
+        } else if (entry.type === 'entity' && !entry.name.weak) {
+          const { entity } = entry
+          if (entity.kind === 'person') {
+            if (hit.to - hit.from > 1 && entry.name.kind !== 'surname') introduced.add(entity.id)
+          } else {
+            count(entity.id)
+            if (entity.state) count(entity.state)
+          }
+        }
+      }
+    }
+  }
+  return { counts, introduced }
+}
+
+function introduceNamed(item: RolePhrase, introduced: Set<string>): void {
+  if (!item.name) return
+  const anchor = item.anchor?.entity.id
+  for (const hit of item.name.hits) {
+    if (hit.entry.type !== 'entity') continue
+    const { entity, name } = hit.entry
+    const isFull = hit.to - hit.from > 1 && name.kind !== 'surname'
+    const isOfAnchor = anchor !== undefined && (entity.state === anchor || (entity.offices ?? []).some(office => office.of === anchor))
+    if (isFull || isOfAnchor) introduced.add(entity.id)
+  }
+}

@@ -1,0 +1,80 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { foldName, keysOfName } from '../../languages/ar/names/fold-name.js'
+import { inflectNameNoun } from '../../languages/ar/names/inflect-name-noun.js'
+import { packageRoot } from '../../src/base/package-root.js'
+import type { NameForm, Reference, ReferenceKind, Role } from '../../src/language/name-grammar.js'
+
+interface RoleSource {
+  readonly id: string
+  readonly kind: Role['kind']
+  readonly office?: string
+  readonly sector?: string
+  readonly acts?: Role['acts']
+  readonly slug?: string
+  readonly alone?: Role['alone']
+  readonly pronoun?: 'required'
+  readonly words: readonly string[]
+}
+
+interface ReferenceSource {
+  readonly kind: ReferenceKind
+  readonly pronoun?: 'required'
+  readonly number?: NameForm['number']
+  readonly words: readonly string[]
+}
+
+/** What `createNameGrammar` reads: everything folded and inflected already. */
+export interface CompiledNames {
+  readonly roles: readonly Role[]
+  readonly references: readonly Reference[]
+  readonly particles: Readonly<Record<string, readonly string[]>>
+}
+
+const folder = join(packageRoot(), 'languages/ar/names')
+const load = <T>(name: string): T => parse(readFileSync(join(folder, name), 'utf8')) as T
+
+function formsOf(entry: string): NameForm[] {
+  const [phrase = '', ...plurals] = entry.split('\u060c').map(part => part.trim())
+  const forms = inflectNameNoun(phrase, plurals)
+  const seen = new Set<string>()
+  return forms.filter(form => {
+    const key = JSON.stringify(form)
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** Compiles titles, reference words and particles of Arabic names into `ar/names.json`. */
+export async function build(out: string): Promise<void> {
+  const roles = load<RoleSource[]>('roles.yaml').map(
+    (role): Role => ({
+      id: role.id,
+      kind: role.kind,
+      office: role.office ?? null,
+      sector: role.sector ?? null,
+      acts: role.acts ?? 'state',
+      slug: role.slug ?? null,
+      alone: role.alone ?? null,
+      forms: role.words.flatMap(formsOf).filter(form => role.pronoun !== 'required' || form.pronoun),
+    }),
+  )
+  const references = load<ReferenceSource[]>('references.yaml').map((reference): Reference => {
+    const forms = reference.words.flatMap(formsOf).filter(form => {
+      if (reference.pronoun === 'required') return form.pronoun
+      if (form.pronoun) return false
+      if (reference.number) return form.number === reference.number && form.definite
+      return form.definite
+    })
+    return { kind: reference.kind, forms }
+  })
+  const particles: Record<string, string[]> = { never: load<string[]>('never.yaml').map(foldName) }
+  for (const [key, list] of Object.entries(load<Record<string, string[]>>('connectives.yaml'))) {
+    particles[key] = list.map(entry => keysOfName(entry).join(' '))
+  }
+  const compiled: CompiledNames = { roles, references, particles }
+  mkdirSync(join(out, 'ar'), { recursive: true })
+  writeFileSync(join(out, 'ar/names.json'), JSON.stringify(compiled))
+}
