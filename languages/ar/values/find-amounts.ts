@@ -1,0 +1,71 @@
+import type { Lexicon } from './lexicon.js'
+import { type Amount, readAmount } from './read-amount.js'
+import { readOrdinal } from './read-ordinal.js'
+import { makeReader } from './make-reader.js'
+import { readNumber, type Reader } from './read-number.js'
+
+export interface FoundAmounts {
+  readonly reader: Reader
+  readonly amounts: readonly Amount[]
+}
+
+/** All amounts of a text, units standing alone included: what the single-kind functions of the public API choose from. */
+export function findAmounts(text: string, lexicon: Lexicon, state?: string): FoundAmounts {
+  const reader = makeReader(text, lexicon, true)
+  const amounts: Amount[] = []
+  let i = 0
+  while (i < reader.words.length) {
+    const a = readAmount(reader, i, { bare: true, state })
+    if (a) {
+      amounts.push(a)
+      i = a.end
+    } else i++
+  }
+  return { reader, amounts }
+}
+
+/** A plain number or ordinal with its place in the text. */
+export interface FoundNumber {
+  readonly s: number
+  readonly e: number
+  readonly v: number
+}
+
+/** All numerals of a text whatever they count. */
+export function findNumbers(text: string, lexicon: Lexicon): { reader: Reader; found: FoundNumber[] } {
+  const reader = makeReader(text, lexicon, true)
+  const found: FoundNumber[] = []
+  let i = 0
+  while (i < reader.words.length) {
+    const w = reader.words[i]!
+    const next = reader.words[i + 1]
+    // Digits glued to a following word are part of a measure; after "which" a one is no number.
+    const glued = w.kind === 'number' && next?.glued && next.kind === 'word' && next.entries.every(e => e.c !== 'scale' && e.c !== 'num')
+    const which = w.entries.some(e => e.c === 'num') && reader.words[i - 1]?.entries.some(e => e.c === 'w' && e.w === 'which')
+    const n = glued || which ? null : readNumber(reader, i)
+    if (n) {
+      found.push({ s: w.stem, e: reader.words[n.end - 1]!.e, v: n.v })
+      i = n.end
+    } else if (w.kind === 'number' && !glued) {
+      // An address or telephone number: its groups one by one.
+      for (const g of w.literal!.groups) found.push({ s: w.s, e: w.e, v: Number(g) })
+      i++
+    } else i++
+  }
+  return { reader, found }
+}
+
+/** All ordinals of a text. */
+export function findOrdinals(text: string, lexicon: Lexicon): { reader: Reader; found: FoundNumber[] } {
+  const reader = makeReader(text, lexicon, true)
+  const found: FoundNumber[] = []
+  let i = 0
+  while (i < reader.words.length) {
+    const o = readOrdinal(reader, i, true)
+    if (o) {
+      found.push({ s: reader.words[i]!.stem, e: reader.words[o.end - 1]!.e, v: o.v })
+      i = o.end
+    } else i++
+  }
+  return { reader, found }
+}

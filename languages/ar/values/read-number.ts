@@ -1,0 +1,372 @@
+import type { FoldedText } from './fold-text.js'
+import type { Lexicon } from './lexicon.js'
+import { type LiteralStyle, literalFraction, literalNumber } from './read-literal.js'
+import { entryOf, isWord, type Word } from './scan-words.js'
+
+/** What all grammars read from. */
+export interface Reader {
+  readonly words: readonly Word[]
+  readonly folded: FoldedText
+  readonly lexicon: Lexicon
+  readonly spoken: boolean
+}
+
+/** A cardinal (or fraction, or decimal) found at a place. `end` is the index of the first word after it. */
+export interface NumberRead {
+  readonly v: number
+  readonly end: number
+  /** The largest scale word used, 1 if none. */
+  readonly scale: number
+  /** Written with digits, at least in part. */
+  readonly digits: boolean
+  readonly al: boolean
+  readonly fraction: boolean
+}
+
+const GROUP = 1000
+
+/** The word that continues after "and" at `i`: its index, or -1 where no "and" stands. */
+export function afterAnd(r: Reader, i: number): number {
+  const w = r.words[i]
+  if (w === undefined) return -1
+  if (w.conj === 'w' && w.prep === '') return i
+  return isWord(w, 'and') && w.entries.length === 1 ? i + 1 : -1
+}
+
+const follows = (w: Word | undefined): w is Word => w !== undefined && w.conj === '' && w.prep === ''
+
+/** Reads the number at `i`: signs, words, digits, scales, fractions, decimals. Null where none begins. */
+export function readNumber(r: Reader, i: number): NumberRead | null {
+  const sign = entryOf(r.words[i], 'sign')
+  if (sign) {
+    const n = readPositive(r, i + 1)
+    return n && follows(r.words[i + 1]) ? { ...n, v: n.v * sign.v } : null
+  }
+  const w = r.words[i]!
+  if (w.kind === 'mark' && (w.key === '-' || w.key === '+')) {
+    const next = r.words[i + 1]
+    const before = r.words[i - 1]
+    const free = before === undefined || !w.glued || (before.kind === 'mark' && !')]%'.includes(before.key)) || w.key === '+'
+    if (next?.kind !== 'number' || !free || (!next.glued && before !== undefined)) return null
+    const n = readPositive(r, i + 1)
+    return n ? { ...n, v: w.key === '-' ? -n.v : n.v } : null
+  }
+  return readPositive(r, i)
+}
+
+function readPositive(r: Reader, i: number): NumberRead | null {
+  const start = r.words[i]
+  if (start === undefined) return null
+  const head = readHeadFraction(r, i) ?? readParts(r, i)
+  if (head) return head
+  const m = readMagnitude(r, i)
+  if (!m) return null
+  return readTail(r, m)
+}
+
+/** What may follow a whole number: a spoken decimal, parts of a whole, a fraction, a ratio. */
+function readTail(r: Reader, m: NumberRead): NumberRead {
+  const next = r.words[m.end]
+  if (follows(next) && isWord(next, 'point')) {
+    const d = readDecimals(r, m.end + 1)
+    if (d) {
+      const v = Number(`${m.v}.${d.digits}`)
+      const scale = readScales(r, d.end)
+      return { ...m, v: v * scale.v, end: scale.end, scale: Math.max(m.scale, scale.v), fraction: scale.v === 1 }
+    }
+  }
+  // Three quarters; twenty-three fifths.
+  const frac = follows(next) && !next.al ? entryOf(next, 'frac') : undefined
+  if (frac && (frac.n === 3 ? m.v <= 99 : frac.n === 1 && m.v > 10 && !entryOf(next, 'num')) && m.scale === 1 && m.v >= 2) {
+    return scaled(r, { ...m, v: m.v / frac.v, end: m.end + 1, fraction: true })
+  }
+  const j = afterAnd(r, m.end)
+  if (j >= 0) {
+    const f = readFraction(r, j)
+    if (f) {
+      const s = readScales(r, f.end, true)
+      if (s.v > 1) {
+        // A million and half a million; one and a half million.
+        const v = m.scale > 1 ? m.v + f.v * s.v : (m.v + f.v) * s.v
+        return { ...m, v, end: s.end, scale: Math.max(m.scale, s.v), fraction: false }
+      }
+      return { ...m, v: m.v + f.v * m.scale, end: f.end, fraction: m.scale === 1 }
+    }
+    // Seven and ninety-nine of a hundred.
+    const part = readMagnitude(r, j)
+    const of = part && powerOfTen(r, part.end)
+    if (part && of && part.v < of.v) return { ...m, v: m.v + part.v / of.v, end: of.end, fraction: true }
+    // A hundred and ten and a million: the smaller first.
+    const up = entryOf(r.words[j], 'scale')
+    if (up && up.n === 1 && !r.words[j]!.al && m.scale === 1 && m.v < up.v && !m.digits && m.v >= 100) {
+      return { ...m, v: m.v + up.v, end: j + 1, scale: up.v }
+    }
+  }
+  return readRatio(r, m)
+}
+
+/** One in twenty, one over three, ten of a hundred. */
+function readRatio(r: Reader, m: NumberRead): NumberRead {
+  const next = r.words[m.end]
+  if (!follows(next) || m.scale > 1) return m
+  const over = isWord(next, 'over')
+  if (!over && !(isWord(next, 'from') && (r.spoken || m.v <= 10))) return m
+  const d = readMagnitude(r, m.end + 1)
+  if (!d || d.v <= m.v || d.al || r.words[m.end + 1]!.prep !== '') return m
+  if (!over && !r.spoken && Math.log10(d.v) % 1 !== 0) return m
+  if (m.digits && d.digits && !over) return m
+  return { ...m, v: m.v / d.v, end: d.end, fraction: true }
+}
+
+function powerOfTen(r: Reader, i: number): { v: number; end: number } | null {
+  if (!follows(r.words[i]) || !isWord(r.words[i], 'from')) return null
+  const d = readMagnitude(r, i + 1)
+  return d && d.v >= 10 && Math.log10(d.v) % 1 === 0 ? d : null
+}
+
+/** A part of so many: the denominator alone is said. */
+function readParts(r: Reader, i: number): NumberRead | null {
+  const w = r.words[i]!
+  let n = 1
+  let k = i
+  let digits = false
+  if (!isWord(w, 'part')) {
+    const m = readMagnitude(r, i)
+    if (!m || !follows(r.words[m.end]) || !isWord(r.words[m.end], 'part')) return null
+    n = m.v
+    k = m.end
+    digits = m.digits
+  }
+  if (!isWord(r.words[k + 1], 'from')) return null
+  const d = readMagnitude(r, k + 2)
+  return d ? { v: n / d.v, end: d.end, scale: 1, digits: digits || d.digits, al: false, fraction: true } : null
+}
+
+/** Half, two thirds, half a million - at the head. */
+function readHeadFraction(r: Reader, i: number): NumberRead | null {
+  const w = r.words[i]!
+  const frac = entryOf(w, 'frac')
+  if (!frac || frac.n === 3 || w.al) return null
+  const next = r.words[i + 1]
+  const asNumber = entryOf(w, 'num') !== undefined || frac.v === 8
+  if (
+    asNumber &&
+    !(next?.kind === 'word' && (next.al || startsWithArticle(next)) && next.conj === '' && next.prep === '' && !entryOf(next, 'scale'))
+  )
+    return null
+  if (frac.v === 8 && frac.n === 1 && !r.spoken) return null
+  const f: NumberRead = { v: frac.n / frac.v, end: i + 1, scale: 1, digits: false, al: false, fraction: true }
+  // Five of the twenty: a fraction of a number.
+  if (asNumber && next && next.al && entryOf(next, 'num')?.g === 'tens') return { ...f, v: f.v * entryOf(next, 'num')!.v, end: i + 2 }
+  return scaled(r, f)
+}
+
+const startsWithArticle = (w: Word) => w.key.startsWith('\u0627\u0644')
+
+function scaled(r: Reader, f: NumberRead): NumberRead {
+  const s = readScales(r, f.end, true)
+  return s.v > 1 ? { ...f, v: f.v * s.v, end: s.end, scale: s.v, fraction: false } : f
+}
+
+/** A fraction after "and": a half, three quarters. */
+function readFraction(r: Reader, i: number): { v: number; end: number } | null {
+  const w = r.words[i]
+  if (w === undefined) return null
+  const frac = entryOf(w, 'frac')
+  if (frac && frac.n !== 3) {
+    if (entryOf(w, 'num')) return null
+    return { v: frac.n / frac.v, end: i + 1 }
+  }
+  const n = entryOf(w, 'num')
+  const plural = entryOf(r.words[i + 1], 'frac')
+  if (n && n.g !== 'tens' && n.g !== 'hundred' && plural?.n === 3 && follows(r.words[i + 1])) return { v: n.v / plural.v, end: i + 2 }
+  return null
+}
+
+function readScales(r: Reader, i: number, articled = false): { v: number; end: number } {
+  let v = 1
+  let end = i
+  for (;;) {
+    const w = r.words[end]
+    const s = follows(w) ? entryOf(w, 'scale') : undefined
+    if (!s || s.n === 2 || (w!.al && !articled)) return { v, end }
+    v *= s.v
+    end++
+  }
+}
+
+/** Digits after a spoken decimal point: one number, or digit by digit. */
+function readDecimals(r: Reader, i: number): { digits: string; end: number } | null {
+  let digits = ''
+  let end = i
+  while (follows(r.words[end])) {
+    const w = r.words[end]!
+    const zero = entryOf(w, 'num')?.g === 'zero'
+    const g = zero ? { v: 0, end: end + 1 } : readGroup(r, end)
+    if (!g || (digits !== '' && g.v > 9)) break
+    digits += w.literal && w.literal.seps.length === 0 ? w.literal.groups[0] : String(g.v)
+    end = g.end
+    if (g.v > 9) break
+  }
+  return digits === '' ? null : { digits, end }
+}
+
+const style = (r: Reader, i: number): LiteralStyle => {
+  const next = r.words[i + 1]
+  const scaledNext = next !== undefined && (entryOf(next, 'scale') !== undefined || isWord(next, 'percent') || next.key === '%')
+  return { pointIsThousands: !r.spoken && !scaledNext }
+}
+
+/** Whole numbers and written decimals: groups below a thousand with falling scales. */
+export function readMagnitude(r: Reader, i: number): NumberRead | null {
+  let at = i
+  let al = false
+  const first = r.words[i]
+  if (first === undefined) return null
+  if (first.al && first.base === '' && r.words[i + 1]?.kind === 'number') {
+    al = true
+    at++
+  } else if (first.al) al = true
+  let total = 0
+  let top = 1
+  let last = Number.POSITIVE_INFINITY
+  let digits = false
+  let end = at
+  for (let n = 0; ; n++) {
+    let k = end
+    if (n > 0) {
+      k = afterAnd(r, end)
+      if (k < 0) break
+      if (r.words[k]!.al) break
+    }
+    const term = readTerm(r, k)
+    if (!term) break
+    if (n > 0 && (term.scale >= last || term.v >= last || last === 1 || (term.digits && !Number.isInteger(term.v)))) break
+    // "three thousand and two quarters": the unit belongs to the fraction.
+    total += term.v
+    top = Math.max(top, term.scale)
+    digits ||= term.digits
+    last = term.scale
+    end = term.end
+    if (!Number.isInteger(term.g)) break
+  }
+  return end === at ? null : { v: total, end, scale: top, digits, al, fraction: !Number.isInteger(total) }
+}
+
+interface Term {
+  readonly v: number
+  readonly g: number
+  readonly scale: number
+  readonly end: number
+  readonly digits: boolean
+}
+
+function readTerm(r: Reader, i: number): Term | null {
+  const w = r.words[i]
+  if (w === undefined) return null
+  if (w.kind === 'number') {
+    const v = readDigits(r, i)
+    if (!v) return null
+    const hundred = follows(r.words[v.end]) ? entryOf(r.words[v.end], 'num') : undefined
+    if (hundred?.g === 'hundred' && v.v < GROUP) {
+      const rest = afterHundreds(r, v.v * 100, v.end + 1)
+      const s = readScales(r, rest.end)
+      return { v: rest.v * s.v, g: rest.v, scale: s.v, end: s.end, digits: true }
+    }
+    const s = readScales(r, v.end)
+    return { v: v.v * s.v, g: v.v, scale: s.v, end: s.end, digits: true }
+  }
+  const scale = entryOf(w, 'scale')
+  if (scale) {
+    if (scale.n === 3) return null
+    const s = scale.n === 1 ? readScales(r, i + 1) : { v: 1, end: i + 1 }
+    const v = scale.v * s.v * (scale.n === 2 ? 2 : 1)
+    return { v, g: scale.n, scale: scale.v * s.v, end: s.end, digits: false }
+  }
+  const dozen = entryOf(w, 'dozen')
+  if (dozen) return { v: dozen.v, g: dozen.v, scale: 1, end: i + 1, digits: false }
+  const g = readGroup(r, i)
+  if (!g) return null
+  const d = follows(r.words[g.end]) ? entryOf(r.words[g.end], 'dozen') : undefined
+  if (d) return { v: g.v * d.v, g: g.v, scale: 1, end: g.end + 1, digits: false }
+  const s = readScales(r, g.end)
+  return { v: g.v * s.v, g: g.v, scale: s.v, end: s.end, digits: false }
+}
+
+/** Digits at `i`, with a written fraction after them: 2 1/4, 3/4, 28. */
+function readDigits(r: Reader, i: number): { v: number; end: number } | null {
+  const lit = r.words[i]!.literal!
+  const fraction = literalFraction(lit)
+  const next = r.words[i + 1]
+  if (fraction !== null) {
+    if (r.spoken && fraction < 1 && next?.kind === 'number' && next.literal!.seps.length === 0)
+      return { v: fraction + Number(next.literal!.groups[0]), end: i + 2 }
+    return { v: fraction, end: i + 1 }
+  }
+  const v = literalNumber(lit, style(r, i))
+  if (v === null) return null
+  if (next?.kind === 'number' && Number.isInteger(v)) {
+    const f = literalFraction(next.literal!)
+    if (f !== null && f < 1) return { v: v + f, end: i + 2 }
+  }
+  return { v, end: i + 1 }
+}
+
+/** A group below a thousand in words. */
+function readGroup(r: Reader, i: number): { v: number; end: number } | null {
+  const w = r.words[i]
+  if (w === undefined) return null
+  const n = entryOf(w, 'num')
+  if (!n) return null
+  const next = r.words[i + 1]
+  if (n.g === 'hundreds') return afterHundreds(r, n.v, i + 1)
+  if (n.g === 'hundred') return entryOf(w, 'vague') ? null : afterHundreds(r, 100, i + 1)
+  if (n.g === 'zero') return { v: 0, end: i + 1 }
+  if (n.g === 'unit' && follows(next) && entryOf(next, 'num')?.g === 'hundred') return afterHundreds(r, n.v * 100, i + 2)
+  return readBelowHundred(r, i)
+}
+
+function afterHundreds(r: Reader, v: number, end: number): { v: number; end: number } {
+  const j = afterAnd(r, end)
+  if (j < 0 || r.words[j]!.al) return { v, end }
+  const w = r.words[j]!
+  const lit = w.kind === 'number' && w.literal!.seps.length === 0 ? Number(w.literal!.groups[0]) : null
+  if (lit !== null) return lit > 0 && lit < 100 && !entryOf(r.words[j + 1], 'scale') ? { v: v + lit, end: j + 1 } : { v, end }
+  const rest = readBelowHundred(r, j)
+  // Of "a hundred and three quarters" the three is no part.
+  if (!rest || (follows(r.words[rest.end]) && entryOf(r.words[rest.end], 'frac')?.n === 3)) return { v, end }
+  return { v: v + rest.v, end: rest.end }
+}
+
+function readBelowHundred(r: Reader, i: number): { v: number; end: number } | null {
+  const w = r.words[i]
+  const n = entryOf(w, 'num')
+  if (!n) return null
+  const next = r.words[i + 1]
+  switch (n.g) {
+    case 'teen':
+      return { v: n.v, end: i + 1 }
+    case 'ten':
+      return { v: 10, end: i + 1 }
+    case 'unit':
+    case 'eleven': {
+      if (follows(next) && !next.al && entryOf(next, 'num')?.g === 'ten') return { v: n.v + 10, end: i + 2 }
+      const j = afterAnd(r, i + 1)
+      const tens = j < 0 ? undefined : entryOf(r.words[j], 'num')
+      if (tens?.g === 'tens' && (!r.words[j]!.al || w!.al)) return { v: n.v + tens.v, end: j + 1 }
+      return n.g === 'unit' ? { v: n.v, end: i + 1 } : null
+    }
+    case 'tens': {
+      const j = afterAnd(r, i + 1)
+      const unit = j < 0 ? undefined : entryOf(r.words[j], 'num')
+      if (unit?.g !== 'unit' || r.words[j]!.al) return { v: n.v, end: i + 1 }
+      const after = r.words[j + 1]
+      const k = afterAnd(r, j + 1)
+      const more = k < 0 ? undefined : entryOf(r.words[k], 'num')
+      const taken = more?.g === 'tens' || (follows(after) && (entryOf(after, 'num') || entryOf(after, 'frac') || entryOf(after, 'scale')))
+      return taken ? { v: n.v, end: i + 1 } : { v: n.v + unit.v, end: j + 1 }
+    }
+    default:
+      return null
+  }
+}
