@@ -1,0 +1,33 @@
+import type { FurnitureEdge, LineVerdict, PageGrammar, PrintedDate } from '../language/page-grammar.js'
+
+/** The page grammars of all languages asked in turn: pages of one language carry furniture of another ("Rotate your device"). */
+export interface PageJudge {
+  readonly main: PageGrammar
+  judgeLine(line: string): LineVerdict | null
+  findEdges(line: string): FurnitureEdge[]
+  findDates(line: string): PrintedDate[]
+  readByline(line: string): string[]
+  readCredit(line: string): string[]
+}
+
+/** Joins grammars; the first is that of the page's own language. */
+export function makePageJudge(grammars: readonly PageGrammar[], language: string): PageJudge | null {
+  const main = grammars.find(g => g.language === language) ?? grammars[0]
+  if (main === undefined) return null
+  const all = [main, ...grammars.filter(g => g !== main)]
+  const first = <T>(ask: (grammar: PageGrammar) => T[]): T[] => {
+    for (const grammar of all) {
+      const found = ask(grammar)
+      if (found.length > 0) return found
+    }
+    return []
+  }
+  return {
+    main,
+    judgeLine: line => all.reduce<LineVerdict | null>((verdict, grammar) => verdict ?? grammar.judgeLine(line), null),
+    findEdges: line => first(g => g.findEdges(line)),
+    findDates: line => first(g => g.findDates(line)),
+    readByline: line => first(g => g.readByline(line)),
+    readCredit: line => first(g => g.readCredit(line)),
+  }
+}

@@ -1,0 +1,230 @@
+import type { FurnitureEdge, FurnitureKind, LineVerdict, PageGrammar } from '../page-grammar.js'
+import { cutWords, type LineWord } from './cut-words.js'
+import { findPrintedDates } from './find-printed-dates.js'
+import { makePatternTable, type PatternTable } from './match-pattern.js'
+import type { PageData } from './page-data.js'
+import { readDateline } from './read-dateline.js'
+
+const MOST_LINE_WORDS = 14
+const MOST_CAPTION_WORDS = 45
+/** Lines longer than this are prose; nothing but their edges is looked at. */
+const MOST_LINE_CHARS = 420
+/** An address alone or after one or two words ("Source: https://..."). */
+const LINK = /^[^\p{L}\p{N}]*(?:[\p{L}\p{M}]{2,20}\s?){0,2}[^\p{L}\p{N}]*(?:https?:\/\/|www\.)\S+[^\p{L}\p{N}]*$/u
+const MAIL = /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{3,20})$/
+/** Before a closing credit: a dash, bar, slash, bracket or the sign of copyright. */
+const CREDIT_GAP = /[-\u2010-\u2015|/\\(\u00a9[]\s*$/
+const SENTENCE_END = /[.!?\u061f\u2026]["\u00bb\u201d)]?\s*$/
+
+const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words)
+const tableOf = (patterns: readonly string[]): PatternTable<true> => makePatternTable(patterns.map(p => [p, true] as const))
+
+/** Builds the page grammar of a language from its compiled data and its way of folding words (digits must become ASCII). */
+export function makePageGrammar(data: PageData, fold: (text: string) => string): PageGrammar {
+  const furniture = (at: string) =>
+    makePatternTable(
+      data.furniture.filter(entry => entry.at === at).flatMap(entry => entry.words.map(pattern => [pattern, entry] as const)),
+    )
+  const atLine = furniture('line')
+  const atStart = furniture('start')
+  const atEnd = furniture('end')
+  const atFront = furniture('front')
+  const atBack = furniture('back')
+  const months = makePatternTable<{ month: number; islamic: boolean }>([
+    ...data.months.flatMap((names, i) => names.map(name => [name, { month: i + 1, islamic: false }] as const)),
+    ...data.islamicMonths.flatMap((names, i) => names.map(name => [name, { month: i + 1, islamic: true }] as const)),
+  ])
+  const dateTables = { numericDates: data.numericDates, months, morning: setOf(data.morning), afternoon: setOf(data.afternoon) }
+  const strong = makePatternTable(data.agencies.flatMap(a => a.forms.map(form => [form, { code: a.code as string | null }] as const)))
+  const agencies = makePatternTable<{ code: string | null }>(
+    data.agencies.flatMap(a => [...a.forms, ...(a.weak ?? [])].map(form => [form, { code: a.code }] as const)),
+  )
+  const dateWords = setOf(data.dateWords)
+  const places = tableOf(data.places)
+  const reporting = tableOf(data.reporting)
+  const bylines = tableOf(data.bylines)
+  const bylineEnds = setOf(data.bylineEnds)
+  const credits = makePatternTable<{ code: string | null }>([
+    ...data.agencies.flatMap(a => [...a.forms, ...(a.weak ?? [])].map(form => [form, { code: a.code as string | null }] as const)),
+    ...data.creditWords.map(word => [word, { code: null }] as const),
+  ])
+  const datelines = { agencies: credits, places, reporting, dateWords }
+  const translations = makePatternTable(data.translations.flatMap(t => t.words.map(w => [w, t.from] as const)))
+  const walls = makePatternTable(data.walls.flatMap(t => t.words.map(w => [w, t.why] as const)))
+  const cut = (line: string): LineWord[] => cutWords(line, fold)
+
+  const isDateWord = (word: LineWord): boolean =>
+    /^\d{1,4}$/.test(word.folded) ||
+    dateWords.has(word.folded) ||
+    dateTables.morning.has(word.folded) ||
+    dateTables.afternoon.has(word.folded)
+
+  /** Codes where the words are nothing but agencies and credit words; null otherwise. */
+  const creditCodes = (words: readonly LineWord[]): string[] | null => {
+    const codes: string[] = []
+    for (let i = 0; i < words.length; ) {
+      const match = credits.matchAt(words, i)
+      if (match === null) {
+        if (/^\d{1,2}$/.test(words[i]!.folded) && i > 0) {
+          i++
+          continue
+        }
+        return null
+      }
+      if (match.value.code !== null) codes.push(match.value.code)
+      i = match.end
+    }
+    return words.length > 0 ? codes : null
+  }
+
+  /** Word index where a credit that closes the line begins, or -1. */
+  const closingCredit = (line: string, words: readonly LineWord[]): number => {
+    for (let i = Math.max(1, words.length - 8); i < words.length; i++) {
+      if (creditCodes(words.slice(i)) !== null && CREDIT_GAP.test(line.slice(words[i - 1]!.end, words[i]!.start))) return i
+    }
+    return -1
+  }
+
+  const readByline = (line: string, words: readonly LineWord[]): string[] => {
+    const match = words.length <= 12 ? bylines.matchAt(words, 0) : null
+    if (match === null || match.end >= words.length) return []
+    const after = line.slice(words[match.end - 1]!.end, words[match.end]!.start)
+    const marked = /[:\uff1a|/\\-]/.test(after) || /:\s*$/.test(line) || bylineEnds.has(words[0]!.folded)
+    if (!marked || /[.\u061f!]\s*$/.test(line)) return []
+    const rest = line.slice(words[match.end]!.start).replace(/[\s:.|/\\-]+$/u, '')
+    const names = rest.split(/\s*[\u060c,/|&]\s*|\s+[-\u2010-\u2015]\s+/).map(name => name.trim())
+    const good = names.filter(
+      name => name !== '' && cut(name).length <= 6 && creditCodes(cut(name)) === null && !places.matchAt(cut(name), 0),
+    )
+    return good.length > 0 ? good : names.length > 0 ? names.slice(0, 1) : []
+  }
+
+  const isDateLine = (line: string, words: readonly LineWord[]): boolean => {
+    const dates = words.length <= 30 ? findPrintedDates(line, words, dateTables) : []
+    if (dates.length === 0) return false
+    return words.every(w => isDateWord(w) || dates.some(d => w.start >= d.start && w.end <= d.end))
+  }
+
+  /** "PLACE day month year ... AGENCY": words of place and agency around dates, nothing else. */
+  const isDatedDateline = (line: string, words: readonly LineWord[]): boolean => {
+    const dates = words.length <= 30 ? findPrintedDates(line, words, dateTables) : []
+    if (dates.length === 0) return false
+    const rest = words.filter(w => !dates.some(d => w.start >= d.start && w.end <= d.end) && !isDateWord(w))
+    const place = rest.filter(w => w.end <= dates[0]!.start)
+    const tail = rest.filter(w => w.start >= dates[0]!.start)
+    return place.length <= 4 && tail.length > 0 && creditCodes(tail) !== null
+  }
+
+  const judge = (line: string): LineVerdict | null => {
+    const verdict = (kind: FurnitureKind, opensList = false): LineVerdict => ({ kind, opensList })
+    if (line.length > MOST_LINE_CHARS) return null
+    if (LINK.test(line)) return verdict('source')
+    if (MAIL.test(line.trim())) return verdict('byline')
+    const words = cut(line)
+    if (words.length === 0) return line.trim() === '' ? null : verdict('separator')
+    for (const match of atLine.matchesAt(words, 0)) if (match.end === words.length) return verdict(match.value.kind, match.value.opensList)
+    for (const match of atStart.matchesAt(words, 0)) {
+      if (words.length <= (match.value.most ?? MOST_LINE_WORDS)) return verdict(match.value.kind, match.value.opensList)
+    }
+    if (words.length <= MOST_CAPTION_WORDS) {
+      for (let i = Math.max(0, words.length - 12); i < words.length; i++) {
+        for (const match of atEnd.matchesAt(words, i)) {
+          if (match.end === words.length && words.length <= (match.value.most ?? MOST_LINE_WORDS))
+            return verdict(match.value.kind, match.value.opensList)
+        }
+      }
+    }
+    if (isDateLine(line, words)) return verdict('date')
+    if (isDatedDateline(line, words)) return verdict('dateline')
+    if (words.length <= 10 && creditCodes(words) !== null) return verdict('credit')
+    if (words.length <= MOST_LINE_WORDS) {
+      const dateline = readDateline(line, words, datelines)
+      if (dateline?.alone === true && (dateline.agencies.length > 0 || words.length <= 8)) return verdict('dateline')
+      if (readByline(line, words).length > 0) return verdict('byline')
+    }
+    if (words.length <= MOST_CAPTION_WORDS) {
+      const credit = closingCredit(line, words)
+      if (credit > 0 && !SENTENCE_END.test(line.slice(0, words[credit - 1]!.end + 1))) return verdict('caption')
+    }
+    return null
+  }
+
+  const findEdges = (line: string): FurnitureEdge[] => {
+    const edges: FurnitureEdge[] = []
+    const head = cut(line.slice(0, 160))
+    let at = 0
+    let kind: FurnitureKind | null = null
+    for (let match = atFront.matchAt(head, 0); match !== null && match.end < head.length; match = atFront.matchAt(head, at)) {
+      at = match.end
+      kind ??= match.value.kind
+    }
+    if (kind !== null) edges.push({ start: 0, end: head[at]?.start ?? line.length, kind })
+    const tailFrom = Math.max(0, line.length - 240)
+    const tail = cut(line.slice(tailFrom))
+    for (let i = 1; i < tail.length; i++) {
+      const before = line.slice(tailFrom + tail[i - 1]!.end, tailFrom + tail[i]!.start)
+      if (!/[.!?\u061f\u2026\u00bb"\u201d)\]]/.test(before)) continue
+      const match = atBack.matchesAt(tail, i).find(m => m.end === tail.length || m.value.opensList === true)
+      if (match === undefined) continue
+      edges.push({ start: tailFrom + tail[i - 1]!.end + before.trimEnd().length, end: line.length, kind: match.value.kind })
+      break
+    }
+    return edges
+  }
+
+  const findAttributions = (text: string): string[] => {
+    const words = cut(text)
+    const codes: string[] = []
+    for (let i = 0; i < words.length; i++) {
+      const match = agencies.matchAt(words, i)
+      if (match === null || match.value.code === null) continue
+      if (strong.matchAt(words, i) === null) continue
+      let said = false
+      for (let k = Math.max(0, i - 4); k <= Math.min(words.length - 1, match.end + 1) && !said; k++) {
+        if (k < i || k >= match.end) said = reporting.matchAt(words, k) !== null
+      }
+      if (said) codes.push(match.value.code)
+      i = match.end - 1
+    }
+    return [...new Set(codes)]
+  }
+
+  return {
+    language: data.language,
+    fold,
+    judgeLine: judge,
+    findEdges,
+    findDates: text => findPrintedDates(text, cut(text), dateTables),
+    readDateline: (line, isPlace) => readDateline(line, cut(line.slice(0, 200)), datelines, isPlace),
+    readByline: line => readByline(line, cut(line)),
+    readCredit: line => {
+      const words = cut(line.length > MOST_LINE_CHARS ? line.slice(-120) : line)
+      const codes = (line.length <= 120 ? creditCodes(words) : null) ?? (line.length <= MOST_LINE_CHARS ? closingCodes(line, words) : [])
+      return [...new Set(codes)]
+    },
+    findAttributions,
+    readTranslationMark: line => {
+      const words = cut(line.slice(0, 240))
+      for (let i = 0; i < Math.min(words.length, 12); i++) {
+        const match = translations.matchAt(words, i)
+        if (match !== null) return match.value
+      }
+      return null
+    },
+    readWall: text => {
+      const words = cut(text)
+      for (let i = 0; i < words.length; i++) {
+        const match = walls.matchAt(words, i)
+        if (match !== null) return match.value
+      }
+      return null
+    },
+  }
+
+  function closingCodes(line: string, words: readonly LineWord[]): string[] {
+    const at = closingCredit(line, words)
+    if (at > 0) return creditCodes(words.slice(at)) ?? []
+    // A dated dateline: "PLACE 14 month 1436 AH ... AGENCY".
+    return isDatedDateline(line, words) ? words.flatMap((_, i) => agencies.matchAt(words, i)?.value.code ?? []) : []
+  }
+}

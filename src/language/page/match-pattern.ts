@@ -1,0 +1,87 @@
+import type { LineWord } from './cut-words.js'
+
+interface Item {
+  readonly kind: 'words' | 'NUM' | '_' | '*'
+  readonly words: ReadonlySet<string>
+  readonly optional: boolean
+}
+
+/** Patterns with a value each, ready to be matched at a word of a line. */
+export interface PatternTable<T> {
+  /** The longest match of any pattern that starts at word `at`: its end (a word index) and value. */
+  matchAt(words: readonly LineWord[], at: number): { end: number; value: T } | null
+  /** Every match that starts at word `at`. */
+  matchesAt(words: readonly LineWord[], at: number): { end: number; value: T }[]
+}
+
+const MOST_GAP = 12
+const NUMBER = /^\p{N}+$/u
+
+function readItems(pattern: string): Item[] {
+  return pattern.split(' ').map((word): Item => {
+    const optional = word.endsWith('?')
+    const bare = optional ? word.slice(0, -1) : word
+    return { kind: bare === 'NUM' || bare === '_' || bare === '*' ? bare : 'words', words: new Set(bare.split('|')), optional }
+  })
+}
+
+/** Longest end of a match of items from `i` at word `at`, or -1. Patterns are short and gaps bounded, so the work per word is bounded. */
+function matchItems(items: readonly Item[], i: number, words: readonly LineWord[], at: number): number {
+  const item = items[i]
+  if (item === undefined) return at
+  if (item.kind === '*') {
+    for (let end = Math.min(words.length, at + MOST_GAP); end >= at; end--) {
+      const found = matchItems(items, i + 1, words, end)
+      if (found >= 0) return found
+    }
+    return -1
+  }
+  const word = words[at]?.folded
+  const fits = word !== undefined && (item.kind === '_' || (item.kind === 'NUM' ? NUMBER.test(word) : item.words.has(word)))
+  if (fits) {
+    const found = matchItems(items, i + 1, words, at + 1)
+    if (found >= 0) return found
+  }
+  return item.optional ? matchItems(items, i + 1, words, at) : -1
+}
+
+/** Builds a table of patterns (see `Pattern`), looked up by their first word. */
+export function makePatternTable<T>(entries: Iterable<readonly [pattern: string, value: T]>): PatternTable<T> {
+  const byFirst = new Map<string, { items: Item[]; value: T }[]>()
+  const others: { items: Item[]; value: T }[] = []
+  for (const [pattern, value] of entries) {
+    const items = readItems(pattern)
+    const entry = { items, value }
+    // An optional first word leaves the second to start a match: file the entry under every word that may come first.
+    let filed = false
+    for (const item of items) {
+      if (item.kind !== 'words') {
+        others.push(entry)
+        filed = true
+        if (item.optional) continue
+        break
+      }
+      for (const word of item.words) byFirst.set(word, [...(byFirst.get(word) ?? []), entry])
+      filed = true
+      if (!item.optional) break
+    }
+    if (!filed) throw new Error(`Pattern "${pattern}" has no words`)
+  }
+  const matchesAt = (words: readonly LineWord[], at: number) => {
+    const first = words[at]
+    if (first === undefined) return []
+    const found: { end: number; value: T }[] = []
+    for (const list of [byFirst.get(first.folded) ?? [], others]) {
+      for (const entry of list) {
+        const end = matchItems(entry.items, 0, words, at)
+        if (end > at) found.push({ end, value: entry.value })
+      }
+    }
+    return found
+  }
+  return {
+    matchesAt,
+    matchAt: (words, at) =>
+      matchesAt(words, at).reduce<{ end: number; value: T } | null>((best, m) => (best === null || m.end > best.end ? m : best), null),
+  }
+}
