@@ -1,0 +1,62 @@
+import { type DataSource, readJsonData } from '../../../../src/base/data-source.js'
+import type { AutomatonTables } from '../automaton/build-automaton.js'
+import { unpackTables } from '../automaton/pack-tables.js'
+import { letterNumbers } from '../automaton/walk-automaton.js'
+import type { LexiconIndex, WordClass } from '../lexicon/word-class.js'
+
+/** A word class as the matcher needs it: its `takes` as flags. */
+export interface KnownClass extends WordClass {
+  readonly number: number
+  readonly article: boolean
+  readonly preposition: boolean
+  readonly future: boolean
+  readonly lam: boolean
+  readonly pronoun: boolean
+  readonly question: boolean
+  readonly emphasis: boolean
+}
+
+/** The compiled lexicon in memory. */
+export interface WordLexicon extends LexiconIndex {
+  readonly automaton: AutomatonTables
+  readonly letters: Uint8Array
+  readonly known: readonly KnownClass[]
+  /** First entry of each word; one more for the end. */
+  readonly entries: Uint32Array
+  readonly lemmaOf: Uint32Array
+  readonly classOf: Uint16Array
+  readonly restorationOf: Uint16Array
+}
+
+/** Reads the lexicon that `tools/build/words.ts` wrote. Throws where the data is missing or cut off. */
+export function readLexicon(data: DataSource): WordLexicon {
+  const index = readJsonData<LexiconIndex>(data, 'ar/words.json')
+  const [first, final, label, target, skipped, entries, lemmaOf, classOf, restorations] = unpackTables(data('ar/words.bin'))
+  return {
+    ...index,
+    automaton: {
+      alphabet: index.alphabet,
+      first: first as Uint32Array,
+      final: final as Uint8Array,
+      label: label as Uint8Array,
+      target: target as Uint32Array,
+      skipped: skipped as Uint32Array,
+    },
+    letters: letterNumbers(index.alphabet),
+    known: index.classes.map((one, number) => ({
+      ...one,
+      number,
+      article: one.takes.includes('A'),
+      preposition: one.takes.includes('P'),
+      future: one.takes.includes('S'),
+      lam: one.takes.includes('L'),
+      pronoun: one.takes.includes('O'),
+      question: one.takes.includes('Q'),
+      emphasis: one.takes.includes('E'),
+    })),
+    entries: entries as Uint32Array,
+    lemmaOf: lemmaOf as Uint32Array,
+    classOf: classOf as Uint16Array,
+    restorationOf: restorations as Uint16Array,
+  }
+}
