@@ -30,6 +30,13 @@ function dropRepeats(lines: readonly PageLine[], titleKey: string | null): void 
   }
 }
 
+/** A word such as the name of a country between two paragraphs is a heading of the report, not a menu or a dateline. */
+function isInnerHeading(lines: readonly PageLine[], i: number): boolean {
+  const { verdict, words } = lines[i]!
+  if (verdict === null || words > 3 || (verdict.kind !== 'navigation' && verdict.kind !== 'dateline')) return false
+  return lines[i - 1]?.isProse === true && lines[i + 1]?.isProse === true
+}
+
 /** Lines of a title block that was copied after the text ("title, standfirst, title"): those between title and its repeat. */
 function titleBlock(lines: readonly PageLine[], titleAt: number): PageLine[] {
   const again = lines.findIndex((line, i) => i > titleAt && line.key === lines[titleAt]!.key)
@@ -59,12 +66,14 @@ export function cleanLines(texts: readonly string[], givenTitle: string | null, 
   }
   const standfirst = titleAt === null ? [] : titleBlock(lines, titleAt)
   const titleKey = title === null ? null : makePageLine(title, null, fold).key
-  for (const line of lines) if (line.verdict !== null && line.role === 'body') drop(line, line.verdict.kind)
+  for (const [i, line] of lines.entries()) {
+    if (line.verdict !== null && line.role === 'body' && !isInnerHeading(lines, i)) drop(line, line.verdict.kind)
+  }
   dropRepeats(lines, titleKey)
   const firstProse = lines.findIndex(line => line.isProse && line.role === 'body')
   if (titleAt !== null && titleAt < firstProse) for (const line of lines.slice(0, titleAt)) drop(line, 'kicker')
   for (const line of standfirst) if (line.role === 'body') line.role = 'heading'
-  dropLists(lines)
+  dropLists(lines, text => judge.main.goesOn(text))
   for (const line of standfirst) if (line.role === 'heading') line.role = 'body'
   const cuts: { line: PageLine; text: string; reason: string }[] = []
   for (const line of lines) {

@@ -3,6 +3,9 @@ import { BULLET, CLOSED, drop, type PageLine } from './page-line.js'
 const MOST_ITEMS = 14
 const MOST_WORDS = 22
 
+/** Kinds that clean texts carry too. */
+const OWN: ReadonlySet<string> = new Set(['dateline', 'date', 'credit', 'byline', 'source', 'end-mark', 'separator', 'caption'])
+
 const isItem = (line: PageLine): boolean =>
   line.role === 'body' &&
   line.verdict === null &&
@@ -10,7 +13,7 @@ const isItem = (line: PageLine): boolean =>
   (!/[.:\u061b]\s*["\u00bb\u201d)]?\s*$/.test(line.text) || line.words <= 3)
 
 /** Headlines of other reports: below a heading such as "Related", in runs between paragraphs, and after the last paragraph. */
-export function dropLists(lines: readonly PageLine[]): void {
+export function dropLists(lines: readonly PageLine[], goesOn: (line: string) => boolean): void {
   const lastProse = lines.findLastIndex(line => line.isProse && line.role === 'body')
   const firstProse = lines.findIndex(line => line.isProse && line.role === 'body')
   for (let i = 0; i < lines.length; i++) {
@@ -33,6 +36,9 @@ export function dropLists(lines: readonly PageLine[]): void {
     i = Math.max(i, end)
   }
   if (lines.filter(line => line.isProse && line.role === 'body').length < 3) return
-  for (let i = lastProse + 1; i < lines.length; i++)
-    if (isHeadline(lines[i]) || (isItem(lines[i]!) && lines[i]!.words < 4)) drop(lines[i]!, 'tail')
+  // After the last paragraph of a page with furniture stand headlines of other reports; in a clean text one or two at most, the rest is its own.
+  const furniture = lines.filter(line => line.role === 'dropped' && line.verdict !== null && !OWN.has(line.verdict.kind)).length
+  const tail = lines.slice(lastProse + 1).filter(line => line.role === 'body')
+  const headlines = tail.filter(line => isHeadline(line) && line.words >= 5 && !goesOn(line.text))
+  if (furniture >= 2 || (tail.length === headlines.length && tail.length <= 3)) for (const line of headlines) drop(line, 'tail')
 }

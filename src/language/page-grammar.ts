@@ -62,6 +62,8 @@ export interface PageGrammar {
   judgeLine(line: string): LineVerdict | null
   /** Furniture glued to the front or back of a line that otherwise belongs to the report. */
   findEdges(line: string): FurnitureEdge[]
+  /** The line begins like a sentence that goes on from the one before ("And he added"), not like a headline. */
+  goesOn(line: string): boolean
   /** All whole dates (day, month, year) in a text. */
   findDates(text: string): PrintedDate[]
   /** The dateline that opens a line; `isPlace` tells whether words name a place and is asked where no agency is named. */

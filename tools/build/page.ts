@@ -21,6 +21,10 @@ const WORD_KEYS = new Set([
   'reporting',
   'bylines',
   'bylineEnds',
+  'weakBylines',
+  'continuations',
+  'continuationPrefix',
+  'continuationExcept',
   'places',
 ])
 const EMPTY: Omit<PageData, 'language' | 'numericDates'> = {
@@ -35,6 +39,9 @@ const EMPTY: Omit<PageData, 'language' | 'numericDates'> = {
   reporting: [],
   bylines: [],
   bylineEnds: [],
+  weakBylines: [],
+  continuations: [],
+  continuationExcept: [],
   places: [],
   translations: [],
   walls: [],

@@ -43,6 +43,9 @@ export function makePageGrammar(data: PageData, fold: (text: string) => string):
   const places = tableOf(data.places)
   const reporting = tableOf(data.reporting)
   const bylines = tableOf(data.bylines)
+  const weakBylines = setOf(data.weakBylines)
+  const continuations = tableOf(data.continuations)
+  const continuationExcept = setOf(data.continuationExcept)
   const bylineEnds = setOf(data.bylineEnds)
   const credits = makePatternTable<{ code: string | null }>([
     ...data.agencies.flatMap(a => [...a.forms, ...(a.weak ?? [])].map(form => [form, { code: a.code as string | null }] as const)),
@@ -93,6 +96,7 @@ export function makePageGrammar(data: PageData, fold: (text: string) => string):
     if (!marked || /[.\u061f!]\s*$/.test(line)) return []
     const rest = line.slice(words[match.end]!.start).replace(/[\s:.|/\\-]+$/u, '')
     const names = rest.split(/\s*[\u060c,/|&]\s*|\s+[-\u2010-\u2015]\s+/).map(name => name.trim())
+    if (weakBylines.has(words[0]!.folded) && words.length - match.end > 4) return []
     const good = names.filter(
       name => name !== '' && cut(name).length <= 6 && creditCodes(cut(name)) === null && !places.matchAt(cut(name), 0),
     )
@@ -129,6 +133,8 @@ export function makePageGrammar(data: PageData, fold: (text: string) => string):
     if (words.length <= MOST_CAPTION_WORDS) {
       for (let i = Math.max(0, words.length - 12); i < words.length; i++) {
         for (const match of atEnd.matchesAt(words, i)) {
+          if (match.value.kind === 'caption' && (i === 0 || !CREDIT_GAP.test(line.slice(words[i - 1]!.end, words[i]!.start)))) continue
+          if (match.value.kind === 'caption' && /\.\s*$/.test(line)) continue
           if (match.end === words.length && words.length <= (match.value.most ?? MOST_LINE_WORDS))
             return verdict(match.value.kind, match.value.opensList)
         }
@@ -144,9 +150,23 @@ export function makePageGrammar(data: PageData, fold: (text: string) => string):
     }
     if (words.length <= MOST_CAPTION_WORDS) {
       const credit = closingCredit(line, words)
-      if (credit > 0 && !SENTENCE_END.test(line.slice(0, words[credit - 1]!.end + 1))) return verdict('caption')
+      if (credit > 0 && isCaptionCredit(line, words, credit)) return verdict('caption')
     }
     return null
+  }
+
+  /**
+   * A credit that closes a line makes it a caption, unless the line is a sentence that names its source ("..., the agency (X) reported." or
+   * "... said. (X)").
+   */
+  const isCaptionCredit = (line: string, words: readonly LineWord[], credit: number): boolean => {
+    const before = words[credit - 1]!
+    if (SENTENCE_END.test(line.slice(0, before.end + 1))) return false
+    const dotted = words.at(-1)!.folded.length === 1
+    if (/\.\s*$/.test(line) && !dotted) return false
+    for (let i = Math.max(0, credit - 5); i < credit; i++)
+      if (reporting.matchAt(words, i) !== null || credits.matchAt(words, i) !== null) return false
+    return true
   }
 
   const findEdges = (line: string): FurnitureEdge[] => {
@@ -163,7 +183,7 @@ export function makePageGrammar(data: PageData, fold: (text: string) => string):
     const tail = cut(line.slice(tailFrom))
     for (let i = 1; i < tail.length; i++) {
       const before = line.slice(tailFrom + tail[i - 1]!.end, tailFrom + tail[i]!.start)
-      if (!/[.!?\u061f\u2026\u00bb"\u201d)\]]/.test(before)) continue
+      if (!/[.!?\u061f]/.test(before)) continue
       const match = atBack.matchesAt(tail, i).find(m => m.end === tail.length || m.value.opensList === true)
       if (match === undefined) continue
       edges.push({ start: tailFrom + tail[i - 1]!.end + before.trimEnd().length, end: line.length, kind: match.value.kind })
@@ -180,7 +200,7 @@ export function makePageGrammar(data: PageData, fold: (text: string) => string):
       if (match === null || match.value.code === null) continue
       if (strong.matchAt(words, i) === null) continue
       let said = false
-      for (let k = Math.max(0, i - 4); k <= Math.min(words.length - 1, match.end + 1) && !said; k++) {
+      for (let k = Math.max(0, i - 6); k <= Math.min(words.length - 1, match.end + 1) && !said; k++) {
         if (k < i || k >= match.end) said = reporting.matchAt(words, k) !== null
       }
       if (said) codes.push(match.value.code)
@@ -194,6 +214,13 @@ export function makePageGrammar(data: PageData, fold: (text: string) => string):
     fold,
     judgeLine: judge,
     findEdges,
+    goesOn: line => {
+      const words = cut(line.slice(0, 80))
+      const first = words[0]?.folded ?? ''
+      if (continuations.matchAt(words, 0) !== null) return true
+      const { continuationPrefix: prefix } = data
+      return prefix !== undefined && first.length > prefix.length + 2 && first.startsWith(prefix) && !continuationExcept.has(first)
+    },
     findDates: text => findPrintedDates(text, cut(text), dateTables),
     readDateline: (line, isPlace) => readDateline(line, cut(line.slice(0, 200)), datelines, isPlace),
     readByline: line => readByline(line, cut(line)),

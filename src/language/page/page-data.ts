@@ -31,7 +31,13 @@ export interface PageData {
   readonly creditWords: readonly string[]
   readonly reporting: readonly Pattern[]
   readonly bylines: readonly Pattern[]
+  /** Byline words that also open headlines. */
+  readonly weakBylines: readonly string[]
   readonly bylineEnds: readonly string[]
+  /** Words with which a line goes on from the text before it. */
+  readonly continuations: readonly Pattern[]
+  readonly continuationPrefix?: string
+  readonly continuationExcept: readonly string[]
   readonly places: readonly string[]
   readonly translations: readonly { readonly from: string; readonly words: readonly Pattern[] }[]
   readonly walls: readonly { readonly why: 'paywall' | 'video'; readonly words: readonly Pattern[] }[]

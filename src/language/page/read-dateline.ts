@@ -63,7 +63,9 @@ export function readDateline(
     if (i > 0) {
       if (close === null) continue
       const end = words[last - 1]!.end + close[0].length
-      return finish(end, place(0, i), codes)
+      const name = place(0, i)
+      const known = tables.places.matchAt(words, 0) !== null || (name !== null && isPlace?.(name) === true)
+      return finish(end, known || (codes.length > 0 && tables.agencies.matchAt(words, 0) === null) ? name : null, codes)
     }
     if (close === null) continue
     // The agency stands first: a place may follow, closed by a mark.
