@@ -1,4 +1,96 @@
-/** What a language pack must know of reported speech: verbs of saying, source phrases, anonymous sources. */
+import type { Token } from '../schema/token.js'
+
+/**
+ * How a word of saying takes what was said.
+ * that: a clause with a complementiser; quote: words in quotation marks or after a colon; phrase: an object of which a part may be quoted;
+ * noun: a noun object that counts as what was said; describe: somebody as something; deem: object and predicate side by side;
+ * relay: passes on the words of another; document: what speaks stands after the preposition; continue: goes on with the words of the speaker before.
+ */
+export type SayingShape = 'that' | 'quote' | 'phrase' | 'noun' | 'describe' | 'deem' | 'relay' | 'document' | 'continue'
+
+/** One meaning of saying, with all shapes of its complement. */
+export interface SayingFrame {
+  readonly id: string
+  readonly takes: ReadonlySet<SayingShape>
+  /** Prepositions (folded) that may lead to a noun object; `object` where none is needed. */
+  readonly by: ReadonlySet<string>
+}
+
+/** One reading of a word as a word of saying. */
+export interface Saying {
+  readonly frame: SayingFrame
+  readonly kind: 'finite' | 'participle' | 'masdar'
+  readonly tense: 'past' | 'present' | null
+  readonly gender: 'm' | 'f' | null
+  readonly number: 'singular' | 'dual' | 'plural' | null
+  readonly person: 1 | 2 | 3
+  /** A pronoun is attached: object of a verb, possessor of a masdar. */
+  readonly pronoun: boolean
+}
+
+/** The part that a word or mark plays in the syntax around reported speech. */
+export type SpeechRole =
+  | 'that'
+  | 'relative'
+  | 'subordinator'
+  | 'concession'
+  | 'conjunction'
+  | 'preposition'
+  | 'circumstance'
+  | 'tongue'
+  | 'time'
+  | 'adverb'
+  | 'auxiliary'
+  | 'negation'
+  | 'pronoun'
+  | 'demonstrative'
+  | 'resumption'
+  | 'comma'
+  | 'colon'
+  | 'stop'
+  | 'open'
+  | 'close'
+  | 'mark'
+  | 'dash'
+
+/** Nouns that speak or carry speech. */
+export interface SpeechNoun {
+  readonly lemma: string
+  readonly kind: 'anonymous' | 'official' | 'document' | 'post' | 'occasion' | 'agency' | 'publication' | 'name-head' | 'people'
+  readonly definite: boolean
+}
+
+/** What the grammar knows of one word. */
+export interface SpeechWord {
+  /** The word folded, with its clitics. */
+  readonly form: string
+  /** The word folded, without a leading coordinator. */
+  readonly core: string
+  /** A coordinator is attached in front. */
+  readonly and: boolean
+  readonly sayings: readonly Saying[]
+  readonly role: SpeechRole | null
+  readonly noun: SpeechNoun | null
+  /** The preposition attached in front or the word itself, where it is one (folded). */
+  readonly preposition: string | null
+}
+
+/** A phrase that names a source, such as "according to". */
+export interface SourcePhrase {
+  /** Number of words. */
+  readonly length: number
+  /**
+   * according: a source follows; own-words: a reminder that the words are the speaker's own; as-said: a clause of saying follows;
+   * relayed: within a clause of saying it names the one whose words are passed on.
+   */
+  readonly kind: 'according' | 'own-words' | 'as-said' | 'relayed'
+}
+
+/** What a language pack must know of reported speech: words of saying, source phrases, anonymous sources, documents, posts. */
 export interface SpeechGrammar {
   readonly language: string
+  /** What the grammar knows of a word; the same object for the same printed word. */
+  wordOf(token: Token): SpeechWord
+  /** The source phrase that starts at a word, or null. */
+  sourcePhraseAt(words: readonly SpeechWord[], index: number): SourcePhrase | null
 }

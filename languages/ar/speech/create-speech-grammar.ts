@@ -1,0 +1,159 @@
+import { type DataSource, readJsonData } from '../../../src/base/data-source.js'
+import type {
+  Saying,
+  SayingFrame,
+  SourcePhrase,
+  SpeechGrammar,
+  SpeechNoun,
+  SpeechRole,
+  SpeechWord,
+} from '../../../src/language/speech-grammar.js'
+import type { Token } from '../../../src/schema/token.js'
+import { foldSaying } from './fold-saying.js'
+import type { SayingForm, SpeechData } from './speech-data.js'
+
+const KINDS = ['finite', 'participle', 'masdar'] as const
+const TENSES = [null, 'past', 'present'] as const
+const GENDERS = [null, 'm', 'f'] as const
+const NUMBERS = [null, 'singular', 'dual', 'plural'] as const
+const MEMORY = 20_000
+const LAM = '\u0644' // lam: the preposition swallows the alif of the article
+
+/**
+ * The Arabic grammar of reported speech from compiled data (`ar/speech.json`). It looks at printed words alone, so that a word of saying is
+ * known whatever reading the analyser chose; only words marked weak ask for the analyser's verb.
+ *
+ * @example createSpeechGrammar(fileData()).wordOf(token).sayings[0]?.frame.id // 'say'
+ */
+export function createSpeechGrammar(data: DataSource): SpeechGrammar {
+  const raw = readJsonData<SpeechData>(data, 'ar/speech.json')
+  const frames: SayingFrame[] = raw.frames.map(({ id, takes, by }) => ({ id, takes: new Set(takes), by: new Set(by) }))
+  const { clitics } = raw
+  const cutCoordinator = (word: string): string | null =>
+    clitics.coordinators.some(c => word.startsWith(c)) && word.length > 2 ? word.slice(1) : null
+
+  const formsOf = (word: string): { form: SayingForm; pronoun: boolean }[] => {
+    const free = (raw.forms[word] ?? []).filter(form => form[6] !== 1).map(form => ({ form, pronoun: false }))
+    const bound = clitics.pronouns
+      .filter(ending => ending.length < word.length - 1 && word.endsWith(ending))
+      .flatMap(ending => (raw.forms[word.slice(0, -ending.length)] ?? []).filter(form => form[6] !== 0))
+      .map(form => ({ form, pronoun: true }))
+    return [...free, ...bound]
+  }
+  const sayingsOf = (core: string, isVerb: boolean): Saying[] => {
+    const plain = formsOf(core)
+    const led = clitics.prepositions.includes(core.charAt(0)) ? formsOf(core.slice(1)).filter(({ form }) => form[1] === 2) : []
+    const article = core.indexOf(clitics.article)
+    const definite =
+      article === 0 || (article === 1 && clitics.prepositions.includes(core.charAt(0)))
+        ? formsOf(core.slice(article + clitics.article.length)).filter(({ form }) => form[1] === 2)
+        : []
+    const future = core.startsWith(clitics.future) ? formsOf(core.slice(1)).filter(({ form }) => form[1] === 0 && form[2] === 2) : []
+    const seen = new Set<string>()
+    return [...plain, ...led, ...definite, ...future].flatMap(({ form, pronoun }) => {
+      const [frame, kind, tense, gender, number, person] = form
+      if (person === 1 || (raw.frames[frame]?.weak && !isVerb && kind === 0)) return []
+      if (raw.frames[frame]?.weak && kind === 2) return []
+      const key = `${frame}/${kind}/${gender}/${number}/${pronoun}`
+      if (seen.has(key)) return []
+      seen.add(key)
+      return [
+        {
+          frame: frames[frame] as SayingFrame,
+          kind: KINDS[kind],
+          tense: TENSES[tense],
+          gender: GENDERS[gender],
+          number: NUMBERS[number],
+          person: person as 1 | 3,
+          pronoun,
+        },
+      ]
+    })
+  }
+  const nounOf = (core: string): SpeechNoun | null => {
+    for (const lead of ['', ...clitics.prepositions]) {
+      if (!core.startsWith(lead)) continue
+      const rest = core.slice(lead.length)
+      for (const [word, definite] of [
+        [rest, false],
+        [rest.startsWith(clitics.article) ? rest.slice(clitics.article.length) : '', true],
+        [lead === LAM && rest.startsWith(LAM) ? rest.slice(1) : '', true],
+      ] as const) {
+        if (word.length < 3) continue
+        const bare = clitics.pronouns.map(p => (word.endsWith(p) ? word.slice(0, -p.length) : '')).filter(w => w.length > 2)
+        for (const candidate of [word, ...bare]) {
+          const kind = raw.nouns[candidate]
+          if (kind) return { lemma: candidate, kind, definite: definite || candidate !== word }
+        }
+      }
+    }
+    return null
+  }
+  const make = (text: string, isVerb: boolean): SpeechWord => {
+    const form = foldSaying(text)
+    const whole = raw.roles[form] ?? null
+    const rest = cutCoordinator(form)
+    const restRole: SpeechRole | null = whole === null && rest !== null ? (raw.roles[rest] ?? null) : null
+    const wholeSayings = sayingsOf(form, isVerb)
+    const restSayings = rest === null ? [] : sayingsOf(rest, isVerb)
+    const and = rest !== null && whole === null && (restRole !== null || (wholeSayings.length === 0 && restSayings.length > 0))
+    const core = and ? (rest as string) : form
+    const role = whole ?? restRole
+    const noun = role ? null : (nounOf(form) ?? (rest === null ? null : nounOf(rest)))
+    const preposition =
+      role === 'preposition' || role === 'circumstance' || (role === 'that' && clitics.prepositions.includes(core.charAt(0)))
+        ? core
+        : role === null && clitics.prepositions.includes(core.charAt(0)) && core.length > 3
+          ? core.charAt(0)
+          : null
+    return {
+      form,
+      core,
+      and: and || (rest !== null && noun !== null && nounOf(form) === null),
+      sayings: [...wholeSayings, ...restSayings],
+      role,
+      noun,
+      preposition,
+    }
+  }
+
+  const memory = new Map<string, SpeechWord>()
+  const wordOf = (token: Token): SpeechWord => {
+    const isVerb = token.pos === 'VERB'
+    const key = isVerb ? `v${token.text}` : `n${token.text}`
+    const known = memory.get(key)
+    if (known) return known
+    const word = make(token.text, isVerb)
+    if (memory.size >= MEMORY) memory.clear()
+    memory.set(key, word)
+    return word
+  }
+
+  const byFirst = new Map<string, SpeechData['sources'][number][]>()
+  for (const source of raw.sources) {
+    const first = source.words[0] as string
+    byFirst.set(first, [...(byFirst.get(first) ?? []), source])
+  }
+  const sourcePhraseAt = (words: readonly SpeechWord[], index: number): SourcePhrase | null => {
+    const first = words[index]
+    if (!first) return null
+    const rest = cutCoordinator(first.form)
+    for (const source of [...(byFirst.get(first.form) ?? []), ...((rest && byFirst.get(rest)) || [])]) {
+      const length = source.words.length
+      const fits = source.words.every((word, i) => {
+        const at = words[index + i]
+        if (!at) return false
+        if (i === 0) return true
+        if (at.form === word) return true
+        return i === length - 1 && source.kind === 'own-words' && clitics.pronouns.some(p => at.form === word + p)
+      })
+      if (!fits) continue
+      const next = words[index + length]
+      if (source.next !== null && !next?.form.startsWith(source.next)) continue
+      if (source.verb && !next?.sayings.some(saying => saying.kind === 'finite')) continue
+      return { length, kind: source.kind }
+    }
+    return null
+  }
+  return { language: 'ar', wordOf, sourcePhraseAt }
+}

@@ -1,0 +1,38 @@
+import type { SayingShape, SourcePhrase, SpeechNoun, SpeechRole } from '../../../src/language/speech-grammar.js'
+
+/** A form of a word of saying: frame, kind (0 finite, 1 participle, 2 masdar), tense, gender, number, person, bound (0 free, 1 before a pronoun, 2 both). */
+export type SayingForm = readonly [
+  frame: number,
+  kind: 0 | 1 | 2,
+  tense: 0 | 1 | 2,
+  gender: 0 | 1 | 2,
+  number: 0 | 1 | 2 | 3,
+  person: 1 | 3,
+  bound: 0 | 1 | 2,
+]
+
+/** `data/ar/speech.json`, made by tools/build/speech.ts. */
+export interface SpeechData {
+  readonly frames: readonly {
+    readonly id: string
+    readonly takes: readonly SayingShape[]
+    readonly by: readonly string[]
+    readonly weak: boolean
+  }[]
+  readonly forms: Readonly<Record<string, readonly SayingForm[]>>
+  readonly roles: Readonly<Record<string, SpeechRole>>
+  readonly nouns: Readonly<Record<string, SpeechNoun['kind']>>
+  readonly sources: readonly {
+    readonly words: readonly string[]
+    readonly kind: SourcePhrase['kind']
+    readonly next: string | null
+    readonly verb: boolean
+  }[]
+  readonly clitics: {
+    readonly pronouns: readonly string[]
+    readonly coordinators: readonly string[]
+    readonly prepositions: readonly string[]
+    readonly article: string
+    readonly future: string
+  }
+}

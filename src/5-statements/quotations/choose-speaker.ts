@@ -1,0 +1,276 @@
+import type { Saying } from '../../language/speech-grammar.js'
+import { agrees, leadsByPreposition, type SpeakerFound, speakerAt } from './find-speaker.js'
+import type { MentionIndex } from './mention-index.js'
+import type { Passage, SpokenWord } from './passages-of.js'
+import { sourceAt } from './source-at.js'
+import type { SpeakerMemory } from './speaker-memory.js'
+
+/** How the speaker was found; part of the rule's name and of its confidence. */
+export type SpeakerPath =
+  | 'after-verb'
+  | 'before-verb'
+  | 'antecedent'
+  | 'relayed'
+  | 'document'
+  | 'possessor'
+  | 'same-sentence'
+  | 'carried'
+  | 'colon'
+  | 'source'
+  | 'bare'
+
+export interface SpeakerChoice {
+  readonly speaker: SpeakerFound
+  readonly path: SpeakerPath
+  /** Whose voice passes the words on, outermost first. */
+  readonly via: readonly SpeakerFound[]
+}
+
+export interface Scene {
+  readonly passage: Passage
+  readonly passageIndex: number
+  readonly index: MentionIndex
+  readonly memory: SpeakerMemory
+  /** Grammatical subjects of other verbs of the passage, by word index of the verb. */
+  readonly subjects: readonly { readonly word: number; readonly speaker: SpeakerFound }[]
+}
+
+/** The speaker of the word of saying at a word, whose complement begins at `lead`. */
+export function chooseSpeaker(scene: Scene, at: number, saying: Saying, lead: number): SpeakerChoice | null {
+  const { passage, index } = scene
+  const found =
+    saying.kind === 'finite'
+      ? ofFinite(scene, at, saying, lead)
+      : saying.kind === 'participle'
+        ? ofParticiple(scene, at, saying)
+        : ofMasdar(scene, at, saying, lead)
+  if (!found) return null
+  for (let k = at + 1; k < lead; k++) {
+    const source = sourceAt(passage, k)
+    if (source?.kind !== 'relayed') continue
+    const relayed = speakerAt(passage, source.next, lead, index)
+    if (relayed) return { speaker: resolved(scene, relayed), path: 'relayed', via: [found.speaker, ...found.via] }
+  }
+  return found
+}
+
+function ofFinite(scene: Scene, at: number, saying: Saying, lead: number): SpeakerChoice | null {
+  const { passage } = scene
+  const { takes, by } = saying.frame
+  if (takes.has('document')) {
+    const document = afterPreposition(scene, at + 1, lead, by)
+    return document ? { speaker: resolved(scene, document), path: 'document', via: [] } : null
+  }
+  const before = passage.facts[at - 1]
+  const relative = before?.role === 'relative'
+  const svo = relative ? null : subjectBefore(scene, at, saying)
+  let after = svo ? null : subjectAfter(scene, at, lead)
+  if (after && saying.number !== 'singular' && saying.number !== null) after = null
+  if (takes.has('relay')) {
+    const source = afterPreposition(scene, at + 1, lead, by)
+    if (source) {
+      const medium = after ?? svo ?? carried(scene, at, saying)?.speaker ?? null
+      return { speaker: resolved(scene, source), path: 'relayed', via: medium ? [medium] : [] }
+    }
+  }
+  if (svo) return { speaker: resolved(scene, svo), path: 'before-verb', via: [] }
+  if (after) return { speaker: resolved(scene, after), path: 'after-verb', via: [] }
+  if (relative) {
+    const antecedent = speakerEndingAt(scene, at - 2)
+    if (antecedent) return { speaker: resolved(scene, antecedent), path: 'antecedent', via: [] }
+  }
+  if (impersonal(passage, at, saying)) return null
+  return carried(scene, at, saying)
+}
+
+/** "It is recalled that", "it is noted that": third person masculine present at the head of its sentence, without a subject. */
+function impersonal(passage: Passage, at: number, saying: Saying): boolean {
+  if (saying.tense !== 'present' || saying.number !== 'singular' || saying.gender !== 'm') return false
+  const sentence = passage.words[at]?.sentence
+  let k = at - 1
+  while (k >= 0 && passage.words[k]?.sentence === sentence) {
+    const role = passage.facts[k]?.role
+    if (role === 'comma' || role === 'stop') return true
+    if (
+      role !== 'auxiliary' &&
+      role !== 'negation' &&
+      role !== 'adverb' &&
+      role !== 'subordinator' &&
+      role !== 'conjunction' &&
+      role !== 'demonstrative'
+    )
+      return false
+    k--
+  }
+  return true
+}
+
+/** The noun phrase right after a verb (adverbs and times passed over). */
+function subjectAfter(scene: Scene, at: number, lead: number): SpeakerFound | null {
+  const { passage, index } = scene
+  let k = at + 1
+  while (k < lead) {
+    const word = passage.words[k] as SpokenWord
+    const { role } = word.facts
+    if (role === 'adverb' || role === 'time') k++
+    else if (role === 'comma' && k === at + 1) {
+      // "said, during the meeting, the minister that": a parenthesis between commas.
+      const close = nextComma(passage, k + 1, lead)
+      if (close < 0) return null
+      k = close + 1
+      if (passage.facts[k]?.role !== null) return null
+    } else if (role === 'comma') return null
+    else break
+  }
+  if (k >= lead) return null
+  const found = speakerAt(passage, k, lead, index)
+  if (found && found.code === null && !found.isBackward && found.kind === 'official' && passage.facts[k]?.noun == null) {
+    // No mention and no speaking noun: an object or an adverbial, unless it is a bare name nobody knows.
+    const token = passage.words[k]?.token
+    if (token?.pos !== 'PROPN' && token?.pos !== 'X' && found.next - k < 2) return null
+  }
+  return found
+}
+
+function nextComma(passage: Passage, from: number, lead: number): number {
+  for (let k = from; k < Math.min(lead, from + 16); k++) if (passage.facts[k]?.role === 'comma') return k
+  return -1
+}
+
+/** The noun phrase after one of the given prepositions. */
+function afterPreposition(scene: Scene, from: number, lead: number, prepositions: ReadonlySet<string>): SpeakerFound | null {
+  const { passage, index } = scene
+  for (let k = from; k < lead; k++) {
+    const facts = passage.facts[k]
+    if (!facts || passage.words[k]?.quote) continue
+    if ((facts.role === 'preposition' || facts.role === 'tongue') && prepositions.has(facts.core)) {
+      const inner = passage.facts[k + 1]
+      const next = inner?.role === 'tongue' ? k + 2 : k + 1
+      const found = speakerAt(passage, next, lead, index)
+      if (found) return found
+    }
+  }
+  return null
+}
+
+/** A noun phrase that opens the clause and ends right before the verb: "Russia announced", "the spokesman said". */
+function subjectBefore(scene: Scene, at: number, saying: Saying): SpeakerFound | null {
+  const { passage, index } = scene
+  const { words } = passage
+  const sentence = words[at]?.sentence
+  if (passage.facts[at]?.and) return null
+  let k = at - 1
+  while (k >= 0 && words[k]?.sentence === sentence && passage.facts[k]?.role === 'auxiliary') k--
+  if (passage.facts[k]?.role === 'comma') k--
+  const last = words[k]
+  if (k < 0 || !last || last.sentence !== sentence) return null
+  if (!last.isMark && !last.quote && last.facts.role !== null && last.facts.role !== 'close') return null
+  // Back to the opening of the clause.
+  let a = k
+  let steps = 0
+  while (a > 0 && words[a - 1]?.sentence === sentence && steps < 24) {
+    const before = words[a - 1] as SpokenWord
+    const { role } = before.facts
+    if (role === 'comma') {
+      // An apposition between commas belongs to the subject.
+      const apposed = index.at(before.token.start - 1)
+      if (a - 1 === k || !apposed || !index.at(words[a]?.token.start ?? 0)) break
+    } else if (
+      role === 'subordinator' ||
+      role === 'conjunction' ||
+      role === 'that' ||
+      role === 'stop' ||
+      role === 'colon' ||
+      role === 'resumption'
+    )
+      break
+    if (before.facts.and && words[a]?.facts === undefined) break
+    a--
+    steps++
+    if (opensClause(passage, a)) break
+  }
+  if (steps >= 24) return null
+  while (a < k && ['adverb', 'auxiliary', 'time', 'demonstrative', 'comma'].includes(passage.facts[a]?.role ?? '')) a++
+  const role = passage.facts[a]?.role
+  if (role === 'preposition' || role === 'circumstance' || role === 'relative' || role === 'negation') return null
+  if (leadsByPreposition(passage, a, index)) return null
+  const first = words[a] as SpokenWord
+  if (first.token.pos === 'VERB' && first.facts.noun === null && !index.at(first.token.start)) return null
+  const found = speakerAt(passage, a, at, index)
+  if (!found) return null
+  if (found.next < k + 1 && found.code === null) return null
+  for (let m = found.next; m < at; m++) if (words[m]?.token.pos === 'VERB' && passage.facts[m]?.role === null) return null
+  if (found.code === null && passage.facts[a]?.noun === null) return null
+  return agrees(found, saying) || found.code !== null ? found : null
+}
+
+/** A word that opens a clause by its coordinator: "and" before a noun right after a comma or a stop. */
+function opensClause(passage: Passage, a: number): boolean {
+  const before = passage.facts[a - 1]
+  return passage.facts[a]?.and === true && (before?.role === 'comma' || before?.role === 'stop')
+}
+
+/** The mention that ends at a word. */
+function speakerEndingAt(scene: Scene, at: number): SpeakerFound | null {
+  const { passage, index } = scene
+  let k = at
+  while (k >= 0 && (passage.facts[k]?.role === 'comma' || passage.words[k]?.isMark || passage.facts[k]?.role === 'close')) k--
+  const word = passage.words[k]
+  if (!word) return null
+  const mention = index.at(word.token.start) ?? index.endingBefore(word.token.end)
+  if (!mention) return null
+  let a = k
+  while (a > 0 && (passage.words[a - 1]?.token.end ?? 0) > mention.start) a--
+  return speakerAt(passage, a, k + 1, index)
+}
+
+function ofParticiple(scene: Scene, at: number, saying: Saying): SpeakerChoice | null {
+  return carried(scene, at, { ...saying, number: null })
+}
+
+function ofMasdar(scene: Scene, at: number, saying: Saying, lead: number): SpeakerChoice | null {
+  const { passage, index } = scene
+  if (!saying.pronoun) {
+    const found = at + 1 < lead ? speakerAt(passage, at + 1, lead, index) : null
+    if (!found || found.code === null) return null
+    return { speaker: resolved(scene, found), path: 'possessor', via: [] }
+  }
+  const choice = carried(scene, at, { ...saying, gender: null, number: null })
+  return choice ? { ...choice, path: 'possessor' } : null
+}
+
+/** A speaker that the words themselves do not name: the subject of the sentence, or whoever spoke last. */
+function carried(scene: Scene, at: number, saying: Saying): SpeakerChoice | null {
+  const { passage, passageIndex, memory, subjects } = scene
+  const sentence = passage.words[at]?.sentence ?? 0
+  const within = { passage: passageIndex, sentence, before: at }
+  const spoken = memory.last(saying, within)
+  if (saying.frame.takes.has('continue')) {
+    const last = memory.last(saying) ?? memory.last(null)
+    if (last) return { speaker: last, path: 'carried', via: [] }
+  }
+  let subject: { word: number; speaker: SpeakerFound } | null = null
+  for (const one of subjects) {
+    if (one.word >= at) break
+    if (passage.words[one.word]?.sentence === sentence && agrees(one.speaker, saying) && one.speaker.code !== null) subject = one
+  }
+  if (spoken) return { speaker: spoken, path: 'same-sentence', via: [] }
+  if (subject) return { speaker: resolved(scene, subject.speaker), path: 'same-sentence', via: [] }
+  const last = memory.last(saying)
+  let earlier: SpeakerFound | null = null
+  for (const one of subjects) {
+    if (one.word >= at) break
+    if ((passage.words[one.word]?.sentence ?? 0) === sentence - 1 && agrees(one.speaker, saying) && one.speaker.code !== null)
+      earlier = one.speaker
+  }
+  const found = last ?? earlier ?? memory.last(null)
+  return found ? { speaker: found, path: 'carried', via: [] } : null
+}
+
+/** A phrase that only points back takes code and entity from the speaker it points to. */
+export function resolved(scene: Scene, speaker: SpeakerFound): SpeakerFound {
+  if (speaker.code !== null || !speaker.isBackward) return speaker
+  const earlier = scene.memory.pointedAt(speaker)
+  if (!earlier) return speaker
+  return { ...speaker, code: earlier.code, entity: earlier.entity, sector: earlier.sector }
+}

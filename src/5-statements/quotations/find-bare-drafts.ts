@@ -1,0 +1,77 @@
+import type { Scene } from './choose-speaker.js'
+import { resolved } from './choose-speaker.js'
+import { contentOf } from './content-of.js'
+import type { Draft } from './draft.js'
+import { afterQuote } from './find-complement.js'
+import { type SpeakerFound, speakerAt } from './find-speaker.js'
+import type { SpokenWord } from './passages-of.js'
+
+const LEAST = 4
+
+/** Quotations in marks that no word of saying before them takes: those with the verb behind, and those that carry on the speaker before. */
+export function findBareDrafts(scene: Scene, drafts: readonly Draft[], text: string): Draft[] {
+  const { passage, memory, index, passageIndex } = scene
+  const found: Draft[] = []
+  for (let k = 0; k < passage.words.length; k++) {
+    const word = passage.words[k] as SpokenWord
+    if (!word.quote) continue
+    const after = afterQuote(passage, k)
+    const from = k
+    k = after - 1
+    if (after - from < LEAST || drafts.some(draft => draft.from < after && draft.to > from)) continue
+    const make = (speaker: SpeakerFound, path: Draft['path'], at: number, verb: string | null): Draft => {
+      const { content, form } = contentOf(passage, from, after, word.quote, text)
+      const trigger = passage.words[at]?.token ?? word.token
+      return {
+        passage: passageIndex,
+        at,
+        trigger: { start: trigger.start, end: trigger.end },
+        verb,
+        frame: verb ? 'say-after' : 'bare',
+        shape: 'bare',
+        path,
+        speaker,
+        via: [],
+        from,
+        to: after,
+        content,
+        form,
+      }
+    }
+    // "...", said X
+    let n = after
+    while (passage.facts[n]?.role === 'comma' || passage.words[n]?.isMark) n++
+    const saying = passage.facts[n]?.sayings.find(one => one.kind === 'finite' && one.frame.takes.has('quote'))
+    if (saying && passage.words[n]?.sentence === passage.words[after - 1]?.sentence && !passage.facts[n]?.and) {
+      const limit = passage.sentenceEnd[n] as number
+      const speaker = speakerAt(passage, n + 1, limit, index)
+      const chosen = speaker && (speaker.code !== null || speaker.isBackward) ? resolved(scene, speaker) : memory.last(saying)
+      if (chosen) {
+        memory.remember(chosen, passageIndex, word.sentence, n)
+        found.push(make(chosen, speaker ? 'after-verb' : 'carried', n, passage.words[n]?.token.text ?? null))
+        continue
+      }
+    }
+    if (!opensSentence(scene, from) || !closesSentence(scene, after)) continue
+    const last = lastBefore(scene, from)
+    if (last) found.push(make(last, 'bare', from, null))
+  }
+  return found
+}
+
+function lastBefore(scene: Scene, from: number): SpeakerFound | null {
+  const sentence = scene.passage.words[from]?.sentence ?? 0
+  return sentence >= 0 ? scene.memory.last(null) : null
+}
+
+function opensSentence(scene: Scene, from: number): boolean {
+  const { words } = scene.passage
+  let k = from - 1
+  while (k >= 0 && words[k]?.isMark) k--
+  return k < 0 || words[k]?.sentence !== words[from]?.sentence || scene.passage.facts[k]?.role === 'stop'
+}
+
+function closesSentence(scene: Scene, after: number): boolean {
+  const next = scene.passage.words[after]
+  return !next || next.facts.role === 'stop' || next.facts.role === 'comma' || next.sentence !== scene.passage.words[after - 1]?.sentence
+}

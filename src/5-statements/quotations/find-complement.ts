@@ -1,0 +1,175 @@
+import type { Saying, SayingShape } from '../../language/speech-grammar.js'
+import type { QuoteSpan } from '../../schema/sentence.js'
+import { findEnd, isParticiple } from './find-end.js'
+import type { Passage, SpokenWord } from './passages-of.js'
+
+/** What was said, as a word of saying takes it. */
+export interface Complement {
+  readonly shape: SayingShape | 'colon'
+  /** First word that belongs to the complement: complementiser, colon or opening mark. What stands before may name the speaker. */
+  readonly lead: number
+  /** First word of what was said, and first word after it. */
+  readonly from: number
+  readonly to: number
+  /** The quotation marks, where all that was said stands in one pair of them. */
+  readonly quote: QuoteSpan | null
+}
+
+const REACH = 60
+/** A quotation of so many words is speech even where a phrase or a name would do. */
+const SPEECH_LENGTH = 4
+
+/** Index of the first word after a quotation that begins at a word, its closing mark left behind. */
+export function afterQuote(passage: Passage, index: number): number {
+  const { quote } = passage.words[index] as SpokenWord
+  let k = index
+  while (k < passage.words.length && passage.words[k]?.quote === quote) k++
+  while (k < passage.words.length && passage.words[k]?.isMark && (passage.words[k]?.token.start ?? 0) < (quote?.end ?? 0)) k++
+  return k
+}
+
+/**
+ * The complement of the word of saying at an index: a clause, a quotation, words after a colon, or null where it has none of those its frame
+ * takes. One walk to the right; names in quotation marks and relative clauses are passed over.
+ */
+export function findComplement(passage: Passage, index: number, saying: Saying): Complement | null {
+  const { words, facts } = passage
+  const { takes } = saying.frame
+  const limit = Math.min(passage.sentenceEnd[index] ?? words.length, index + REACH)
+  let phrase: { lead: number; at: number } | null = null
+  let commas = 0
+  for (let k = index + 1; k < limit; k++) {
+    const word = words[k] as SpokenWord
+    const { role } = word.facts
+    if (word.quote) {
+      const after = afterQuote(passage, k)
+      const length = after - k
+      if (!isNameQuote(passage, k, after, limit)) {
+        const colon = facts[markBefore(passage, k) - 1]?.role === 'colon'
+        const speech = takes.has('quote') && (colon || length >= SPEECH_LENGTH || bare(passage, index, markBefore(passage, k)))
+        if (speech) return direct(passage, k, after, takes.has('phrase') && !colon ? 'phrase' : 'quote')
+        if (takes.has('phrase') && !phrase && commas === 0) phrase = { lead: markBefore(passage, k), at: k }
+        else if (takes.has('quote') && length >= 2 && commas === 0 && !phrase) phrase = { lead: markBefore(passage, k), at: k }
+      }
+      k = after - 1
+      continue
+    }
+    if (word.isMark) continue
+    if (role === 'that') {
+      const before = facts[k - 1]
+      if (before?.role === 'circumstance') continue
+      if (before?.role === 'conjunction' || before?.role === 'subordinator' || before?.role === 'demonstrative') break
+      if (takes.has('describe') || takes.has('that')) {
+        if (takes.has('describe') && !takes.has('that') && !leadsDescription(word)) continue
+        if (phrase && takes.has('phrase') && k - phrase.at > 12) break
+        return clause(passage, k + 1, k, takes.has('describe') ? 'describe' : 'that')
+      }
+      break
+    }
+    if (role === 'colon') {
+      if (words[k + 1]?.token.kind === 'number' && words[k - 1]?.token.kind === 'number') continue
+      if (!takes.has('quote') && !takes.has('that')) break
+      let start = k + 1
+      while (words[start]?.isMark) start++
+      const first = words[start]
+      if (!first || start >= (passage.sentenceEnd[k] ?? 0)) {
+        if (!first?.quote) break
+      }
+      if (first?.quote) return direct(passage, start, afterQuote(passage, start), 'quote')
+      if (first?.facts.role === 'that') return clause(passage, start + 1, k, 'that')
+      return { shape: 'colon', lead: k, from: start, to: findEnd(passage, start), quote: null }
+    }
+    if (role === 'stop') break
+    if (role === 'comma') {
+      commas++
+      if (isParticiple(passage, k + 1) && facts[k + 1]?.role !== 'adverb') break
+      continue
+    }
+    if (role === 'subordinator' && commas > 0) break
+    if (k > index + 1 && isOtherCue(passage, k)) break
+  }
+  if (phrase) return direct(passage, phrase.at, afterQuote(passage, phrase.at), 'phrase')
+  return null
+}
+
+/** Index of the opening mark of the quotation whose first word is given, or of that word. */
+function markBefore(passage: Passage, index: number): number {
+  let k = index
+  while (k > 0 && passage.words[k - 1]?.isMark) k--
+  return k
+}
+
+/** Nothing but adverbs and the speaker's apposition stands between the word of saying and the mark. */
+function bare(passage: Passage, index: number, mark: number): boolean {
+  for (let k = index + 1; k < mark; k++) {
+    const role = passage.facts[k]?.role
+    if (role !== 'adverb' && role !== 'time' && role !== 'comma') return false
+  }
+  return true
+}
+
+/** "as being ...": the complementiser carries a preposition of its own. */
+function leadsDescription(word: SpokenWord): boolean {
+  return word.facts.preposition !== null
+}
+
+/** The quotation names somebody or something: a complementiser follows at once, a type noun stands before it, or it is a mention itself. */
+function isNameQuote(passage: Passage, index: number, after: number, limit: number): boolean {
+  const { words, facts } = passage
+  const length = after - index
+  if (length >= 8) return false
+  const mark = markBefore(passage, index)
+  const before = facts[mark - 1]
+  if (
+    before?.noun &&
+    (before.noun.kind === 'name-head' || before.noun.kind === 'agency' || before.noun.kind === 'publication') &&
+    length <= 6
+  )
+    return true
+  if (length <= 5 && passage.speaks(words[index]?.token.start ?? 0) && before?.role !== 'colon') {
+    const last = words[after - 1]?.isMark ? after - 2 : after - 1
+    if (passage.speaks(words[Math.max(index, last)]?.token.start ?? 0)) return true
+  }
+  if (before?.role === 'colon') return false
+  for (let k = after; k < Math.min(limit, after + 8); k++) {
+    const word = words[k] as SpokenWord
+    if (word.quote || word.facts.role === 'comma' || word.facts.role === 'stop') return false
+    if (word.facts.role === 'that') return facts[k - 1]?.role !== 'circumstance'
+    if (word.facts.sayings.some(saying => saying.kind === 'participle')) return false
+  }
+  return false
+}
+
+function isOtherCue(passage: Passage, index: number): boolean {
+  const facts = passage.facts[index]
+  const before = passage.facts[index - 1]
+  if (!facts?.sayings.some(saying => saying.kind === 'finite' && saying.frame.takes.has('that'))) return false
+  return facts.role === null && facts.noun === null && before?.role !== 'relative' && before?.role !== 'auxiliary'
+}
+
+function direct(passage: Passage, index: number, after: number, shape: 'quote' | 'phrase'): Complement {
+  const { quote } = passage.words[index] as SpokenWord
+  return { shape, lead: markBefore(passage, index), from: index, to: after, quote }
+}
+
+/** A clause after a complementiser; where it is one quotation to its end, the quotation. */
+function clause(passage: Passage, from: number, lead: number, shape: 'that' | 'describe'): Complement | null {
+  const { words } = passage
+  let start = from
+  while (words[start]?.isMark) start++
+  if (start >= words.length) return null
+  const first = words[start] as SpokenWord
+  if (!first.quote && start >= (passage.sentenceEnd[lead] ?? 0)) return null
+  if (first.quote) {
+    const after = afterQuote(passage, start)
+    const next = words[after]
+    const over = !next || next.sentence !== words[after - 1]?.sentence || next.facts.role === 'comma' || next.facts.role === 'stop'
+    if (over || isParticiple(passage, after) || (shape === 'describe' && after - start <= 12))
+      return { shape, lead, from: start, to: after, quote: first.quote }
+    const end = findEnd(passage, start)
+    if (end <= after) return { shape, lead, from: start, to: after, quote: first.quote }
+    return { shape, lead, from: start, to: end, quote: null }
+  }
+  const to = findEnd(passage, start)
+  return to > start ? { shape, lead, from: start, to, quote: null } : null
+}

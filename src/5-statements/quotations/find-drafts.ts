@@ -1,0 +1,108 @@
+import type { Saying } from '../../language/speech-grammar.js'
+import { chooseSpeaker, type Scene, type SpeakerChoice } from './choose-speaker.js'
+import { contentOf } from './content-of.js'
+import type { Draft } from './draft.js'
+import { type Complement, findComplement } from './find-complement.js'
+import { speakerAt } from './find-speaker.js'
+import { nounComplement } from './noun-complement.js'
+import type { SpokenWord } from './passages-of.js'
+import { sourceAt } from './source-at.js'
+
+const KINDS = ['finite', 'participle', 'masdar'] as const
+/** A masdar of saying takes its clause at once or not at all. */
+const MASDAR_REACH = 10
+
+/** The quotations that words of saying bring, in the order of their words. */
+export function findDrafts(scene: Scene, text: string): Draft[] {
+  const { passage, memory } = scene
+  const drafts: Draft[] = []
+  const taken = new Set<number>()
+  const silent = ownWords(scene)
+  passage.words.forEach((word, at) => {
+    if (word.quote || word.facts.sayings.length === 0 || silent.has(at)) return
+    if (word.facts.role !== null && word.facts.role !== 'adverb') return
+    const read = readCue(scene, at, word, taken)
+    if (!read) return
+    const { saying, complement, choice } = read
+    taken.add(complement.lead)
+    const { content, form } = contentOf(passage, complement.from, complement.to, complement.quote, text)
+    const speaker = { ...choice.speaker, gender: saying.kind === 'finite' && saying.gender ? saying.gender : choice.speaker.gender }
+    memory.remember(speaker, scene.passageIndex, word.sentence, at)
+    drafts.push({
+      passage: scene.passageIndex,
+      at,
+      trigger: word.token.stemSpan.end > word.token.stemSpan.start ? word.token.stemSpan : { start: word.token.start, end: word.token.end },
+      verb: word.token.text,
+      frame: saying.frame.id,
+      shape: complement.shape,
+      path: choice.path,
+      speaker,
+      via: choice.via,
+      from: complement.from,
+      to: complement.to,
+      content,
+      form: complement.shape === 'colon' ? 'direct' : form,
+    })
+  })
+  return drafts
+}
+
+/** Words of "in his words" phrases: they remind of a speaker and bring no quotation. */
+function ownWords(scene: Scene): ReadonlySet<number> {
+  const silent = new Set<number>()
+  const { passage } = scene
+  passage.words.forEach((_, k) => {
+    const source = sourceAt(passage, k)
+    if (!source) return
+    const until = source.kind === 'as-said' ? source.next + 1 : source.next
+    for (let n = k; n < until; n++) silent.add(n)
+  })
+  return silent
+}
+
+function readCue(
+  scene: Scene,
+  at: number,
+  word: SpokenWord,
+  taken: ReadonlySet<number>,
+): { saying: Saying; complement: Complement; choice: SpeakerChoice } | null {
+  const { passage } = scene
+  for (const kind of KINDS) {
+    for (const saying of word.facts.sayings) {
+      if (saying.kind !== kind) continue
+      if (kind === 'finite' && isNegated(scene, at)) continue
+      if (kind === 'finite' && word.facts.noun && word.token.pos !== 'VERB') continue
+      const complement = findComplement(passage, at, saying)
+      if (complement && taken.has(complement.lead)) continue
+      if (complement) {
+        if (kind === 'masdar' && complement.lead - at > MASDAR_REACH) continue
+        const choice = chooseSpeaker(scene, at, saying, complement.lead)
+        if (choice) return { saying, complement, choice }
+        continue
+      }
+      if (kind === 'masdar') continue
+      const after = nounStart(scene, at, saying)
+      const noun = after === null ? null : nounComplement(passage, at, saying, after)
+      if (!noun || taken.has(noun.lead)) continue
+      const choice = chooseSpeaker(scene, at, saying, noun.lead)
+      if (choice) return { saying, complement: noun, choice }
+    }
+  }
+  return null
+}
+
+/** Where a noun complement may begin: after the speaker, if one follows the verb. */
+function nounStart(scene: Scene, at: number, saying: Saying): number | null {
+  const { passage, index } = scene
+  if (saying.kind === 'participle') return at + 1
+  const limit = passage.sentenceEnd[at] ?? 0
+  let k = at + 1
+  while (k < limit && (passage.facts[k]?.role === 'time' || passage.facts[k]?.role === 'adverb')) k++
+  const subject = speakerAt(passage, k, limit, index)
+  if (!subject || (subject.code === null && !subject.isBackward)) return at + 1
+  return subject.next
+}
+
+function isNegated(scene: Scene, at: number): boolean {
+  return scene.passage.facts[at - 1]?.role === 'negation'
+}

@@ -1,0 +1,94 @@
+import type { Passage, SpokenWord } from './passages-of.js'
+import { sourceAt } from './source-at.js'
+
+/** How far a cue may stand from the comma before it: an auxiliary, a negation, an adverb or two. */
+const REACH = 3
+
+/**
+ * Where reported speech without quotation marks ends: the index of the first word that is no longer part of it. It ends with its sentence, or
+ * before words that take the reporter's part up again: a participle of saying, a source phrase, a new clause of saying, "that being".
+ */
+export function findEnd(passage: Passage, from: number): number {
+  const { words, facts } = passage
+  let limit = passage.sentenceEnd[from] ?? words.length
+  for (let k = from; k < limit; k++) {
+    const word = words[k] as SpokenWord
+    if (word.quote) {
+      // A quotation that runs over the end of its sentence carries the reported speech on.
+      if (k === limit - 1 && limit < words.length && words[limit]?.quote === word.quote) limit = passage.sentenceEnd[limit] as number
+      continue
+    }
+    if (word.isMark) {
+      if (k === limit - 1 && limit < words.length && (words[limit]?.isMark || facts[limit]?.role === 'stop')) continue
+      continue
+    }
+    if (k > from + 1 && sourceAt(passage, k) !== null) return trim(passage, from, k)
+    if (word.facts.role === 'comma') {
+      if (startsAnew(passage, k + 1, limit)) return trim(passage, from, k)
+    } else if (k > from && isParticiple(passage, k) && hasComplement(passage, k, limit)) return trim(passage, from, k)
+  }
+  return trim(passage, from, limit)
+}
+
+/** Leaves out commas, stops and dashes at the end. */
+function trim(passage: Passage, from: number, end: number): number {
+  let last = end
+  while (last > from + 1) {
+    const word = passage.words[last - 1] as SpokenWord
+    const { role } = word.facts
+    if (word.quote || word.isMark) break
+    if (role !== 'comma' && role !== 'stop' && role !== 'dash') break
+    last--
+  }
+  return last
+}
+
+export function isParticiple(passage: Passage, index: number): boolean {
+  return passage.facts[index]?.sayings.some(saying => saying.kind === 'participle') === true
+}
+
+/** A clause, a quotation or a colon follows within a few words of a participle. */
+export function hasComplement(passage: Passage, index: number, limit: number): boolean {
+  for (let k = index + 1; k < Math.min(limit, index + 12); k++) {
+    const word = passage.words[k] as SpokenWord
+    if (word.quote || word.isMark || word.facts.role === 'that' || word.facts.role === 'colon') return true
+    if (word.facts.role === 'comma' || word.facts.role === 'stop') return false
+  }
+  return false
+}
+
+/** After a comma: the reporter speaks again. */
+function startsAnew(passage: Passage, index: number, limit: number): boolean {
+  const first = passage.facts[index]
+  if (!first || index >= limit) return false
+  if (passage.words[index]?.quote) return false
+  if (isParticiple(passage, index)) return true
+  if (first.and && first.role === 'demonstrative') return true
+  if (first.role === 'resumption') return opensWithCondition(passage, index)
+  const joins =
+    first.and || first.role === 'subordinator' || first.role === 'conjunction' || first.role === 'adverb' || first.role === 'preposition'
+  if (!joins) return false
+  for (let k = index; k < Math.min(limit, index + REACH); k++) {
+    const facts = passage.facts[k]
+    if (passage.words[k]?.quote || facts?.role === 'relative' || facts?.role === 'that') return false
+    if (facts?.sayings.some(saying => saying.kind === 'finite' && (saying.frame.takes.has('that') || saying.frame.takes.has('quote'))))
+      return hasClause(passage, k, limit)
+  }
+  return false
+}
+
+/** A complementiser, a colon or a quotation follows a finite word of saying before the next comma pair ends. */
+function hasClause(passage: Passage, index: number, limit: number): boolean {
+  for (let k = index + 1; k < Math.min(limit, index + 30); k++) {
+    const word = passage.words[k] as SpokenWord
+    if (word.quote || word.facts.role === 'that' || word.facts.role === 'colon') return true
+  }
+  return false
+}
+
+/** The sentence began with a concession or a source phrase, so that its main clause is still to come. */
+function opensWithCondition(passage: Passage, index: number): boolean {
+  const sentence = passage.words[index]?.sentence
+  for (let k = index - 1; k >= 0 && passage.words[k]?.sentence === sentence; k--) if (passage.facts[k]?.role === 'concession') return true
+  return false
+}

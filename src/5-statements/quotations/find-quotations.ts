@@ -1,0 +1,42 @@
+import type { QuotationStatement } from '../../schema/statement.js'
+import type { StatementInput } from '../statement-input.js'
+import type { Scene } from './choose-speaker.js'
+import type { Draft } from './draft.js'
+import { findBareDrafts } from './find-bare-drafts.js'
+import { findDrafts } from './find-drafts.js'
+import { findSourceDrafts, type Medium } from './find-source-drafts.js'
+import { findSubjects } from './find-subjects.js'
+import { findTitleDraft } from './find-title-draft.js'
+import { mentionIndex } from './mention-index.js'
+import { passagesOf } from './passages-of.js'
+import { isSaidAgain } from './said-again.js'
+import { speakerMemory } from './speaker-memory.js'
+import { toStatement } from './to-statement.js'
+
+/**
+ * Who said what: every stretch of reported speech of a report with its speaker, in text order. Words of saying and source phrases come from
+ * the language pack; speakers from the mentions. A headline's quotation that the body repeats is given once, in the body. Never fails on
+ * text; a speaker without a party code gets one that says so (`~source`, `~speaker`).
+ */
+export function findQuotations(input: StatementInput): QuotationStatement[] {
+  const index = mentionIndex(input)
+  const memory = speakerMemory()
+  const passages = passagesOf(input.text, input.pack.speech, index.speaks)
+  const { text } = input.article
+  const drafts: Draft[] = []
+  const media: Medium[] = []
+  passages.forEach((passage, passageIndex) => {
+    const own = passage.kind === 'paragraph' ? memory : speakerMemory()
+    const scene: Scene = { passage, passageIndex, index, memory: own, subjects: findSubjects(passage, index) }
+    const spoken = findDrafts(scene, text)
+    const sourced = findSourceDrafts(scene, spoken, text)
+    const title = spoken.some(draft => draft.shape === 'colon' || draft.shape === 'that') ? null : findTitleDraft(scene, text)
+    const bare = passage.kind === 'paragraph' ? findBareDrafts(scene, [...spoken, ...sourced.drafts], text) : []
+    drafts.push(...spoken, ...sourced.drafts, ...bare, ...(title ? [title] : []))
+    media.push(...sourced.media)
+  })
+  const kept = drafts.filter(draft => passages[draft.passage]?.kind === 'paragraph' || !isSaidAgain(draft, drafts, passages))
+  return kept
+    .map(draft => toStatement(draft, input, passages, media, index))
+    .sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
+}

@@ -1,0 +1,121 @@
+import type { Scene } from './choose-speaker.js'
+import { chooseSpeaker, resolved } from './choose-speaker.js'
+import { contentOf } from './content-of.js'
+import type { Draft } from './draft.js'
+import { findEnd } from './find-end.js'
+import { type SpeakerFound, speakerAt } from './find-speaker.js'
+import type { SpokenWord } from './passages-of.js'
+import { sourceAt } from './source-at.js'
+
+/** A source that passes on a quotation found elsewhere: a link of its chain. */
+export interface Medium {
+  readonly passage: number
+  readonly at: number
+  readonly speaker: SpeakerFound
+}
+
+const NEAR = 4
+const LEAST = 4
+
+/**
+ * Quotations that source phrases bring ("..., according to the ministry"). Where the words before already are somebody's quotation, the
+ * source only passes them on and is given back as a medium.
+ */
+export function findSourceDrafts(scene: Scene, drafts: readonly Draft[], text: string): { drafts: Draft[]; media: Medium[] } {
+  const { passage } = scene
+  const found: Draft[] = []
+  const media: Medium[] = []
+  for (let k = 0; k < passage.words.length; k++) {
+    const word = passage.words[k] as SpokenWord
+    if (word.quote) continue
+    const source = sourceAt(passage, k)
+    if (!source || source.kind === 'own-words' || source.kind === 'relayed') continue
+    const limit = passage.sentenceEnd[k] as number
+    const speaker = source.kind === 'according' ? namedAt(scene, source.next, limit) : saidBy(scene, source.next, limit)
+    if (!speaker) continue
+    const start = sentenceStart(scene, k)
+    const opens = k - start <= 1 || onlyAdverbs(scene, start, k)
+    const before = drafts.filter(draft => draft.at < k && passage.words[draft.at]?.sentence === word.sentence)
+    let from = start
+    let to = k
+    if (opens) {
+      from = afterComma(scene, speaker.next, limit)
+      to = from < limit ? findEnd(passage, from) : from
+      if (drafts.some(draft => draft.at >= from && draft.at < to && draft.from <= from + 3)) {
+        media.push({ passage: scene.passageIndex, at: k, speaker })
+        continue
+      }
+    } else {
+      const covering = before.find(draft => draft.to >= k - NEAR || draft.from > k)
+      if (covering || drafts.some(draft => draft.from <= k && draft.to > k)) {
+        media.push({ passage: scene.passageIndex, at: k, speaker })
+        continue
+      }
+      for (const draft of before) from = Math.max(from, draft.to)
+      while (from < to && (passage.facts[from]?.role === 'comma' || passage.words[from]?.isMark)) from++
+      while (to > from && (passage.facts[to - 1]?.role === 'comma' || passage.facts[to - 1]?.role === 'dash')) to--
+    }
+    if (to - from < LEAST) continue
+    const first = passage.words[from] as SpokenWord
+    const wholeQuote = first.quote && passage.words[to - 1]?.quote === first.quote ? first.quote : null
+    const { content, form } = contentOf(passage, from, to, wholeQuote, text)
+    found.push({
+      passage: scene.passageIndex,
+      at: k,
+      trigger: { start: word.token.start, end: (passage.words[source.next - 1] as SpokenWord).token.end },
+      verb: source.kind === 'as-said' ? (passage.words[source.next]?.token.text ?? null) : null,
+      frame: source.kind,
+      shape: 'source',
+      path: 'source',
+      speaker,
+      via: [],
+      from,
+      to,
+      content: first.facts.and && !wholeQuote ? { start: first.token.stemSpan.start, end: content.end } : content,
+      form,
+    })
+  }
+  return { drafts: found, media }
+}
+
+function namedAt(scene: Scene, next: number, limit: number): SpeakerFound | null {
+  const found = speakerAt(scene.passage, next, limit, scene.index)
+  return found ? resolved(scene, found) : null
+}
+
+/** The subject of "as X said". */
+function saidBy(scene: Scene, at: number, limit: number): SpeakerFound | null {
+  const saying = scene.passage.facts[at]?.sayings.find(one => one.kind === 'finite')
+  if (!saying) return null
+  const choice = chooseSpeaker(scene, at, saying, limit)
+  return choice && (choice.path === 'after-verb' || choice.path === 'relayed' || choice.path === 'document') ? choice.speaker : null
+}
+
+function sentenceStart(scene: Scene, k: number): number {
+  const sentence = scene.passage.words[k]?.sentence
+  let start = k
+  while (start > 0 && scene.passage.words[start - 1]?.sentence === sentence) start--
+  return start
+}
+
+function onlyAdverbs(scene: Scene, start: number, k: number): boolean {
+  for (let n = start; n < k; n++) {
+    const role = scene.passage.facts[n]?.role
+    if (role !== 'adverb' && role !== 'comma' && role !== 'time') return false
+  }
+  return true
+}
+
+/** Past the rest of the source's noun phrase, its comma and "then". */
+function afterComma(scene: Scene, next: number, limit: number): number {
+  const { facts } = scene.passage
+  let k = next
+  for (let n = next; n < Math.min(limit, next + 14); n++) {
+    if (facts[n]?.role === 'comma' || facts[n]?.role === 'resumption') {
+      k = n
+      break
+    }
+  }
+  while (k < limit && (facts[k]?.role === 'comma' || facts[k]?.role === 'resumption')) k++
+  return k
+}

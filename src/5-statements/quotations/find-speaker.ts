@@ -1,0 +1,161 @@
+import type { Saying } from '../../language/speech-grammar.js'
+import type { Link } from '../../schema/link.js'
+import type { Mention } from '../../schema/mention.js'
+import type { Span } from '../../schema/span.js'
+import type { MentionIndex } from './mention-index.js'
+import type { Passage, SpokenWord } from './passages-of.js'
+
+/** Who spoke, as far as the words tell. */
+export interface SpeakerFound {
+  readonly span: Span
+  readonly name: string
+  readonly entity: string | null
+  readonly code: string | null
+  readonly sector: string | null
+  readonly kind: Link['kind']
+  /** The speaking noun at the head ("source", "statement", "minister"), for later "the source". */
+  readonly head: string | null
+  readonly gender: 'm' | 'f' | null
+  readonly number: 'singular' | 'dual' | 'plural' | null
+  /** Index of the first word after the noun phrase in its passage. */
+  readonly next: number
+  /** The noun phrase only points back ("the source", "he"). */
+  readonly isBackward: boolean
+}
+
+const AFFILIATED = new Set(['anonymous', 'official', 'people', 'document', 'publication', 'agency', 'post', 'occasion'])
+
+/** Reads the noun phrase that starts at a word as a speaker; null where none starts there. */
+export function speakerAt(passage: Passage, start: number, limit: number, index: MentionIndex): SpeakerFound | null {
+  const { words } = passage
+  let a = start
+  while (a < limit && (words[a]?.isMark || words[a]?.facts.role === 'open')) a++
+  const first = words[a]
+  if (!first || a >= limit) return null
+  if (!first.quote && !startsNoun(passage, a, index)) return null
+  const next = nounPhraseEnd(passage, a, limit, index)
+  return describe(passage, a, next, index)
+}
+
+function startsNoun(passage: Passage, a: number, index: MentionIndex): boolean {
+  const word = passage.words[a] as SpokenWord
+  const { facts, token } = word
+  if (token.kind === 'punctuation' || token.kind === 'symbol') return false
+  const mentioned = index.within(token.start, token.end).length > 0
+  if (facts.role === 'pronoun' || facts.role === 'demonstrative') return true
+  if (facts.role !== null) return false
+  if (mentioned) return !leadsByPreposition(passage, a, index)
+  if (facts.preposition !== null && token.proclitics.some(clitic => clitic.function === 'preposition')) return false
+  if (token.pos === 'VERB' && facts.noun === null) return false
+  return true
+}
+
+/** A preposition is attached to the word and the mention starts after it. */
+export function leadsByPreposition(passage: Passage, a: number, index: MentionIndex): boolean {
+  const { token } = passage.words[a] as SpokenWord
+  const mention = index.within(token.start, token.end)[0]
+  if (!mention) return token.proclitics.some(clitic => clitic.function === 'preposition')
+  return mention.start > token.start && token.proclitics.some(clitic => clitic.function === 'preposition')
+}
+
+/** Where a speaker's noun phrase ends: before adverbs, prepositions that do not belong to its head, commas without an apposition. */
+function nounPhraseEnd(passage: Passage, a: number, limit: number, index: MentionIndex): number {
+  const { words } = passage
+  let named = false
+  let k = a
+  let apposed = false
+  for (; k < limit; k++) {
+    const word = words[k] as SpokenWord
+    const { facts, token } = word
+    const mention = index.at(token.start)
+    if (mention && mention.end > token.end && mention.start <= token.start) {
+      // A mention is taken as a whole.
+      while (k + 1 < limit && (words[k + 1] as SpokenWord).token.end <= mention.end) k++
+      named = named || mention.form === 'name' || mention.form === 'title'
+      continue
+    }
+    if (mention) {
+      named = named || mention.form === 'name' || mention.form === 'title'
+      if (!(k > a && facts.preposition !== null && mention.start > token.start)) continue
+    }
+    if (word.quote || word.isMark) continue
+    if (facts.role === 'comma') {
+      const after = words[k + 1]
+      if (apposed || !after || k + 1 >= limit) break
+      const isName = after.facts.role === null && (index.at(after.token.start) !== null || (after.facts.noun !== null && !after.facts.and))
+      if (!isName || after.facts.preposition !== null) break
+      apposed = true
+      continue
+    }
+    if (facts.role === 'open') {
+      while (k + 1 < limit && words[k]?.facts.role !== 'close') k++
+      continue
+    }
+    if (facts.role === 'preposition' || (facts.role === null && facts.preposition !== null && facts.noun === null)) {
+      const affiliation = k > a && !named && headKind(passage, a) !== null && AFFILIATED.has(headKind(passage, a) as string)
+      if (affiliation) continue
+      if (facts.role === null && k === a) continue
+      if (facts.role === null && !word.token.proclitics.some(clitic => clitic.function === 'preposition')) continue
+      break
+    }
+    if (
+      facts.role !== null &&
+      facts.role !== 'demonstrative' &&
+      facts.role !== 'pronoun' &&
+      !(facts.role === 'conjunction' && facts.core.length === 1)
+    )
+      break
+    if (k > a && facts.sayings.some(saying => saying.kind === 'finite') && facts.noun === null && token.pos === 'VERB') break
+  }
+  while (k > a + 1 && words[k - 1]?.facts.role === 'comma') k--
+  return k
+}
+
+function headKind(passage: Passage, a: number): string | null {
+  return passage.facts[a]?.noun?.kind ?? null
+}
+
+function describe(passage: Passage, a: number, next: number, index: MentionIndex): SpeakerFound {
+  const first = passage.words[a] as SpokenWord
+  const last = passage.words[Math.max(a, next - 1)] as SpokenWord
+  const noun = first.facts.noun
+  const start = first.facts.and && first.token.end - first.token.start > 2 ? first.token.stemSpan.start : first.token.start
+  const inside = index.within(first.token.start, last.token.end)
+  const leading = inside.filter(mention => mention.start <= first.token.end)
+  const heads = leading.length > 0 ? leading : []
+  const chosen: Mention | null =
+    heads.find(mention => index.codeOf(mention) !== null) ?? inside.find(mention => index.codeOf(mention) !== null) ?? heads[0] ?? null
+  const entityOf = leading[0] ?? (noun ? null : chosen)
+  const span = { start: Math.min(start, leading[0]?.start ?? start), end: last.token.end }
+  const role = first.facts.role
+  const isBackward =
+    chosen === null &&
+    (role === 'pronoun' || role === 'demonstrative' || (noun?.definite ?? false) || first.token.features.definite === true)
+  return {
+    span,
+    name: '',
+    entity: entityOf?.entity ?? null,
+    code: chosen ? index.codeOf(chosen) : null,
+    sector: chosen?.sector ?? null,
+    kind: kindOf(noun?.kind ?? null),
+    head: noun?.lemma ?? first.facts.core,
+    gender: first.token.features.gender ?? null,
+    number: first.token.features.number ?? null,
+    next,
+    isBackward,
+  }
+}
+
+function kindOf(noun: string | null): Link['kind'] {
+  if (noun === 'anonymous') return 'anonymous'
+  if (noun === 'document' || noun === 'post') return 'document'
+  if (noun === 'agency') return 'agency'
+  if (noun === 'publication') return 'publication'
+  if (noun === 'people') return 'person'
+  return 'official'
+}
+
+/** Whether a speaker may be the subject of a word of saying: gender and number do not speak against it. */
+export function agrees(speaker: Pick<SpeakerFound, 'gender' | 'number'>, saying: Saying): boolean {
+  return speaker.gender === null || saying.gender === null || speaker.gender === saying.gender
+}

@@ -1,0 +1,32 @@
+import { type SpeakerFound, speakerAt } from './find-speaker.js'
+import type { MentionIndex } from './mention-index.js'
+import type { Passage, SpokenWord } from './passages-of.js'
+
+/** Grammatical subjects that may speak later in the sentence: the noun phrase after a finite verb, or the one that opens a sentence. */
+export function findSubjects(passage: Passage, index: MentionIndex): { word: number; speaker: SpeakerFound }[] {
+  const found: { word: number; speaker: SpeakerFound }[] = []
+  passage.words.forEach((word, k) => {
+    if (word.quote || word.isMark) return
+    const limit = passage.sentenceEnd[k] as number
+    const opens = k === 0 || passage.words[k - 1]?.sentence !== word.sentence
+    if (opens) {
+      let a = k
+      while (a < limit && isPrelude(passage.words[a] as SpokenWord)) a++
+      const speaker = a < limit && index.at((passage.words[a] as SpokenWord).token.start) ? speakerAt(passage, a, limit, index) : null
+      if (speaker?.code != null) found.push({ word: a, speaker })
+    }
+    if (word.token.pos !== 'VERB' || word.facts.role !== null || passage.facts[k - 1]?.role === 'relative') return
+    let a = k + 1
+    while (a < limit && isPrelude(passage.words[a] as SpokenWord)) a++
+    const first = passage.words[a]
+    if (!first || a >= limit || !index.at(first.token.start)) return
+    const speaker = speakerAt(passage, a, limit, index)
+    if (speaker?.code != null) found.push({ word: k, speaker: { ...speaker, gender: word.token.features.gender ?? speaker.gender } })
+  })
+  return found
+}
+
+function isPrelude(word: SpokenWord): boolean {
+  const { role } = word.facts
+  return role === 'time' || role === 'adverb' || role === 'auxiliary' || role === 'dash'
+}

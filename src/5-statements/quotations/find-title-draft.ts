@@ -1,0 +1,51 @@
+import type { Scene } from './choose-speaker.js'
+import { contentOf } from './content-of.js'
+import type { Draft } from './draft.js'
+import { afterQuote } from './find-complement.js'
+import { speakerAt } from './find-speaker.js'
+import type { SpokenWord } from './passages-of.js'
+
+const LONGEST = 10
+
+/** The quotation of a headline with a colon: "Washington: the agreement was built on lies". */
+export function findTitleDraft(scene: Scene, text: string): Draft | null {
+  const { passage, index } = scene
+  if (passage.kind === 'paragraph') return null
+  let start = 0
+  for (let k = 0; k < passage.words.length; k++) {
+    const word = passage.words[k] as SpokenWord
+    if (word.facts.role === 'stop') start = k + 1
+    if (word.facts.role !== 'colon' || word.quote) continue
+    if (k - start > LONGEST || k === start) return null
+    const speaker = speakerAt(passage, start, k, index)
+    if (!speaker || (speaker.code === null && passage.facts[start]?.noun?.kind !== 'anonymous')) return null
+    const rest = passage.facts[speaker.next]
+    if (speaker.next < k && rest?.role !== 'preposition' && rest?.preposition == null && rest?.role !== 'comma') return null
+    for (let n = start; n < k; n++) if (passage.facts[n]?.and && n > start) return null
+    let from = k + 1
+    while (passage.words[from]?.isMark) from++
+    const first = passage.words[from]
+    if (!first) return null
+    const after = first.quote ? afterQuote(passage, from) : passage.words.length
+    const whole = first.quote && after >= passage.words.length ? first.quote : null
+    const to = passage.words.length
+    if (to - from < 2) return null
+    const { content, form } = contentOf(passage, from, to, whole, text)
+    return {
+      passage: scene.passageIndex,
+      at: k,
+      trigger: { start: word.token.start, end: word.token.end },
+      verb: null,
+      frame: 'headline',
+      shape: 'title',
+      path: 'colon',
+      speaker,
+      via: [],
+      from,
+      to,
+      content,
+      form: form === 'indirect' ? 'direct' : form,
+    }
+  }
+  return null
+}

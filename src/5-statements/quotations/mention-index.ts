@@ -1,0 +1,72 @@
+import type { Mention } from '../../schema/mention.js'
+import type { StatementInput } from '../statement-input.js'
+
+const SPEAKERS = new Set(['person', 'state', 'organisation', 'company', 'group', 'publication', 'document'])
+
+/** The mentions of a text, to be asked by place. */
+export interface MentionIndex {
+  /** Mentions that overlap a stretch, by start, longest first. */
+  within(start: number, end: number): readonly Mention[]
+  /** The longest mention that covers a place. */
+  at(place: number): Mention | null
+  /** The last mention that ends at or before a place. */
+  endingBefore(place: number): Mention | null
+  /** Somebody or something that can speak is mentioned at a place. */
+  speaks(place: number): boolean
+  codeOf(mention: Mention): string | null
+  /** The longest words that name an entity up to a place, or else anywhere. */
+  longestName(entity: string, until: number): string | null
+}
+
+/** Indexes the mentions of a text by place. */
+export function mentionIndex(input: StatementInput): MentionIndex {
+  const mentions = [...input.mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+  const longest = mentions.reduce((most, mention) => Math.max(most, mention.end - mention.start), 0)
+  /** Index of the first mention that starts at or after a place. */
+  const from = (place: number): number => {
+    let low = 0
+    let high = mentions.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((mentions[middle] as Mention).start < place) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  const within = (start: number, end: number): Mention[] => {
+    const found: Mention[] = []
+    for (let k = from(start - longest); k < mentions.length; k++) {
+      const mention = mentions[k] as Mention
+      if (mention.start >= end) break
+      if (mention.end > start) found.push(mention)
+    }
+    return found
+  }
+  const at = (place: number): Mention | null => within(place, place + 1)[0] ?? null
+  const codeOf = (mention: Mention): string | null =>
+    mention.code !== undefined && mention.code !== null ? mention.code : (input.entities.get(mention.entity)?.code ?? null)
+  const endingBefore = (place: number): Mention | null => {
+    let best: Mention | null = null
+    for (let k = from(place) - 1; k >= 0 && k > from(place) - 40; k--) {
+      const mention = mentions[k] as Mention
+      if (mention.end <= place && (best === null || mention.end > best.end || (mention.end === best.end && mention.start < best.start)))
+        best = mention
+    }
+    return best
+  }
+  const speaks = (place: number): boolean =>
+    within(place, place + 1).some(mention => {
+      const kind = input.entities.get(mention.entity)?.kind
+      return (kind !== undefined && SPEAKERS.has(kind)) || mention.form === 'metonym'
+    })
+  const longestName = (entity: string, until: number): string | null => {
+    let best: Mention | null = null
+    for (const mention of mentions) {
+      if (mention.entity !== entity || mention.form === 'pronoun') continue
+      if (mention.start > until && best !== null) break
+      if (best === null || mention.end - mention.start > best.end - best.start) best = mention
+    }
+    return best ? input.article.text.slice(best.start, best.end) : null
+  }
+  return { within, at, endingBefore, speaks, codeOf, longestName }
+}

@@ -1,0 +1,49 @@
+import type { Saying } from '../../language/speech-grammar.js'
+import type { Complement } from './find-complement.js'
+import { findEnd } from './find-end.js'
+import type { Passage } from './passages-of.js'
+
+/**
+ * What was said, where it is no clause but a noun ("confirmed the continuation of ...") or a judgement ("considered the step unlawful"):
+ * from the first word after the speaker to the end. Only for frames that take it, and only with the preposition that the frame names.
+ */
+export function nounComplement(passage: Passage, index: number, saying: Saying, after: number): Complement | null {
+  const { takes, by } = saying.frame
+  const { words, facts } = passage
+  const limit = passage.sentenceEnd[index] ?? words.length
+  const deems = takes.has('deem') && (saying.tense === 'past' || saying.pronoun || saying.kind === 'participle')
+  if (!deems && !takes.has('noun')) return null
+  let k = after
+  while (k < limit) {
+    const role = facts[k]?.role
+    if (role === 'time' || role === 'adverb' || role === 'comma') k++
+    else if (facts[k]?.role === 'preposition' && !by.has(facts[k]?.core ?? '')) {
+      const end = skipOccasion(passage, k, limit)
+      if (end === k) return null
+      k = end
+    } else break
+  }
+  const word = words[k]
+  if (!word || k >= limit || word.quote || word.isMark) return null
+  let from = k
+  if (takes.has('noun')) {
+    const lead = word.facts.role === 'preposition' ? word.facts.core : null
+    if (lead !== null) {
+      if (!by.has(lead)) return null
+      from = k + 1
+    } else if (word.facts.role !== null && word.facts.role !== 'demonstrative') return null
+    else if (!by.has('object') && !(word.facts.preposition !== null && by.has(word.facts.preposition))) return null
+  } else if (word.facts.role !== null && word.facts.role !== 'demonstrative') return null
+  const to = findEnd(passage, from)
+  if (to - from < 2) return null
+  return { shape: deems ? 'deem' : 'noun', lead: k, from, to, quote: null }
+}
+
+/** Passes over "in a statement", "during the meeting": to the next comma or the noun's end, at most a few words. */
+function skipOccasion(passage: Passage, index: number, limit: number): number {
+  const noun = passage.facts[index + 1]?.noun
+  if (!noun || (noun.kind !== 'document' && noun.kind !== 'occasion' && noun.kind !== 'post')) return index
+  let k = index + 2
+  while (k < Math.min(limit, index + 5) && (passage.facts[k]?.role === 'adverb' || passage.facts[k]?.role === 'time')) k++
+  return k
+}

@@ -1,0 +1,80 @@
+import type { Link } from '../../schema/link.js'
+import type { Span } from '../../schema/span.js'
+import type { QuotationStatement } from '../../schema/statement.js'
+import type { StatementInput } from '../statement-input.js'
+import { confidenceOf } from './confidence-of.js'
+import type { Draft } from './draft.js'
+import type { Medium } from './find-source-drafts.js'
+import type { SpeakerFound } from './find-speaker.js'
+import type { MentionIndex } from './mention-index.js'
+import type { Passage, SpokenWord } from './passages-of.js'
+
+/** How far behind a quotation the source that passed it on may stand, in words. */
+const NEAR = 6
+
+/** A draft as a statement, with the links of its chain that stand inside the report. */
+export function toStatement(
+  draft: Draft,
+  input: StatementInput,
+  passages: readonly Passage[],
+  media: readonly Medium[],
+  index: MentionIndex,
+): QuotationStatement {
+  const passage = passages[draft.passage] as Passage
+  const word = passage.words[draft.at] as SpokenWord
+  const sentence = passage.sentences[word.sentence] as Span
+  const { speaker } = draft
+  const passedOn = media.filter(one => one.passage === draft.passage && one.at >= draft.to - 1 && one.at <= draft.to + NEAR)
+  const chain: Link[] = [
+    ...passedOn.map(one => linkOf(one.speaker, input)),
+    ...draft.via.map(one => linkOf(one, input)),
+    linkOf(speaker, input, draft.verb),
+  ]
+  return {
+    id: '',
+    kind: 'quotation',
+    sentence: { start: sentence.start, end: sentence.end },
+    trigger: draft.trigger,
+    chain,
+    status: 'happened',
+    time: null,
+    place: null,
+    rule: `quotation/${draft.frame}/${draft.shape}/${draft.path}`,
+    confidence: confidenceOf(draft),
+    speaker: {
+      entity: speaker.entity,
+      code: codeOf(speaker),
+      sector: speaker.sector,
+      span: speaker.span,
+      name: longestName(speaker, input, index),
+    },
+    verb: draft.verb,
+    form: draft.form,
+    content: draft.content,
+  }
+}
+
+/** A party code for every speaker; `~` marks one that no state or organisation is known for. */
+export function codeOf(speaker: SpeakerFound): string {
+  if (speaker.code !== null) return speaker.code
+  if (speaker.kind === 'anonymous') return '~source'
+  if (speaker.kind === 'document') return '~document'
+  return '~speaker'
+}
+
+function linkOf(speaker: SpeakerFound, input: StatementInput, verb?: string | null): Link {
+  return {
+    kind: speaker.kind,
+    entity: speaker.entity,
+    name: input.article.text.slice(speaker.span.start, speaker.span.end),
+    ...(verb ? { verb } : {}),
+    span: speaker.span,
+  }
+}
+
+/** The longest words of the report for the speaker's entity, or the words at hand. */
+function longestName(speaker: SpeakerFound, input: StatementInput, index: MentionIndex): string {
+  const own = input.article.text.slice(speaker.span.start, speaker.span.end)
+  if (speaker.entity === null) return own
+  return index.longestName(speaker.entity, speaker.span.end) ?? own
+}

@@ -1,0 +1,88 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { foldSaying } from '../../languages/ar/speech/fold-saying.js'
+import type { SayingForm, SpeechData } from '../../languages/ar/speech/speech-data.js'
+import { generateVerb, type VerbForm } from '../../languages/ar/words/generate-verb.js'
+import { packageRoot } from '../../src/base/package-root.js'
+import type { SayingShape, SourcePhrase, SpeechNoun, SpeechRole } from '../../src/language/speech-grammar.js'
+
+interface VerbSource {
+  readonly id: string
+  readonly takes: readonly SayingShape[]
+  readonly by?: readonly string[]
+  readonly weak?: boolean
+  readonly form: number
+  readonly vowel?: string
+  readonly root: string
+  readonly masdar?: readonly string[]
+}
+
+const NUMBERS = { singular: 1, dual: 2, plural: 3 } as const
+const BOUND = { free: 0, bound: 1, both: 2 } as const
+
+/** The form as a row of numbers, or null for forms that report nobody's words: second person, passives of another spelling, nominatives. */
+function row(frame: number, form: VerbForm): SayingForm | null {
+  const { tense, voice, person, gender, number, derived } = form.features
+  const kind = form.pos === 'VERB' ? 0 : derived === 'masdar' ? 2 : derived === 'active-participle' ? 1 : null
+  if (kind === null || tense === 'imperative') return null
+  if (kind === 0 && (person === 2 || voice === 'passive')) return null
+  if (kind === 2 && number !== undefined && number !== 'singular') return null
+  return [
+    frame,
+    kind,
+    tense === 'past' ? 1 : tense === 'present' ? 2 : 0,
+    gender === 'm' ? 1 : gender === 'f' ? 2 : 0,
+    number ? NUMBERS[number] : 0,
+    person === 1 ? 1 : 3,
+    BOUND[form.bound],
+  ]
+}
+
+function source<T>(name: string): T {
+  return parse(readFileSync(join(packageRoot(), 'languages/ar/speech', name), 'utf8')) as T
+}
+
+/** Compiles languages/ar/speech/*.yaml to data/ar/speech.json: every form of every verb of saying, roles, nouns, source phrases. */
+export async function build(out: string): Promise<void> {
+  const verbs = source<VerbSource[]>('verbs.yaml')
+  const forms = new Map<string, SayingForm[]>()
+  verbs.forEach((verb, frame) => {
+    const { root, form, vowel, masdar } = verb
+    for (const one of generateVerb({ root, form, ...(vowel ? { vowel } : {}), ...(masdar ? { masdar } : {}) })) {
+      const made = row(frame, one)
+      if (!made) continue
+      const key = foldSaying(one.surface)
+      const list = forms.get(key) ?? []
+      if (!list.some(other => other.join() === made.join())) list.push(made)
+      forms.set(key, list)
+    }
+  })
+  const roles: Record<string, SpeechRole> = {}
+  const clitics = source<SpeechData['clitics']>('clitics.yaml')
+  for (const { role, words, pronouns: bound } of source<{ role: SpeechRole; words: string[]; pronouns?: boolean }[]>('words.yaml'))
+    for (const word of words) for (const ending of bound ? ['', ...clitics.pronouns] : ['']) roles[foldSaying(join2(word, ending))] ??= role
+  const nouns: Record<string, SpeechNoun['kind']> = {}
+  for (const { kind, words } of source<{ kind: SpeechNoun['kind']; words: string[] }[]>('nouns.yaml'))
+    for (const word of words) nouns[foldSaying(word)] ??= kind
+  const sources = source<{ kind: SourcePhrase['kind']; words: string[]; next?: string; verb?: boolean }[]>('source-phrases.yaml').flatMap(
+    ({ kind, words, next, verb }) =>
+      words.map(phrase => ({ words: phrase.split(' ').map(foldSaying), kind, next: next ?? null, verb: verb === true })),
+  )
+  sources.sort((a, b) => b.words.length - a.words.length || Number(b.next !== null) - Number(a.next !== null))
+  const data: SpeechData = {
+    frames: verbs.map(verb => ({ id: verb.id, takes: verb.takes, by: (verb.by ?? []).map(foldSaying), weak: verb.weak === true })),
+    forms: Object.fromEntries([...forms].sort(([a], [b]) => (a < b ? -1 : 1))),
+    roles,
+    nouns,
+    sources,
+    clitics,
+  }
+  mkdirSync(join(out, 'ar'), { recursive: true })
+  writeFileSync(join(out, 'ar/speech.json'), JSON.stringify(data))
+}
+
+/** A final alif maqsura becomes ya before a pronoun. */
+function join2(word: string, ending: string): string {
+  return ending !== '' && word.endsWith('\u0649') ? `${word.slice(0, -1)}\u064a${ending}` : word + ending
+}
