@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { contentHash } from '../src/base/hash.js'
 import { packageRoot } from '../src/base/package-root.js'
 
 /**
@@ -28,3 +29,11 @@ for (const name of only.length > 0 ? only : names) {
   await builder.build(out)
   console.error(`data: ${name} in ${((performance.now() - started) / 1000).toFixed(1)} s`)
 }
+
+// What was compiled, with digests: the digest of a pack is made of these, so that a record says which data made it.
+const manifest: Record<string, string> = {}
+for (const file of (readdirSync(out, { recursive: true, encoding: 'utf8' }) as string[]).sort()) {
+  if (file === 'manifest.json' || !/\.(json|bin)$/.test(file)) continue
+  manifest[file.replaceAll('\\', '/')] = contentHash(readFileSync(join(out, file)).toString('latin1'))
+}
+writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest, null, 1))

@@ -1,0 +1,59 @@
+import type { FastifyInstance } from 'fastify'
+import type { EventStatement, QuotationStatement } from '../../../schema/statement.js'
+import type { Desk } from '../../desk.js'
+import { reportHead, sentenceOf } from '../../views/report-head.js'
+import { httpError } from '../problem.js'
+
+/** GET /entities/:id and /codes: a person or body with names, offices, sayings and acts. */
+export async function entityRoutes(api: FastifyInstance, desk: Desk): Promise<void> {
+  api.get('/codes', { schema: { summary: 'Names of party codes by language' } }, async () => {
+    const codes: Record<string, Record<string, string>> = {}
+    for (const entity of desk.engine.parts.knowledge.entities.values()) {
+      if (entity.code !== null && (entity.kind === 'state' || !(entity.code in codes))) codes[entity.code] = desk.nameOf(entity.code)
+    }
+    return codes
+  })
+  api.get<{ Params: { id: string } }>(
+    '/entities/:id',
+    {
+      schema: {
+        summary: 'One entity: names, offices, sayings, acts',
+        params: { type: 'object', properties: { id: { type: 'string', maxLength: 300 } }, required: ['id'] },
+      },
+    },
+    async request => {
+      const { id } = request.params
+      const known = desk.engine.parts.knowledge.entities.get(id)
+      const reports = await desk.store.reports(await desk.store.reportsOfEntity(id))
+      const entity = known ?? reports[0]?.entities.find(e => e.id === id)
+      if (!entity) throw httpError(404, `No entity has the id ${id}`)
+      const spellings = new Map<string, number>()
+      for (const report of reports)
+        for (const mention of report.mentions)
+          if (mention.entity === id && mention.form === 'name') {
+            const text = report.article.text.slice(mention.start, mention.end)
+            spellings.set(text, (spellings.get(text) ?? 0) + 1)
+          }
+      const names: Record<string, { text: string; kind: string; count?: number }[]> = {}
+      for (const [language, list] of Object.entries(known?.names ?? {})) names[language] = list.map(({ text, kind }) => ({ text, kind }))
+      names.printed = [...spellings].sort((a, b) => b[1] - a[1]).map(([text, count]) => ({ text, kind: 'name', count }))
+      const quotations = reports.flatMap(report =>
+        report.statements
+          .filter((s): s is QuotationStatement => s.kind === 'quotation' && s.speaker.entity === id)
+          .map(statement => ({
+            statement,
+            report: reportHead(report, desk),
+            text: sentenceOf(report, statement.content),
+            sentence: sentenceOf(report, statement.sentence),
+          })),
+      )
+      const events = reports.flatMap(report =>
+        report.statements
+          .filter((s): s is EventStatement => s.kind === 'event' && [...s.actors, ...s.recipients].some(p => p.entity === id))
+          .map(statement => ({ statement, report: reportHead(report, desk), sentence: sentenceOf(report, statement.sentence) })),
+      )
+      const { id: entityId, kind, name, code } = entity
+      return { entity: { id: entityId, kind, name, code }, names, offices: known?.offices ?? [], quotations, events }
+    },
+  )
+}

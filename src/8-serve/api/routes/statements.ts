@@ -1,0 +1,74 @@
+import type { FastifyInstance } from 'fastify'
+import type { Desk } from '../../desk.js'
+import { reportHead, sentenceOf } from '../../views/report-head.js'
+
+interface Query {
+  q?: string
+  kind?: string
+  type?: string
+  actor?: string
+  recipient?: string
+  party?: string
+  outlet?: string
+  status?: string
+  from?: string
+  to?: string
+  cursor?: string
+  limit?: number
+}
+const short = { type: 'string', maxLength: 200 } as const
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const
+const querystring = {
+  type: 'object',
+  properties: {
+    q: short,
+    kind: { enum: ['event', 'quotation', 'figure', 'relation'] },
+    type: short,
+    actor: short,
+    recipient: short,
+    party: short,
+    outlet: short,
+    status: short,
+    from: day,
+    to: day,
+    cursor: { type: 'string', pattern: '^\\d{1,9}$' },
+    limit: { type: 'integer', minimum: 1, maximum: 200, default: 50 },
+  },
+} as const
+
+/** GET /statements: search by words of the sentence and by filters, with the matching words marked. */
+export async function statementRoutes(api: FastifyInstance, desk: Desk): Promise<void> {
+  api.get<{ Querystring: Query }>(
+    '/statements',
+    { schema: { summary: 'Statements by words of their sentence and by filters', querystring } },
+    async request => {
+      const { q, ...filters } = request.query
+      const given = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined && value !== ''))
+      const { items, total, next } = await desk.store.statements({ ...given, ...(q ? { words: q } : {}) })
+      const reports = new Map((await desk.store.reports([...new Set(items.map(i => i.report))])).map(r => [r.article.id, r]))
+      return {
+        total,
+        next,
+        items: items.flatMap(({ statement, report: id }) => {
+          const report = reports.get(id)
+          if (!report) return []
+          const sentence = sentenceOf(report, statement.sentence)
+          return [
+            { statement, report: reportHead(report, desk), sentence, highlights: highlight(desk, report.article.language, sentence, q) },
+          ]
+        }),
+      }
+    },
+  )
+}
+
+/** Where the words of a query stand in a sentence, as [start, end) pairs. */
+function highlight(desk: Desk, language: string, sentence: string, words: string | undefined): [number, number][] {
+  const maker = words ? desk.engine.compareOptions.terms(language) : null
+  if (!maker || !words) return []
+  const wanted = new Set(maker.terms(words).map(t => t.term))
+  return maker
+    .terms(sentence)
+    .filter(t => wanted.has(t.term))
+    .map(t => [t.start, t.end])
+}

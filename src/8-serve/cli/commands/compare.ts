@@ -1,0 +1,55 @@
+import { defineCommand } from 'citty'
+import { loadEngine } from '../../../load-engine.js'
+import { readCaptures } from '../../../intake.js'
+import type { Report } from '../../../schema/report.js'
+import { EXIT } from '../exit-codes.js'
+import { inputArguments, positionals, takeInput } from '../input-arguments.js'
+import { createProgress } from '../progress.js'
+import { readReports } from '../read-reports.js'
+import { showComparison } from '../show-comparison.js'
+import { openNamedStore, storeArguments } from '../store-arguments.js'
+import { writeOut } from '../write-out.js'
+
+/** `isnad compare`: where reports contradict; over files when given, else over the store. */
+export const compare = defineCommand({
+  meta: {
+    name: 'compare',
+    description: 'Show where reports agree, differ and contradict: over files when given (stateless), else over the store',
+  },
+  args: {
+    ...inputArguments,
+    ...storeArguments,
+    output: { type: 'string', default: 'text', description: 'text or json' },
+    language: { type: 'string', default: 'en', description: 'Language of reasons: en or ar' },
+    all: { type: 'boolean', default: false, description: 'Also print what agrees and what stands in one report only' },
+  },
+  async run({ args }) {
+    const files = positionals(args)
+    const engine = await loadEngine()
+    const reports: Report[] = []
+    if (files.length > 0) {
+      const taken = takeInput(args, files)
+      if ('problem' in taken) {
+        console.error(`isnad compare: ${taken.problem}`)
+        process.exitCode = EXIT.usage
+        return
+      }
+      const progress = createProgress('read')
+      const stream = readReports(engine, readCaptures(taken.sources, taken.options), message => progress.note(message), progress.step)
+      let step = await stream.next()
+      while (!step.done) {
+        reports.push(step.value)
+        step = await stream.next()
+      }
+      progress.end()
+      if (step.value.failed > 0) process.exitCode = EXIT.partial
+    } else {
+      const store = await openNamedStore(args, engine)
+      for await (const report of store.allReports()) reports.push(report)
+      await store.close()
+    }
+    const comparison = engine.compare(reports)
+    if (args.output === 'json') await writeOut(`${JSON.stringify(comparison, null, 1)}\n`)
+    else await writeOut(`${showComparison(comparison, { language: args.language, all: args.all })}\n`)
+  },
+})

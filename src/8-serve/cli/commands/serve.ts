@@ -1,0 +1,50 @@
+import { defineCommand } from 'citty'
+import { loadEngine } from '../../../load-engine.js'
+import { createServer } from '../../api/create-server.js'
+import { createDesk } from '../../desk.js'
+import { EXIT } from '../exit-codes.js'
+import { openNamedStore, storeArguments } from '../store-arguments.js'
+
+/** `isnad serve`: the API and the web application, on loopback unless told otherwise. */
+export const serve = defineCommand({
+  meta: { name: 'serve', description: 'Serve the web application and the API of the store' },
+  args: {
+    ...storeArguments,
+    port: { type: 'string', default: '4680', description: 'Port to listen on; 0 takes a free one' },
+    host: {
+      type: 'string',
+      default: '127.0.0.1',
+      description: 'Address to listen on; other than loopback opens the record to the network',
+    },
+  },
+  async run({ args }) {
+    const port = Number(args.port)
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+      console.error(`isnad serve: --port is a number from 0 to 65535, not "${args.port}"`)
+      process.exitCode = EXIT.usage
+      return
+    }
+    const engine = await loadEngine()
+    const store = await openNamedStore(args, engine)
+    const server = await createServer({ desk: createDesk(engine, store) })
+    const stop = async () => {
+      await server.close()
+      await store.close()
+      process.exit(EXIT.ok)
+    }
+    process.once('SIGINT', stop)
+    process.once('SIGTERM', stop)
+    try {
+      await server.listen({ port, host: args.host })
+    } catch (error) {
+      await store.close()
+      throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? new Error(`port ${port} is in use; choose another with --port`) : error
+    }
+    const address = server.server.address()
+    const where =
+      typeof address === 'object' && address
+        ? `${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
+        : `${args.host}:${port}`
+    console.log(`Isnad is at http://${where}/  (Ctrl-C ends it)`)
+  },
+})

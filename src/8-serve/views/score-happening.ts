@@ -1,0 +1,43 @@
+import type { Happening } from '../../schema/comparison.js'
+import type { Report } from '../../schema/report.js'
+import type { EventStatement } from '../../schema/statement.js'
+
+/** A happening with what pages show of it besides. */
+export interface ScoredHappening extends Happening {
+  /** Mean PLOVER score of its statements, -10 to +10. */
+  readonly score: number
+  /** Best day (ISO), or null. */
+  readonly when: string | null
+  readonly origins: number
+  readonly reports: number
+}
+
+/** Adds score, day and counts of reports and independent origins to a happening. */
+export function scoreHappening(
+  happening: Happening,
+  reports: ReadonlyMap<string, Report>,
+  originOf: ReadonlyMap<string, string>,
+): ScoredHappening {
+  const scores: number[] = []
+  for (const claim of happening.claims) {
+    const statement = reports.get(claim.report)?.statements.find((s): s is EventStatement => s.kind === 'event' && s.id === claim.statement)
+    if (statement) scores.push(statement.score)
+  }
+  const ids = new Set(happening.claims.map(c => c.report))
+  return {
+    ...happening,
+    score: scores.length > 0 ? Math.round((scores.reduce((a, b) => a + b, 0) / scores.length) * 10) / 10 : 0,
+    when: happening.time?.from ?? null,
+    reports: ids.size,
+    origins: new Set([...ids].map(id => originOf.get(id) ?? id)).size,
+  }
+}
+
+/** Report id -> name of its independent origin. */
+export function originsOf(
+  stories: readonly { readonly id: string; readonly origins: readonly (readonly string[])[] }[],
+): Map<string, string> {
+  const origins = new Map<string, string>()
+  for (const story of stories) story.origins.forEach((ids, i) => ids.forEach(id => origins.set(id, `${story.id}/${i}`)))
+  return origins
+}

@@ -1,0 +1,2 @@
+/** The door of room 1 for the command line and the server: documents from files, folders, standard input and archives. */
+export { readCaptures } from './1-read/read-captures.js'

@@ -1,0 +1,141 @@
+import { takeArticle } from './2-article/take-article.js'
+import { readText } from './3-text/read-text.js'
+import { findMentions } from './4-mentions/find-mentions.js'
+import { findStatements } from './5-statements/find-statements.js'
+import type { CompareOptions } from './6-compare/compare-options.js'
+import { compareReports } from './6-compare/compare-reports.js'
+import { contentHash } from './base/hash.js'
+import type { Knowledge } from './knowledge/knowledge.js'
+import { canRead, type LanguagePack, type PagePack } from './language/language-pack.js'
+import type { Article } from './schema/article.js'
+import type { Capture } from './schema/capture.js'
+import type { Comparison } from './schema/comparison.js'
+import type { Link } from './schema/link.js'
+import type { Notice } from './schema/notice.js'
+import type { Report } from './schema/report.js'
+
+/** What an engine is made of: data that was loaded once. */
+export interface EngineParts {
+  readonly version: string
+  readonly packs: readonly (LanguagePack | PagePack)[]
+  readonly knowledge: Knowledge
+}
+
+/** The engine: pure functions over loaded data. */
+export interface Engine {
+  readonly parts: EngineParts
+  /** Reads one captured document into a report. Never throws on text: what cannot be read becomes a notice. */
+  read(capture: Capture): Report
+  /** Sets reports side by side. */
+  compare(reports: readonly Report[]): Comparison
+  readonly compareOptions: CompareOptions
+}
+
+/**
+ * The table of contents of Isnad: the only file that knows more than one room. Capture -> Article -> Sentences -> Mentions -> Statements
+ * -> Report, and Reports -> Comparison.
+ */
+export function createEngine(parts: EngineParts): Engine {
+  const { packs, knowledge, version } = parts
+  const packOf = new Map(packs.map(pack => [pack.code, pack]))
+  const digests = { ...Object.fromEntries(packs.map(pack => [pack.code, pack.digest])), knowledge: knowledge.digest }
+  const outlets = outletsOf(knowledge)
+  const compareOptions: CompareOptions = {
+    terms: language => packOf.get(language)?.terms ?? null,
+    words: Object.fromEntries(packs.flatMap(pack => (pack.comparison ? [[pack.code, pack.comparison]] : []))),
+  }
+
+  function read(capture: Capture): Report {
+    const taken = takeArticle(
+      capture,
+      packs.map(pack => pack.page),
+      outlets,
+    )
+    const notices: Notice[] = [...taken.notices]
+    const id = contentHash(`${taken.article.outlet ?? ''}\n${taken.article.text}`)
+    const pack = packOf.get(taken.article.language)
+    const input = {
+      ...(capture.id === undefined ? {} : { id: capture.id }),
+      ...(capture.path === undefined ? {} : { path: capture.path }),
+      ...(capture.url === undefined ? {} : { url: capture.url }),
+    }
+    const report = (article: Article, rest: Pick<Report, 'entities' | 'mentions' | 'statements'>): Report => ({
+      schema: 'isnad.report/1',
+      engine: { version, packs: digests },
+      input,
+      article,
+      ...rest,
+      notices,
+    })
+    if (!canRead(pack)) {
+      if (taken.article.text.trim() !== '')
+        notices.push({
+          code: 'language-unsupported',
+          message: `No language pack reads "${taken.article.language}"; text and metadata were kept`,
+        })
+      return report({ ...taken.article, id }, { entities: [], mentions: [], statements: [] })
+    }
+    const text = readText(taken.article, pack)
+    const article: Article = { ...taken.article, id, sentences: text.sentences.map(({ start, end }) => ({ start, end })) }
+    if (!article.published)
+      notices.push({
+        code: 'no-published-date',
+        message: 'The day of publication is not known: relative dates stay open. Give it with --published',
+      })
+    const values = pack.values.findValues(article.text, { published: article.published?.value.slice(0, 10) ?? null, style: 'news' })
+    for (const value of values) {
+      if (value.unresolved)
+        notices.push({ code: 'date-unresolved', message: value.unresolved, span: { start: value.start, end: value.end } })
+    }
+    const found = findMentions({ article, text, values, pack, knowledge })
+    notices.push(...found.notices)
+    const entities = new Map(found.entities.map(entity => [entity.id, entity]))
+    const statements = findStatements({
+      article,
+      text,
+      mentions: found.mentions,
+      entities,
+      values,
+      pack,
+      knowledge,
+      outerChain: outerChainOf(article, knowledge),
+    })
+    return report(article, { entities: found.entities, mentions: found.mentions, statements })
+  }
+
+  return { parts, read, compare: reports => compareReports(reports, compareOptions), compareOptions }
+}
+
+/** Outlet and credited agencies: the outermost links of every chain of a report. */
+function outerChainOf(article: Article, knowledge: Knowledge): Link[] {
+  const nameOf = (id: string) => knowledge.entities.get(id)?.name
+  const chain: Link[] = []
+  if (article.outlet !== null) {
+    const entity = knowledge.entities.has(article.outlet) ? article.outlet : null
+    const name = entity ? nameOf(entity) : undefined
+    chain.push({ kind: 'outlet', entity, name: name?.[article.language] ?? name?.en ?? article.outlet })
+  }
+  for (const agency of article.agencies) {
+    const id = `agency/${agency}`
+    const entity = knowledge.entities.has(id) ? id : null
+    const name = entity ? nameOf(id) : undefined
+    chain.push({ kind: 'agency', entity, name: name?.[article.language] ?? name?.en ?? agency })
+  }
+  return chain
+}
+
+/** Looks outlets up by host, with and without its first labels (www, arabic, m). */
+function outletsOf(knowledge: Knowledge): { byHost(host: string): string | null } {
+  const byHost = new Map<string, string>()
+  for (const entity of knowledge.entities.values()) for (const host of entity.hosts ?? []) byHost.set(host, entity.id)
+  return {
+    byHost(host) {
+      const labels = host.toLowerCase().replace(/:\d+$/, '').split('.')
+      for (let i = 0; i < labels.length - 1; i++) {
+        const found = byHost.get(labels.slice(i).join('.'))
+        if (found) return found
+      }
+      return null
+    },
+  }
+}
