@@ -54,7 +54,10 @@ export function chooseEntity(hits: readonly Hit[], context: NameContext, discour
       if (context.anchor != null && !isOfAnchor && !isIntroduced) continue
       by = isIntroduced ? 'short-name' : isOfAnchor || context.titled ? 'surname-with-title' : 'surname-of-officeholder'
     }
-    if (name.weak) score -= 3
+    if (name.weak) {
+      score -= 3
+      by = 'weak'
+    }
     if (isIntroduced) score += 5
     if (isOfAnchor) score += 4
     if (isOfOffice) score += 4
@@ -66,11 +69,25 @@ export function chooseEntity(hits: readonly Hit[], context: NameContext, discour
   if (!best) return null
   const rival = scored.find(other => other.entity.id !== best.entity.id && other.score === best.score)
   if (rival && (best.entity.kind === 'person' || codeOf(discourse.knowledge, rival.entity) !== codeOf(discourse.knowledge, best.entity))) {
-    const favoured = [best, rival].find(candidate => (discourse.counts.get(stateOf(candidate.entity) ?? '') ?? 0) > 0)
     if (best.entity.kind === 'person') return null
-    if (favoured) return { entity: favoured.entity, resolvedBy: 'gazetteer-by-context' }
+    const equal = scored.filter(candidate => candidate.score === best.score).map(candidate => candidate.entity)
+    const favoured = favour(equal, discourse)
+    if (favoured) return { entity: favoured, resolvedBy: 'gazetteer-by-context' }
+    if (best.by === 'weak') return null
   }
-  return { entity: best.entity, resolvedBy: best.by }
+  return { entity: best.entity, resolvedBy: best.by === 'weak' ? 'weak-name-with-support' : best.by }
+}
+
+/** Of several bearers the one spoken of last, else that of the place of the report, else the one that the report names most. */
+function favour(entities: readonly KnownEntity[], discourse: Discourse): KnownEntity | null {
+  for (let i = discourse.parties.length - 1; i >= 0; i--) {
+    const found = entities.find(entity => stateOf(entity) === discourse.parties[i]!.id)
+    if (found) return found
+  }
+  const atHome = entities.find(entity => discourse.home !== null && stateOf(entity) === discourse.home)
+  if (atHome) return atHome
+  const counted = entities.filter(entity => (discourse.counts.get(stateOf(entity) ?? '') ?? 0) > 0)
+  return counted.length === 1 ? counted[0]! : null
 }
 
 const stateOf = (entity: KnownEntity): string | null => (entity.kind === 'state' ? entity.id : (entity.state ?? null))
@@ -81,6 +98,7 @@ function belongsTo(entity: KnownEntity, anchor: string): boolean {
 
 /** The state of a weak name, or another name of the same entity, is spoken of elsewhere in the report. */
 function hasSupport(entity: KnownEntity, discourse: Discourse): boolean {
+  if (discourse.home !== null && stateOf(entity) === discourse.home) return true
   if (discourse.counts.has(entity.id)) return true
   return entity.kind !== 'state' && entity.state !== undefined && discourse.counts.has(entity.state)
 }

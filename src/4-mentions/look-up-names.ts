@@ -30,9 +30,9 @@ export interface NameWord {
   readonly hits: readonly Hit[]
 }
 
-const QUOTE = /^[\p{Pi}\p{Pf}"'()]+$/u
+const QUOTE = /^[\p{Pi}\p{Pf}"']+$/u
 const JOIN = /^[-\u2010-\u2014_/#@]+$/u
-const COMMA = /^[,\u060c\u201a]$/u
+const COMMA = /^[,\u060c\u201a()]$/u
 const NO_HITS: readonly Hit[] = []
 
 /** Looks up every phrase of a sentence in the lexicon of names. */
@@ -69,7 +69,8 @@ export function lookUpNames(sentence: Sentence, lexicon: NameLexicon, grammar: N
           const needsPronoun = (entry.type === 'role' || entry.type === 'reference') && entry.form.pronoun
           if (needsPronoun !== (pronoun !== null)) continue
           hits ??= []
-          hits.push({ from, to, start: word.token.start + cut.start, end, entry, cut, pronoun })
+          const last = bare[to - 1]!.token
+          hits.push({ from, to, start: word.token.start + cut.start, end: pronoun ? last.end : end, entry, cut, pronoun })
         }
         const next = bare[to]
         if (pronoun !== null || next === undefined || next.breakBefore) break

@@ -86,16 +86,28 @@ function readItem(words: readonly NameWord[], at: number, grammar: NameGrammar):
     const name = readName(words, first.to, grammar)
     return name ? { type: 'name', ...name } : null
   }
-  const role = best.find(hit => hit.entry.type === 'role')
+  const role = isModifier(words, at) ? undefined : best.find(hit => hit.entry.type === 'role')
   const other = best.find(hit => hit.entry.type !== 'role' && hit.entry.type !== 'honorific')
-  if (role && !(other && isSurer(other))) return readRole(words, role, grammar, 0)
-  return asItem(best)
+  if (role && !(other && isSurer(other))) {
+    const phrase = readRole(words, role, grammar, 0)
+    if (!other || !phrase.isBare || phrase.name) return phrase
+  }
+  const rest = best.filter(hit => hit.entry.type !== 'role' && hit.entry.type !== 'honorific')
+  return rest.length > 0 ? asItem(rest) : null
 }
 
-/** A name of several words, or one that is not weak, goes before a title of the same length. */
+/** An adjective after its noun ("the military solution") is no title, though the same word can be one ("a soldier"). */
+function isModifier(words: readonly NameWord[], at: number): boolean {
+  const word = words[at]!
+  const before = words[at - 1]
+  if (!before || word.breakBefore || word.token.pos !== 'ADJ') return false
+  return before.token.pos === 'NOUN' && before.token.features.definite === word.token.features.definite
+}
+
+/** A name that is not weak goes before a title of the same length; of persons only one of several words. */
 function isSurer(hit: Hit): boolean {
   const { entry } = hit
-  if (entry.type === 'entity') return !entry.name.weak && hit.to - hit.from > 1
+  if (entry.type === 'entity') return !entry.name.weak && (hit.to - hit.from > 1 || entry.entity.kind !== 'person')
   return entry.type === 'reference'
 }
 
@@ -233,11 +245,16 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
       }
     }
     if (fill >= MAX_FILL || !mayFill(word, key, grammar, form, j === head.to)) break
+    if (role.complement === 'body') {
+      if (fill > 0 && grammar.nameLikeness(word.token) > 0.8) break
+      to = j + 1
+    }
     fill++
     j++
     if (word.token.pos === 'ADJ' && word.token.features.definite === form.definite && j === to + 1 && !/^\P{L}/u.test(key)) to = j
   }
-  if (name === null && role.kind === 'person' && form.number === 'singular') name = readNameAfterTitle(words, to, grammar)
+  const mayBeNamed = role.kind === 'person' && form.number === 'singular' && !(role.complement === 'body' && to === head.to)
+  if (name === null && mayBeNamed) name = readNameAfterTitle(words, to, grammar)
   if (name !== null) to = name.to
   const last = words[to - 1]!
   const end = name && name.to === to ? name.end : to === head.to ? head.end : endOf(inner, to, last)
@@ -310,6 +327,7 @@ function readBelonging(words: readonly NameWord[], at: number, grammar: NameGram
 /** May an unknown word stand between a head and the adjective or name that it waits for? */
 function mayFill(word: NameWord, key: string, grammar: NameGrammar, form: NameForm, isFirst: boolean): boolean {
   const { token } = word
+  if (word.hits.some(hit => hit.cut.conjunction && hit.entry.type !== 'honorific')) return false
   if (grammar.particles.never.has(key) && token.pos !== 'ADJ') return false
   if (token.pos === 'ADP' || token.pos === 'PART' || token.pos === 'SCONJ' || token.pos === 'CCONJ' || token.pos === 'PRON') return false
   if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'NUM' || token.pos === 'DET') return false
@@ -374,15 +392,15 @@ export function readName(words: readonly NameWord[], at: number, grammar: NameGr
   }
   while (to > j && particles.starts.has(grammar.cutWord(words[to - 1]!.token.text)[0]!.key)) to--
   if (to === j) return null
+  if (to === j + 1 && grammar.nameLikeness(words[j]!.token) < 0.85) return null
   return { from: j, to, start: words[j]!.token.start, end: words[to - 1]!.token.end, hits: [] }
 }
 
 /** A word that the lexicon knows as something other than a person's name ends a name. */
 function blocksName(word: NameWord): boolean {
   return word.hits.some(hit => {
-    if (hit.cut.conjunction) return false
     const { entry } = hit
-    if (entry.type === 'role') return hit.cut.preposition === null
+    if (entry.type === 'role') return hit.cut.preposition === null && (hit.cut.conjunction || !hit.pronoun)
     if (entry.type === 'adjective') return !entry.weak && entry.form.definite
     if (entry.type === 'entity') return entry.entity.kind !== 'person' && !entry.name.weak && entry.entity.kind === 'state'
     return entry.type === 'reference'

@@ -8,7 +8,7 @@ import { codeOf, type Discourse, keepEntity, officesAt, type SpokenOf } from './
 import type { Hit } from './look-up-names.js'
 import type { HitItem, Item, NameItem, PersonName, RolePhrase } from './read-phrases.js'
 import { resolveReference } from './resolve-reference.js'
-import { resolveRole } from './resolve-role.js'
+import { resolveApposition, resolveRole } from './resolve-role.js'
 import type { ReadSentence, Survey } from './survey-names.js'
 
 export interface ResolveInput {
@@ -33,14 +33,31 @@ export function resolveItems(input: ResolveInput): Mention[] {
   for (const at of input.sentences) {
     const context: Resolving = { ...input, at, out }
     let word = 0
+    let before: Item | null = null
     for (const item of at.items) {
       resolveShortNames(context, word, item.from)
-      resolveItem(context, item)
+      if (item.type === 'role' && isApposition(context, before, item)) resolveApposition(context, item)
+      else resolveItem(context, item)
       word = item.to
+      before = item
     }
     resolveShortNames(context, word, at.words.length)
   }
   return out
+}
+
+/** "Khalid bin Ahmad, the foreign minister of Bahrain,": a title after its holder, set off by commas. */
+function isApposition({ at, discourse }: Resolving, before: Item | null, item: RolePhrase): boolean {
+  if (before === null || before.to !== item.from || !at.words[item.from]!.commaBefore) return false
+  if (item.role.kind !== 'person' || item.form.number !== 'singular' || item.name || item.conjunction || item.preposition) return false
+  const last = discourse.persons.at(-1)
+  return (
+    last !== undefined &&
+    last.sentence === at.index &&
+    last.id.startsWith('person/') &&
+    last.position >= before.start &&
+    last.position < before.end
+  )
 }
 
 export function resolveItem(context: Resolving, item: Item): void {
@@ -58,6 +75,7 @@ function gatherShortNames({ sentences, article, grammar, discourse }: ResolveInp
       if (!name || name.hits.length > 0 || name.to - name.from < 2) continue
       const keys = words.slice(name.from, name.to).map(word => grammar.cutWord(word.token.text)[0]!.key)
       const id = personId(article.text.slice(name.start, name.end), grammar)
+      if (grammar.nameLikeness(words[name.to - 1]!.token) < 0.45) continue
       for (const short of shortForms(keys, grammar)) {
         const set = claims.get(short) ?? new Set<string>()
         claims.set(short, set.add(id))
@@ -192,7 +210,7 @@ export function speakOfKnownPerson(
 }
 
 /** "Russian", "the Palestinians": the state behind a relational adjective; as a noun, its people. */
-export function resolveAdjective(context: Resolving, hit: Hit): void {
+export function resolveAdjective(context: Resolving, hit: Hit, modifies = false): void {
   const { out, discourse, at } = context
   if (hit.entry.type !== 'adjective') return
   const { entity, form, demonym } = hit.entry
@@ -203,7 +221,10 @@ export function resolveAdjective(context: Resolving, hit: Hit): void {
   const followsNoun =
     before && !at.words[hit.from]!.breakBefore && !hit.cut.preposition && (before.token.pos === 'NOUN' || before.token.pos === 'ADJ')
   const isPeople =
-    form.number !== 'singular' && entity.kind === 'state' && (demonym || !followsNoun || before.token.features.number === 'singular')
+    !modifies &&
+    form.number !== 'singular' &&
+    entity.kind === 'state' &&
+    (demonym || !followsNoun || before.token.features.number === 'singular')
   if (isPeople && !form.definite) {
     const people = `${code}~people`
     out.push({ start, end, entity: entity.id, form: 'description', resolvedBy: 'demonym', code: people, sector: 'CVL' })

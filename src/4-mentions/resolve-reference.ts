@@ -19,6 +19,14 @@ export function resolveReference(context: Resolving, hit: Hit): void {
     speakOfParty(context, state, hit.start)
     return
   }
+  if (kind === 'latter') {
+    resolveLatter(context, hit)
+    return
+  }
+  if (kind === 'countries') {
+    resolveCountries(context, hit)
+    return
+  }
   if (kind === 'two-countries' || kind === 'two-sides') {
     const pair = lastTwoParties(context, hit.start)
     if (!pair) return
@@ -35,14 +43,59 @@ export function resolveReference(context: Resolving, hit: Hit): void {
   }
 }
 
+/** "that the latter [f.] is responsible": the state or person spoken of last, where the word stands as a noun. */
+function resolveLatter(context: Resolving, hit: Hit): void {
+  const { at, discourse, out } = context
+  if (hit.entry.type !== 'reference') return
+  const before = at.words[hit.from - 1]
+  const standsAlone =
+    hit.cut.preposition !== null ||
+    at.words[hit.from]!.breakBefore ||
+    !before ||
+    !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(before.token.pos)
+  if (!standsAlone || hit.entry.form.number !== 'singular') return
+  const party = discourse.parties.findLast(p => p.position < hit.start && at.index - p.sentence <= 1)
+  const person = discourse.persons.findLast(p => p.position < hit.start && at.index - p.sentence <= 1)
+  if (hit.entry.form.gender === 'f' && party) {
+    out.push({ start: hit.start, end: hit.end, entity: party.id, form: 'pronoun', resolvedBy: 'latter', code: party.code, sector: null })
+  } else if (hit.entry.form.gender === 'm' && person && person.position > (party?.position ?? -1)) {
+    out.push({
+      start: hit.start,
+      end: hit.end,
+      entity: person.id,
+      form: 'pronoun',
+      resolvedBy: 'latter',
+      code: person.code,
+      sector: person.sector,
+    })
+  }
+}
+
+/** "the three countries": as many states as the number after it says, if the report has named that many just before. */
+function resolveCountries(context: Resolving, hit: Hit): void {
+  const { values, out } = context
+  const number = values.find(value => value.kind === 'number' && value.start >= hit.end && value.start - hit.end <= 2)
+  const count = number?.value?.min
+  if (count == null || count < 3 || count > 12) return
+  const entities = lastParties(context, hit.start, count, 8)
+  if (entities.length < count) return
+  const members = entities.map(entity => entity.id)
+  const end = number!.end
+  out.push({ start: hit.start, end, entity: members[0]!, form: 'description', resolvedBy: 'countries', code: null, sector: null, members })
+}
+
 /** The two states or bodies spoken of last, nearest sentence first; null where there are not two. */
-function lastTwoParties({ discourse, at }: Resolving, position: number): KnownEntity[] | null {
+function lastTwoParties(context: Resolving, position: number): KnownEntity[] | null {
+  const entities = lastParties(context, position, 2, 6)
+  return entities.length === 2 ? entities : null
+}
+
+function lastParties({ discourse, at }: Resolving, position: number, count: number, reach: number): KnownEntity[] {
   const ids: string[] = []
-  for (let i = discourse.parties.length - 1; i >= 0 && ids.length < 2; i--) {
+  for (let i = discourse.parties.length - 1; i >= 0 && ids.length < count; i--) {
     const party = discourse.parties[i]!
-    if (at.index - party.sentence > 6) break
+    if (at.index - party.sentence > reach) break
     if (party.position < position && !ids.includes(party.id)) ids.unshift(party.id)
   }
-  const entities = ids.map(id => discourse.knowledge.entities.get(id)).filter(entity => entity !== undefined)
-  return entities.length === 2 ? entities : null
+  return ids.map(id => discourse.knowledge.entities.get(id)).filter(entity => entity !== undefined)
 }

@@ -3,7 +3,7 @@ import type { Mention } from '../schema/mention.js'
 import { codeOf, holderOf, keepEntity } from './discourse.js'
 import { findPronounPerson, findPronounState, standaloneBody, standalonePerson } from './find-antecedent.js'
 import type { Anchor, RolePhrase } from './read-phrases.js'
-import { type Resolving, resolveItem, resolvePersonName, speakOf, speakOfParty } from './resolve-items.js'
+import { type Resolving, resolveAdjective, resolveItem, resolvePersonName, speakOf, speakOfParty } from './resolve-items.js'
 
 /** Links a title or body to the party that it acts for and, where it is a person's, to its holder. */
 export function resolveRole(context: Resolving, item: RolePhrase): void {
@@ -21,7 +21,9 @@ function resolveInner(context: Resolving, inner: RolePhrase['inner'][number]): v
     for (const deeper of inner.inner) resolveInner(context, deeper)
     return
   }
-  resolveItem(context, inner)
+  const adjective = inner.type === 'hit' ? inner.hits.find(hit => hit.entry.type === 'adjective') : undefined
+  if (adjective) resolveAdjective(context, adjective, true)
+  else resolveItem(context, inner)
 }
 
 interface Party {
@@ -31,6 +33,8 @@ interface Party {
 
 /** The states or bodies of a title: its complements, or what its pronoun points to. */
 function anchorsOf(context: Resolving, item: RolePhrase): Party[] {
+  const own = item.role.of === null ? undefined : context.discourse.knowledge.entities.get(item.role.of)
+  if (own) return [{ entity: own, by: 'title-of-one-state' }]
   if (item.anchors.length > 0) {
     return item.anchors.map(anchor => ({ entity: served(context, anchor), by: `title-${anchor.via}` }))
   }
@@ -122,6 +126,32 @@ function resolvePerson(context: Resolving, item: RolePhrase, party: Party | null
     out.push({ ...span, entity: known.id, form: 'title', resolvedBy: known.by, code: known.code, sector: role.sector })
     remember(known.id, known.code, known.of)
   }
+}
+
+/** Gives a title to the person named just before it. */
+export function resolveApposition(context: Resolving, item: RolePhrase): void {
+  const { discourse, out, at } = context
+  for (const inner of item.inner) resolveInner(context, inner)
+  const person = discourse.persons.at(-1)
+  if (!person) return
+  const party = anchorsOf(context, item)[0]
+  const code = (party && codeFor(context, item, party.entity)) ?? person.code
+  const { role } = item
+  out.push({ start: item.start, end: item.end, entity: person.id, form: 'title', resolvedBy: 'apposition', code, sector: role.sector })
+  setEntityCode(context, person.id, code)
+  const bare = out.findLast(mention => mention.entity === person.id && mention.start === person.position)
+  if (bare && bare.code == null) Object.assign(bare, { code, sector: role.sector })
+  speakOf(context, {
+    ...person,
+    code,
+    of: party?.entity.id ?? person.of,
+    office: role.office,
+    roleId: role.id,
+    gender: item.form.gender,
+    sector: role.sector,
+    sentence: at.index,
+    position: item.start,
+  })
 }
 
 /** A person of this report who was given that office in that state before. */

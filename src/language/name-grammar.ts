@@ -35,6 +35,10 @@ export interface Role {
   readonly slug: string | null
   /** What the definite word points to by itself. */
   readonly alone: 'person' | 'state' | null
+  /** Entity id of the one state that has this title, or null. */
+  readonly of: string | null
+  /** body: a body's name must follow ("spokesman for ..."), not a person's. */
+  readonly complement: 'body' | null
   readonly forms: readonly NameForm[]
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { foldName, keysOfName } from '../../languages/ar/names/fold-name.js'
@@ -15,6 +15,9 @@ interface RoleSource {
   readonly slug?: string
   readonly alone?: Role['alone']
   readonly pronoun?: 'required'
+  readonly feminine?: 'none'
+  readonly of?: string
+  readonly complement?: 'body'
   readonly words: readonly string[]
 }
 
@@ -35,9 +38,9 @@ export interface CompiledNames {
 const folder = join(packageRoot(), 'languages/ar/names')
 const load = <T>(name: string): T => parse(readFileSync(join(folder, name), 'utf8')) as T
 
-function formsOf(entry: string): NameForm[] {
+function formsOf(entry: string, masculineOnly = false): NameForm[] {
   const [phrase = '', ...plurals] = entry.split('\u060c').map(part => part.trim())
-  const forms = inflectNameNoun(phrase, plurals)
+  const forms = inflectNameNoun(phrase, plurals, masculineOnly)
   const seen = new Set<string>()
   return forms.filter(form => {
     const key = JSON.stringify(form)
@@ -47,7 +50,7 @@ function formsOf(entry: string): NameForm[] {
   })
 }
 
-/** Compiles titles, reference words and particles of Arabic names into `ar/names.json`. */
+/** Compiles titles, reference words and particles of Arabic names into `ar/names.json`; words seen in names go along as they are. */
 export async function build(out: string): Promise<void> {
   const roles = load<RoleSource[]>('roles.yaml').map(
     (role): Role => ({
@@ -58,16 +61,22 @@ export async function build(out: string): Promise<void> {
       acts: role.acts ?? 'state',
       slug: role.slug ?? null,
       alone: role.alone ?? null,
-      forms: role.words.flatMap(formsOf).filter(form => role.pronoun !== 'required' || form.pronoun),
+      of: role.of ?? null,
+      complement: role.complement ?? null,
+      forms: role.words
+        .flatMap(entry => formsOf(entry, role.feminine === 'none'))
+        .filter(form => role.pronoun !== 'required' || form.pronoun),
     }),
   )
   const references = load<ReferenceSource[]>('references.yaml').map((reference): Reference => {
-    const forms = reference.words.flatMap(formsOf).filter(form => {
-      if (reference.pronoun === 'required') return form.pronoun
-      if (form.pronoun) return false
-      if (reference.number) return form.number === reference.number && form.definite
-      return form.definite
-    })
+    const forms = reference.words
+      .flatMap(entry => formsOf(entry))
+      .filter(form => {
+        if (reference.pronoun === 'required') return form.pronoun
+        if (form.pronoun) return false
+        if (reference.number) return form.number === reference.number && form.definite
+        return form.definite
+      })
     return { kind: reference.kind, forms }
   })
   const particles: Record<string, string[]> = { never: load<string[]>('never.yaml').map(foldName) }
@@ -77,4 +86,5 @@ export async function build(out: string): Promise<void> {
   const compiled: CompiledNames = { roles, references, particles }
   mkdirSync(join(out, 'ar'), { recursive: true })
   writeFileSync(join(out, 'ar/names.json'), JSON.stringify(compiled))
+  copyFileSync(join(folder, 'name-words.txt'), join(out, 'ar/name-words.txt'))
 }

@@ -1,9 +1,9 @@
 import { type DataSource, readJsonData } from '../../../src/base/data-source.js'
 import type { NameGrammar, NameKey, Reference, Role } from '../../../src/language/name-grammar.js'
-import type { Token } from '../../../src/schema/token.js'
 import { cutNameWord } from './cut-name-word.js'
 import { foldName, keysOfName } from './fold-name.js'
 import { inflectAdjective } from './inflect-adjective.js'
+import { nameLikeness } from './name-likeness.js'
 import { romanise } from './romanise.js'
 
 interface CompiledNames {
@@ -14,10 +14,11 @@ interface CompiledNames {
 
 const CACHE_SIZE = 60_000
 
-/** What Arabic knows of names, from the compiled `ar/names.json`. Throws where that is missing. */
+/** What Arabic knows of names, from the compiled `ar/names.json` and `ar/name-words.txt`. Throws where that is missing. */
 export function createNameGrammar(data: DataSource): NameGrammar {
   const compiled = readJsonData<CompiledNames>(data, 'ar/names.json')
   const set = (key: string): ReadonlySet<string> => new Set(compiled.particles[key] ?? [])
+  const listed = new Set(new TextDecoder().decode(data('ar/name-words.txt')).split('\n'))
   const cuts = new Map<string, readonly NameKey[]>()
   return {
     language: 'ar',
@@ -38,22 +39,13 @@ export function createNameGrammar(data: DataSource): NameGrammar {
     particles: {
       links: set('name-links'),
       starts: set('name-starts'),
-      honorifics: (compiled.particles['honorifics'] ?? []).map(phrase => phrase.split(' ')),
+      honorifics: (compiled.particles.honorifics ?? []).map(phrase => phrase.split(' ')),
       former: set('former'),
       belonging: set('belonging'),
       locative: set('locative'),
       never: set('never'),
     },
     romanise,
-    nameLikeness,
+    nameLikeness: token => nameLikeness(token, listed),
   }
-}
-
-/** Stands in until the recogniser speaks: a proper noun or an unknown word is likely a name, a known common word is not. */
-function nameLikeness(token: Token): number {
-  if (token.kind !== 'word') return 0
-  if (token.pos === 'PROPN') return 0.9
-  if (token.pos === 'X') return 0.7
-  if (token.pos === 'NOUN' || token.pos === 'ADJ') return 0.3
-  return 0.1
 }

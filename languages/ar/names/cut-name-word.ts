@@ -8,6 +8,7 @@ const BA = '\u0628'
 const KAF = '\u0643'
 const LAM = '\u0644'
 const ALIF = '\u0627'
+const MARBUTA = '\u0629'
 
 const PRONOUN: readonly (readonly [string, Features])[] = [
   ['\u0647\u0645\u0627', { person: 3, number: 'dual' }],
@@ -64,11 +65,13 @@ export function cutNameWord(printed: string): readonly NameKey[] {
   const marked = folded.length !== printed.length
   const offset = (n: number): number => (marked ? printedOffset(printed, n) : n)
   const keys: NameKey[] = []
+  const endsInMarbuta = printed.endsWith(MARBUTA)
   for (const cut of frontCuts(folded)) {
     const rest = folded.slice(cut.at)
     const { conjunction, preposition } = cut
     const start = offset(cut.at)
     keys.push({ key: cut.prefix + rest, start, end: printed.length, conjunction, preposition, pronoun: null })
+    if (endsInMarbuta) continue
     for (const [ending, pronoun] of PRONOUN) {
       if (rest.length - ending.length < 2 || !rest.endsWith(ending)) continue
       const end = offset(folded.length - ending.length)

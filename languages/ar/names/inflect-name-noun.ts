@@ -16,9 +16,19 @@ type Count = NameForm['number']
  * All forms of a noun phrase whose first word inflects: gender, dual, sound plural, article, and the form before a pronoun; further words
  * stay. `plurals` are broken plurals of the whole phrase. More is made than a careful grammar would allow; what does not exist never occurs.
  */
-export function inflectNameNoun(phrase: string, plurals: readonly string[]): NameForm[] {
+export function inflectNameNoun(phrase: string, plurals: readonly string[], masculineOnly = false): NameForm[] {
   const forms: NameForm[] = []
   const [head = '', ...tail] = keysOfName(phrase)
+  const pluralForms = (): NameForm[] => {
+    const singular = forms.splice(0)
+    for (const plural of plurals) {
+      const [first = '', ...rest] = keysOfName(plural)
+      both(first, null, 'plural', rest)
+      add(beforePronoun(first), null, 'plural', true, true, rest)
+      add(first + ALIF, null, 'plural', false, false, rest)
+    }
+    return [...singular, ...forms.splice(0)]
+  }
   const add = (word: string, gender: Gender, number: Count, definite: boolean, pronoun = false, rest = tail): void => {
     if (!pronoun || rest.length === 0) forms.push({ keys: [word, ...rest], gender, number, definite, pronoun })
     const last = rest.at(-1)
@@ -49,19 +59,14 @@ export function inflectNameNoun(phrase: string, plurals: readonly string[]): Nam
       add(head + ending, 'm', 'plural', true, true)
     }
   }
+  if (masculineOnly) return pluralForms()
   both(stem + HA, 'f', 'singular')
   add(stem + TA, 'f', 'singular', true, true)
   for (const ending of [ALIF + NUN, YA + NUN]) both(stem + TA + ending, 'f', 'dual')
   for (const ending of [ALIF, YA]) add(stem + TA + ending, 'f', 'dual', false)
   both(stem + ALIF + TA, 'f', 'plural')
   add(stem + ALIF + TA, 'f', 'plural', true, true)
-  for (const plural of plurals) {
-    const [first = '', ...rest] = keysOfName(plural)
-    both(first, null, 'plural', rest)
-    add(beforePronoun(first), null, 'plural', true, true, rest)
-    add(first + ALIF, null, 'plural', false, false, rest)
-  }
-  return forms
+  return pluralForms()
 }
 
 /** The shape of a word before an attached pronoun: ta marbuta becomes ta, a final hamza sits on ya (genitive). */
