@@ -1,9 +1,12 @@
 import { type Kysely, sql } from 'kysely'
 import type { TermMaker } from '../language/term-maker.js'
 import type { Statement } from '../schema/statement.js'
-import type { FoundStatement } from './store.js'
 import type { Tables } from './tables.js'
 
+export interface FoundStatement {
+  readonly statement: Statement
+  readonly report: string
+}
 export interface StatementQuery {
   /** Words to find in the sentence; all must stand in it. */
   readonly words?: string

@@ -1,10 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 import type { TermMaker } from '../language/term-maker.js'
 import type { Report } from '../schema/report.js'
-import type { Statement } from '../schema/statement.js'
 import { openDatabase } from './open-database.js'
 import { rowsOf } from './rows-of.js'
-import { type StatementQuery, selectStatements } from './select-statements.js'
+import { type FoundStatement, type StatementQuery, selectStatements } from './select-statements.js'
 import type { Tables } from './tables.js'
 
 /** What a list of reports shows of each. */
@@ -17,10 +16,6 @@ export interface StoredHead {
   readonly published: string | null
   readonly statements: number
   readonly addedAt: string
-}
-export interface FoundStatement {
-  readonly statement: Statement
-  readonly report: string
 }
 export interface StoreOptions {
   readonly terms: (language: string) => TermMaker | null

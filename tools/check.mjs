@@ -1,0 +1,19 @@
+// npm run check: the one gate, cheapest checks first; the same on a laptop and in CI.
+import { join } from 'node:path'
+import { buildData, install, root, run } from './lib-setup.mjs'
+
+install()
+const node = process.execPath
+const bin = path => join(root, 'node_modules', path)
+const step = (name, command, args) => {
+  console.error(`check: ${name}`)
+  run(command, args)
+}
+step('format', node, [bin('@biomejs/biome/bin/biome'), 'format'])
+step('lint', node, [bin('@biomejs/biome/bin/biome'), 'lint', '--error-on-warnings'])
+buildData()
+step('types', node, [bin('typescript/bin/tsc'), '--noEmit', '-p', '.'])
+step('generated files', node, [bin('tsx/dist/cli.mjs'), 'tools/generate.ts', '--check'])
+step('house rules', node, [bin('tsx/dist/cli.mjs'), 'tools/check-house.ts'])
+step('knowledge', node, [bin('tsx/dist/cli.mjs'), 'tools/check-knowledge.ts'])
+step('tests', node, ['tools/test.mjs'])
