@@ -52,16 +52,21 @@ function matchesKind(roleId: string, office: string | null): boolean {
 }
 
 /** "The authorities", "the army" by themselves: those of the one state spoken of, or of the dateline. */
-export function standaloneBody({ discourse, at }: Resolving, item: RolePhrase): { entity: KnownEntity; by: string } | null {
+export function standaloneBody(context: Resolving, item: RolePhrase): { entity: KnownEntity; by: string } | null {
   const { role, form } = item
   if (role.alone !== 'state' || !form.definite || item.pronoun || !item.isBare) return null
+  return lonelyState(context, item, context.at.index)
+}
+
+/** The one state that a word without complement can mean: the only one of the report or of the sentence so far, else that of the dateline. */
+export function lonelyState({ discourse }: Resolving, item: RolePhrase, sentence: number): { entity: KnownEntity; by: string } | null {
   const states = [...discourse.counts.keys()].filter(id => id.startsWith('state/'))
   const get = (id: string | null | undefined): KnownEntity | null => (id ? (discourse.knowledge.entities.get(id) ?? null) : null)
   if (states.length === 1) {
     const entity = get(states[0])
     return entity && { entity, by: 'only-state' }
   }
-  const here = discourse.parties.filter(p => p.sentence === at.index && p.position < item.start && p.id.startsWith('state/'))
+  const here = discourse.parties.filter(p => p.sentence === sentence && p.position < item.start && p.id.startsWith('state/'))
   const inSentence = new Set(here.map(p => p.id))
   if (inSentence.size === 1) {
     const entity = get([...inSentence][0])

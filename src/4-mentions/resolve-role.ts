@@ -1,7 +1,7 @@
 import type { KnownEntity } from '../knowledge/knowledge.js'
 import type { Mention } from '../schema/mention.js'
 import { codeOf, holderOf, keepEntity } from './discourse.js'
-import { findPronounPerson, findPronounState, standaloneBody, standalonePerson } from './find-antecedent.js'
+import { findPronounPerson, findPronounState, lonelyState, standaloneBody, standalonePerson } from './find-antecedent.js'
 import type { Anchor, RolePhrase } from './read-phrases.js'
 import { type Resolving, resolveAdjective, resolveItem, resolvePersonName, speakOf, speakOfParty } from './resolve-items.js'
 
@@ -33,8 +33,6 @@ interface Party {
 
 /** The states or bodies of a title: its complements, or what its pronoun points to. */
 function anchorsOf(context: Resolving, item: RolePhrase): Party[] {
-  const own = item.role.of === null ? undefined : context.discourse.knowledge.entities.get(item.role.of)
-  if (own) return [{ entity: own, by: 'title-of-one-state' }]
   if (item.anchors.length > 0) {
     return item.anchors.map(anchor => ({ entity: served(context, anchor), by: `title-${anchor.via}` }))
   }
@@ -42,6 +40,8 @@ function anchorsOf(context: Resolving, item: RolePhrase): Party[] {
     const state = findPronounState(context, item.pronoun, item.start)
     if (state) return [{ entity: state, by: 'pronoun' }]
   }
+  const own = item.role.of === null ? undefined : context.discourse.knowledge.entities.get(item.role.of)
+  if (own) return [{ entity: own, by: 'title-of-one-state' }]
   return []
 }
 
@@ -243,6 +243,10 @@ function resolveBody(context: Resolving, item: RolePhrase, party: Party | null):
     speakOfParty(context, party.entity, item.start)
     return
   }
+  if (role.kind === 'people') {
+    resolvePeople(context, item)
+    return
+  }
   const state = standaloneBody(context, item)
   if (!state) return
   keepEntity(discourse, state.entity)
@@ -254,4 +258,25 @@ function resolveBody(context: Resolving, item: RolePhrase, party: Party | null):
     code: codeFor(context, item, state.entity),
     sector: role.sector,
   })
+}
+
+/** "The demonstrators", "the settlers" by themselves: those of their kind named before, or of the one state spoken of. */
+function resolvePeople(context: Resolving, item: RolePhrase): void {
+  const { discourse, out, at } = context
+  const { role, form } = item
+  if (item.pronoun || !item.isBare || form.number === 'dual' || !(form.number === 'plural' || form.gender === 'f')) return
+  const add = (code: string, resolvedBy: string): void => {
+    const id = `group/${code.toLowerCase().replace('~', '-').replace(/^-/, '')}`
+    const name = { [discourse.language]: context.article.text.slice(item.start, item.end) }
+    if (!discourse.entities.has(id)) discourse.entities.set(id, { id, kind: 'group', name, code })
+    out.push({ start: item.start, end: item.end, entity: id, form: 'description', resolvedBy, code, sector: role.sector })
+  }
+  const before = form.definite ? out.findLast(mention => mention.code?.endsWith(`~${role.slug}`) === true) : undefined
+  if (before?.code) {
+    add(before.code, 'group-named-before')
+    return
+  }
+  const state = form.definite ? lonelyState(context, item, at.index) : null
+  if (state?.entity.code) add(`${state.entity.code}~${role.slug}`, state.by)
+  else if (role.sector === 'REB') add(`~${role.slug}`, 'group-without-state')
 }
