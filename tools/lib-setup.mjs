@@ -60,8 +60,11 @@ export function install() {
   })
 }
 export function buildData() {
-  fresh('data', ['languages', 'knowledge', 'tools/build', 'tools/build-data.ts', 'src/base', 'src/schema'], 'data/manifest.json', () =>
-    run(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'tools/build-data.ts']),
+  fresh(
+    'data',
+    ['languages', 'knowledge', 'corpus', 'tools/build', 'tools/build-data.ts', 'src/base', 'src/schema'],
+    'data/manifest.json',
+    () => run(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'tools/build-data.ts']),
   )
 }
 export function buildEngine() {

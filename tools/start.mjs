@@ -12,7 +12,7 @@ const store = process.env.ISNAD_STORE ?? join(root, '.isnad', 'sample.db')
 const cli = join(root, 'dist/src/8-serve/cli/main.js')
 if (!store.startsWith('postgres') && !existsSync(store)) {
   console.error('isnad: reading the sample corpus ...')
-  run(process.execPath, [cli, 'add', '--store', store, join(root, 'corpus', 'reports')])
+  run(process.execPath, [cli, 'add', '--store', store, join(root, 'data', 'corpus.ndjson')])
 }
 const server = spawn(process.execPath, [cli, 'serve', '--store', store, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' })
 // Ctrl-C reaches the server too; wait for it to close its store.
