@@ -20,7 +20,7 @@ const { values } = parseArgs({
     lang: { type: 'string', default: 'ar,en' },
     width: { type: 'string', default: '1440,900,390' },
     theme: { type: 'string', default: 'light,dark' },
-    full: { type: 'boolean', default: true },
+    height: { type: 'string' },
   },
 })
 
@@ -49,12 +49,19 @@ const base = values.url ?? `http://127.0.0.1:${port}`
 const wanted = values.only?.split(',') ?? ['home', 'dossier', 'report', 'story', 'figure', 'search', 'sources', 'add']
 mkdirSync(values.out, { recursive: true })
 
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--font-render-hinting=none'] })
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--font-render-hinting=none'],
+})
 let failures = 0
 for (const width of values.width.split(',').map(Number))
   for (const theme of values.theme.split(','))
     for (const language of values.lang.split(',')) {
-      const context = await browser.newContext({ viewport: { width, height: width < 640 ? 844 : 900 }, colorScheme: theme === 'dark' ? 'dark' : 'light', reducedMotion: 'reduce' })
+      const context = await browser.newContext({
+        viewport: { width, height: Number(values.height ?? (width < 640 ? 844 : 900)) },
+        colorScheme: theme === 'dark' ? 'dark' : 'light',
+        reducedMotion: 'reduce',
+      })
       await context.clock.setFixedTime(new Date('2026-11-20T09:00:00Z'))
       await context.addInitScript(
         ([lang, look]) => {
@@ -79,7 +86,10 @@ for (const width of values.width.split(',').map(Number))
         await page.waitForSelector('main h1', { state: 'attached' })
         await page.evaluate(() => document.fonts.ready)
         await page.waitForTimeout(120)
-        await page.screenshot({ path: `${values.out}/${name.replace(/\W+/g, '-')}-${language}-${width}-${theme}.png`, fullPage: values.full && name !== 'report' })
+        await page.screenshot({
+          path: `${values.out}/${name.replace(/\W+/g, '-')}-${language}-${width}-${theme}.png`,
+          fullPage: values.height === undefined && name !== 'report',
+        })
       }
       await context.close()
     }

@@ -3,7 +3,21 @@ import type { Entity } from '../../../src/schema/entity'
 import type { Report } from '../../../src/schema/report'
 import type { EventStatement, QuotationStatement, RelationStatement, Statement, Status } from '../../../src/schema/statement'
 
-export type { Claim, Difference, Entity, EventStatement, Happening, QuotationStatement, RelationStatement, Report, Series, Statement, Status, Story, Verdict }
+export type {
+  Claim,
+  Difference,
+  Entity,
+  EventStatement,
+  Happening,
+  QuotationStatement,
+  RelationStatement,
+  Report,
+  Series,
+  Statement,
+  Status,
+  Story,
+  Verdict,
+}
 export type { Link } from '../../../src/schema/link'
 export type { Party } from '../../../src/schema/party'
 export type { Span } from '../../../src/schema/span'
@@ -48,7 +62,12 @@ export interface Summary {
   readonly planned: Happening[]
 }
 
-export type ScoredHappening = Happening & { readonly score: number; readonly when: string | null; readonly origins: number; readonly reports: number }
+export type ScoredHappening = Happening & {
+  readonly score: number
+  readonly when: string | null
+  readonly origins: number
+  readonly reports: number
+}
 
 export interface Month {
   readonly month: string
@@ -126,7 +145,9 @@ export interface Sources {
 
 export type SeriesPage = Series & { readonly reports: ReportHead[] }
 
-export type StatementFilter = Readonly<Partial<Record<'q' | 'type' | 'kind' | 'actor' | 'recipient' | 'outlet' | 'status' | 'from' | 'to' | 'cursor', string>>>
+export type StatementFilter = Readonly<
+  Partial<Record<'q' | 'type' | 'kind' | 'actor' | 'recipient' | 'outlet' | 'status' | 'from' | 'to' | 'cursor', string>>
+>
 
 /** What went wrong, in a form the page can print: the HTTP status (0: no answer) and the server's words. */
 export class ApiError extends Error {

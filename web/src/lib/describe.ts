@@ -27,7 +27,8 @@ function done(actors: readonly string[], recipients: readonly string[], what: st
 }
 
 /** Who did what to whom, of a merged happening. */
-export const happeningTitle = (happening: Happening): Part[] => done(happening.actors.map(nameOf), happening.recipients.map(nameOf), deed(happening.type))
+export const happeningTitle = (happening: Happening): Part[] =>
+  done(happening.actors.map(nameOf), happening.recipients.map(nameOf), deed(happening.type))
 
 const names = (parties: readonly Party[]): string[] => [...new Set(parties.map(partyName))]
 
@@ -41,7 +42,11 @@ export function statementTitle(statement: Statement, words: string): Part[] {
     case 'figure':
       return parts('wdw.figure', { what: figureName(statement), value: [{ x: quantity(statement.value, statement.unit) }] })
     case 'relation':
-      return parts('wdw.relation', { subject: partyName(statement.subject), object: partyName(statement.object), predicate: [term('predicate', statement.predicate)] })
+      return parts('wdw.relation', {
+        subject: partyName(statement.subject),
+        object: partyName(statement.object),
+        predicate: [term('predicate', statement.predicate)],
+      })
   }
 }
 
@@ -52,13 +57,18 @@ export function speakerName(speaker: Party & { readonly name: string }): string 
 }
 
 /** What a figure measures: the measure's name, or the words that were printed. */
-export const figureName = (figure: Pick<FigureStatement | Series, 'measure' | 'what'>): string => (figure.measure !== null && has(`measure.${figure.measure}`) ? t(`measure.${figure.measure}`) : figure.what || (figure.measure ?? ''))
+export const figureName = (figure: Pick<FigureStatement | Series, 'measure' | 'what'>): string =>
+  figure.measure !== null && has(`measure.${figure.measure}`) ? t(`measure.${figure.measure}`) : figure.what || (figure.measure ?? '')
 
 /** The parties and the period that a series is about. */
 export function seriesTitle(series: Series): Part[] {
   const subjects = joined(series.subjects.map(nameOf))
   const period: Part[] = series.period ? [{ x: stretch(series.period.from, series.period.to) }] : []
-  return [{ x: figureName(series) }, ...(subjects.length > 0 ? [t('comma') as Part, ...subjects] : []), ...(period.length > 0 ? [t('comma') as Part, ...period] : [])]
+  return [
+    { x: figureName(series) },
+    ...(subjects.length > 0 ? [t('comma') as Part, ...subjects] : []),
+    ...(period.length > 0 ? [t('comma') as Part, ...period] : []),
+  ]
 }
 
 /** A value with its unit, in the fewest words: 8.8 bn USD. */
@@ -67,7 +77,9 @@ export function quantity(value: Quantity, unit: string): string {
   const high = value.max ?? value.min
   if (low === null || high === null) return unitName(unit)
   if (value.approx === 'between' && low !== high) return t('approxValue.between', { a: amount(low, ''), b: amount(high, unit) })
-  return t(`approxValue.${value.approx === 'between' ? 'exact' : value.approx}`, { value: amount(value.approx === 'less-than' || value.approx === 'up-to' ? high : low, unit) })
+  return t(`approxValue.${value.approx === 'between' ? 'exact' : value.approx}`, {
+    value: amount(value.approx === 'less-than' || value.approx === 'up-to' ? high : low, unit),
+  })
 }
 
 /** One number with its unit. */
@@ -79,7 +91,8 @@ export function amount(value: number, unit: string): string {
 }
 
 /** The unit in words; counted nouns lose their prefix. */
-export const unitName = (unit: string): string => (unit === '' ? '' : has(`unit.${unit}`) ? t(`unit.${unit}`) : unit.replace(/^count:/, '').replaceAll('-', ' '))
+export const unitName = (unit: string): string =>
+  unit === '' ? '' : has(`unit.${unit}`) ? t(`unit.${unit}`) : unit.replace(/^count:/, '').replaceAll('-', ' ')
 
 /** Scores of what has not happened are hollow; of what was denied, struck out. */
 export const isHollow = (status: Status): boolean => status === 'planned' || status === 'called-for' || status === 'denied'
@@ -91,4 +104,8 @@ export function script(text: string): { readonly lang: string | undefined; reado
 }
 
 /** A dyad's two names. */
-export const pair = (a: Named | string, b: Named | string, name: (value: Named | string) => string): Part[] => [{ x: name(a) }, ' \u2013 ', { x: name(b) }]
+export const pair = (a: Named | string, b: Named | string, name: (value: Named | string) => string): Part[] => [
+  { x: name(a) },
+  ' \u2013 ',
+  { x: name(b) },
+]

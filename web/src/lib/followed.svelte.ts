@@ -19,7 +19,16 @@ function read(): Followed[] {
 }
 
 function isFollowed(value: unknown): value is Followed {
-  return typeof value === 'object' && value !== null && 'address' in value && typeof value.address === 'string' && value.address.startsWith('/') && !value.address.startsWith('//') && 'name' in value && typeof value.name === 'string'
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'address' in value &&
+    typeof value.address === 'string' &&
+    value.address.startsWith('/') &&
+    !value.address.startsWith('//') &&
+    'name' in value &&
+    typeof value.name === 'string'
+  )
 }
 
 export const followed = $state<{ list: Followed[] }>({ list: read() })

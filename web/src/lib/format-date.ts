@@ -22,7 +22,12 @@ export function day(iso: string, shape: Shape = 'day'): string {
   const options = { ...shapes[known], timeZone: 'UTC' } as const
   const text = new Intl.DateTimeFormat(`${locale()}-u-nu-latn`, options).format(date)
   if (settings.calendar !== 'both' || (known !== 'day' && known !== 'long')) return inDigits(text)
-  const hijri = new Intl.DateTimeFormat(`${settings.language === 'en' ? 'en' : 'ar'}-u-ca-islamic-umalqura-nu-latn`, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date)
+  const hijri = new Intl.DateTimeFormat(`${settings.language === 'en' ? 'en' : 'ar'}-u-ca-islamic-umalqura-nu-latn`, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(date)
   return inDigits(`${text} (${hijri})`)
 }
 
@@ -32,7 +37,8 @@ export function stretch(from: string, to: string): string {
   const whole = wholeUnit(from, to)
   if (whole !== null) return day(whole)
   if (from.slice(0, 7) === to.slice(0, 7)) return inDigits(`${Number(from.slice(8, 10))}\u2013`) + day(to)
-  if (from.slice(8) === '01' && to.slice(0, 4) === from.slice(0, 4) && isMonthEnd(to)) return `${monthName(from)}\u2013${day(to.slice(0, 7))}`
+  if (from.slice(8) === '01' && to.slice(0, 4) === from.slice(0, 4) && isMonthEnd(to))
+    return `${monthName(from)}\u2013${day(to.slice(0, 7))}`
   return `${day(from)} \u2013 ${day(to)}`
 }
 

@@ -1,6 +1,13 @@
 import { go, to } from './router.svelte'
 
-const goes: Readonly<Record<string, string>> = { KeyH: to.home, KeyD: to.dossiers, KeyC: to.stories, KeyF: to.figures, KeyP: to.people, KeyS: to.sources }
+const goes: Readonly<Record<string, string>> = {
+  KeyH: to.home,
+  KeyD: to.dossiers,
+  KeyC: to.stories,
+  KeyF: to.figures,
+  KeyP: to.people,
+  KeyS: to.sources,
+}
 
 /** Fires on the document when a reader asks for the next or previous statement; the page that has statements listens. */
 export const stepEvent = 'isnad-step'
@@ -24,8 +31,10 @@ export function startKeys(act: { readonly search: () => void; readonly key: () =
     if (page !== undefined) go(page)
     else if (event.code === 'KeyG') goesNext = true
     else if (event.key === '/') act.search()
-    else if (event.key === '?' || event.key === '\u061F') act.key() // Arabic question mark
-    else if (event.code === 'KeyJ' || event.code === 'KeyK') document.dispatchEvent(new CustomEvent(stepEvent, { detail: event.code === 'KeyJ' ? 1 : -1 }))
+    else if (event.key === '?' || event.key === '\u061F')
+      act.key() // Arabic question mark
+    else if (event.code === 'KeyJ' || event.code === 'KeyK')
+      document.dispatchEvent(new CustomEvent(stepEvent, { detail: event.code === 'KeyJ' ? 1 : -1 }))
     else if (event.code === 'KeyE') toggleEvidence()
     else return
     event.preventDefault()

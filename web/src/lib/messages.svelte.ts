@@ -48,7 +48,8 @@ export function noun(name: string, n: number): string {
 }
 
 /** Pieces as one string, for labels and titles where no element can isolate. */
-export const plain = (pieces: readonly Part[]): string => pieces.map(piece => (typeof piece === 'string' ? piece : 'n' in piece ? piece.n : piece.x)).join('')
+export const plain = (pieces: readonly Part[]): string =>
+  pieces.map(piece => (typeof piece === 'string' ? piece : 'n' in piece ? piece.n : piece.x)).join('')
 
 /** A message as one string. */
 export const t = (key: string, values: Values = {}): string => plain(parts(key, values))

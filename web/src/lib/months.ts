@@ -26,7 +26,10 @@ export function monthsBetween(first: string, last: string, limit = 120): string[
 
 /** The months that the index shows: from the first to the last with something dated to it; of bars alone, the last two years of them. */
 export function monthsOf(months: readonly Month[], happenings: readonly ScoredHappening[]): string[] {
-  const dated = [...months.filter(month => month.count > 0).map(month => month.month), ...happenings.flatMap(item => monthOf(item) ?? [])].sort()
+  const dated = [
+    ...months.filter(month => month.count > 0).map(month => month.month),
+    ...happenings.flatMap(item => monthOf(item) ?? []),
+  ].sort()
   const wide = happenings.flatMap(item => (item.time ? [item.time.to.slice(0, 7)] : [])).sort()
   const last = dated.at(-1) ?? wide.at(-1)
   if (last === undefined) return []

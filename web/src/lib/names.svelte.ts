@@ -21,7 +21,8 @@ export function learn(names: Readonly<Record<string, Named>>): void {
 }
 
 /** The name in the reader's language, else in any. */
-export const pick = (named: Named | null | undefined): string | null => (named ? (named[settings.language] ?? named['ar'] ?? named['en'] ?? Object.values(named)[0] ?? null) : null)
+export const pick = (named: Named | null | undefined): string | null =>
+  named ? (named[settings.language] ?? named['ar'] ?? named['en'] ?? Object.values(named)[0] ?? null) : null
 
 /** Name of an entity id or party code, else the last part of it. */
 export function nameOf(id: string): string {

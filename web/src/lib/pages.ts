@@ -23,7 +23,9 @@ const pages: readonly { readonly path: RegExp; readonly name: string; readonly l
 ]
 
 /** The page of an address with the ids in it, or null. */
-export function findPage(path: string): { readonly name: string; readonly ids: readonly string[]; readonly load: () => Promise<Page> } | null {
+export function findPage(
+  path: string,
+): { readonly name: string; readonly ids: readonly string[]; readonly load: () => Promise<Page> } | null {
   for (const page of pages) {
     const match = page.path.exec(path)
     if (match) return { name: page.name, load: page.load, ids: match.slice(1).map(decode) }

@@ -34,7 +34,14 @@ export function startRouter(): void {
   document.addEventListener('click', event => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     const link = event.target instanceof Element ? event.target.closest('a') : null
-    if (!link || link.target !== '' || link.hasAttribute('download') || link.origin !== location.origin || link.pathname.startsWith('/api/')) return
+    if (
+      !link ||
+      link.target !== '' ||
+      link.hasAttribute('download') ||
+      link.origin !== location.origin ||
+      link.pathname.startsWith('/api/')
+    )
+      return
     if (link.pathname === location.pathname && link.search === location.search && link.hash !== '') return
     event.preventDefault()
     go(link.pathname + link.search + link.hash)
@@ -56,7 +63,8 @@ export const to = {
   figure: (id: string) => `/figure/${segment(id)}`,
   people: '/people',
   entity: (id: string) => `/entity/${segment(id)}`,
-  search: (query: Readonly<Record<string, string>> = {}) => `/search${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ''}`,
+  search: (query: Readonly<Record<string, string>> = {}) =>
+    `/search${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ''}`,
   sources: '/sources',
   following: '/following',
   add: '/add',

@@ -14,8 +14,13 @@ export function extent(statement: Statement): Span {
   if (statement.kind === 'figure') return statement.trigger
   const parties = statement.kind === 'event' ? [...statement.actors, ...statement.recipients] : [statement.subject, statement.object]
   const { sentence, trigger } = statement
-  const inside = parties.map(party => party.span).filter(span => span.start >= sentence.start && span.end <= sentence.end && span.end > span.start)
-  const hull = { start: Math.min(trigger.start, ...inside.map(span => span.start)), end: Math.max(trigger.end, ...inside.map(span => span.end)) }
+  const inside = parties
+    .map(party => party.span)
+    .filter(span => span.start >= sentence.start && span.end <= sentence.end && span.end > span.start)
+  const hull = {
+    start: Math.min(trigger.start, ...inside.map(span => span.start)),
+    end: Math.max(trigger.end, ...inside.map(span => span.end)),
+  }
   // A party far away (a long relative clause between) would underline half a sentence: then the trigger stands alone.
   return hull.end - hull.start <= 140 ? hull : trigger
 }
@@ -35,7 +40,12 @@ export function segments(report: Report, block: Span, statements: readonly State
   const shown = statements
     .map(statement => {
       const span = extent(statement)
-      return { statement, start: Math.max(block.start, toWordEdge(text, span.start, -1)), end: Math.min(block.end, toWordEdge(text, span.end, 1)), whole: span }
+      return {
+        statement,
+        start: Math.max(block.start, toWordEdge(text, span.start, -1)),
+        end: Math.min(block.end, toWordEdge(text, span.end, 1)),
+        whole: span,
+      }
     })
     .filter(item => item.start < item.end)
   const borders = [...new Set([block.start, block.end, ...shown.flatMap(item => [item.start, item.end])])].sort((a, b) => a - b)
@@ -49,7 +59,12 @@ export function segments(report: Report, block: Span, statements: readonly State
     const fresh = starts.get(start) ?? []
     for (const item of fresh) open.add(item)
     const over = [...open].sort((a, b) => a.end - a.start - (b.end - b.start)).map(item => item.statement)
-    out.push({ start, end, over, begins: fresh.filter(item => item.whole.start >= block.start || item.start > block.start).map(item => item.statement) })
+    out.push({
+      start,
+      end,
+      over,
+      begins: fresh.filter(item => item.whole.start >= block.start || item.start > block.start).map(item => item.statement),
+    })
   }
   return out
 }
@@ -61,4 +76,5 @@ function group<Item extends { readonly start: number }>(items: readonly Item[]):
 }
 
 /** Statements in reading order. */
-export const inOrder = (statements: readonly Statement[]): Statement[] => [...statements].sort((a, b) => extent(a).start - extent(b).start || extent(b).end - extent(a).end)
+export const inOrder = (statements: readonly Statement[]): Statement[] =>
+  [...statements].sort((a, b) => extent(a).start - extent(b).start || extent(b).end - extent(a).end)
