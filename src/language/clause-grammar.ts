@@ -86,6 +86,8 @@ export interface ClauseGrammar {
   functionsOf(word: string, following: readonly string[]): readonly { readonly function: WordFunction; readonly length: number }[]
   /** Classes of a noun; `following` for fixed phrases. */
   classesOf(word: string, following: readonly string[]): readonly string[]
+  /** Whether a noun as printed shows by its ending that it is indefinite and governs no genitive. */
+  isIndefinite(printed: string, stem: string): boolean
   /** The slot that an attached preposition stands for. */
   attachedSlot(clitic: string): Slot | null
 }

@@ -1,6 +1,79 @@
+import type { Party } from '../../schema/party.js'
+import type { Sentence } from '../../schema/sentence.js'
 import type { EventStatement, QuotationStatement } from '../../schema/statement.js'
+import { buildPhrases } from '../clauses/build-phrases.js'
+import { type Clause, cutClauses } from '../clauses/cut-clauses.js'
+import { readWords } from '../clauses/read-words.js'
 import type { StatementInput } from '../statement-input.js'
+import { assignRoles, lendParties } from './assign-roles.js'
+import { findDeeds, subjectOfClause } from './find-deeds.js'
+import { governDeeds } from './govern-deeds.js'
+import { mergeEvents } from './merge-events.js'
+import type { Deed, Scene } from './scene.js'
+import { tellEvents } from './tell-events.js'
 
-export function findEvents(_input: StatementInput, _quotations: readonly QuotationStatement[]): EventStatement[] {
-  return []
+/**
+ * Who did what to whom: the events that the sentences of a report state, plan, threaten, demand, deny or recall.
+ *
+ * Every word that bears a frame is read with the phrases in its slots; what governs it (to plan, to refuse, to demand, after, without ...)
+ * decides whether and how it counts. One event is kept for each type, actors and recipients. Linear in the length of the text; any text is
+ * read, and one without events gives none. Ids are left to the caller.
+ *
+ * @param quotations what is said in the report and by whom: "we" inside is the speaker
+ */
+export function findEvents(input: StatementInput, quotations: readonly QuotationStatement[]): EventStatement[] {
+  const found: EventStatement[] = []
+  let topic: readonly Party[] = []
+  let block = -1
+  let at = 0
+  for (const sentence of input.text.sentences) {
+    while (at < input.mentions.length && input.mentions[at]!.end <= sentence.start) at++
+    if (sentence.block !== block) {
+      block = sentence.block
+      if (sentence.kind !== 'paragraph') topic = []
+    }
+    const scene = readScene(input, quotations, sentence, topic, at)
+    found.push(...tellEvents(scene, governDeeds(scene)))
+    topic = nextTopic(scene, quotations, sentence) ?? topic
+  }
+  return mergeEvents(found)
+}
+
+/** Takes one sentence apart and reads its deeds. Exported for tests and for `isnad explain`. */
+export function readScene(
+  input: StatementInput,
+  quotations: readonly QuotationStatement[],
+  sentence: Sentence,
+  topic: readonly Party[],
+  firstMention: number,
+): Scene {
+  const mentions = []
+  for (let at = firstMention; at < input.mentions.length && input.mentions[at]!.start < sentence.end; at++)
+    mentions.push(input.mentions[at]!)
+  const grammar = input.pack.clauses
+  const words = readWords(sentence, mentions, grammar)
+  const chunks = buildPhrases(words)
+  const clauses = cutClauses(words, chunks)
+  const clauseOf = new Map<number, Clause>()
+  for (const clause of clauses) for (const chunk of clause.chunks) clauseOf.set(chunk, clause)
+  const speakers = quotations
+    .filter(one => one.content.start < sentence.end && one.content.end > sentence.start)
+    .map(one => ({ span: one.content, party: one.speaker as Party }))
+  const scene: Scene = { input, grammar, sentence, words, chunks, clauses, clauseOf, topic, speakers, deeds: new Map<number, Deed>() }
+  findDeeds(scene)
+  for (const deed of inOrder(scene).reverse()) assignRoles(scene, deed)
+  for (const deed of inOrder(scene).reverse()) lendParties(scene, deed)
+  return scene
+}
+
+export const inOrder = (scene: Scene): Deed[] => [...scene.deeds.values()].sort((a, b) => a.word - b.word)
+
+/** Whoever the next sentence speaks of when it names nobody: the speaker of this one, or the subject of its first clause. */
+function nextTopic(scene: Scene, quotations: readonly QuotationStatement[], sentence: Sentence): readonly Party[] | null {
+  if (sentence.kind !== 'paragraph') return null
+  const said = quotations.find(one => one.sentence.start === sentence.start && one.speaker.code !== '')
+  if (said) return [said.speaker]
+  const main = scene.clauses.find(one => one.kind === 'main' && one.verb >= 0)
+  const parties = main ? subjectOfClause(scene, main) : []
+  return parties.length > 0 ? parties : null
 }

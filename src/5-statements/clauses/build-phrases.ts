@@ -1,0 +1,272 @@
+import type { Slot } from '../../language/clause-grammar.js'
+import type { Mention } from '../../schema/mention.js'
+import type { Word } from './read-words.js'
+
+/** A nominal phrase: head with its genitives, adjectives and names; `slot` where a preposition introduces it. */
+export interface Phrase {
+  readonly kind: 'phrase'
+  readonly from: number
+  readonly to: number
+  readonly head: number
+  readonly slot: Slot | null
+  readonly conjunction: boolean
+  /** Follows a comma. */
+  readonly comma: boolean
+  /** Phrases joined to it by "and" or a comma. */
+  readonly joined: Phrase[]
+}
+
+/** Anything else that matters for the shape of a clause. */
+export interface Mark {
+  readonly kind: 'mark'
+  readonly from: number
+  readonly to: number
+  readonly word: Word
+}
+
+export type Chunk = Phrase | Mark
+
+/** Cuts the words of a sentence into nominal phrases and marks (verbs, particles, punctuation). */
+export function buildPhrases(words: readonly Word[]): Chunk[] {
+  const chunks: Chunk[] = []
+  let comma = false
+  for (let at = 0; at < words.length; ) {
+    const word = words[at]!
+    if (word.kind === 'inside') {
+      at++
+      continue
+    }
+    if (word.kind === 'preposition') {
+      const next = skipOpening(words, at + 1)
+      const follower = words[next]
+      if (word.pronoun) {
+        chunks.push({ kind: 'phrase', from: at, to: at + 1, head: at, slot: word.slot, conjunction: word.conjunction, comma, joined: [] })
+        at++
+      } else if (follower && isNominal(follower) && follower.slot === null) {
+        const to = endOfPhrase(words, next)
+        chunks.push({
+          kind: 'phrase',
+          from: next,
+          to,
+          head: headOf(words, next, to),
+          slot: word.slot,
+          conjunction: word.conjunction,
+          comma,
+          joined: [],
+        })
+        at = to
+      } else {
+        chunks.push({ kind: 'mark', from: at, to: at + 1, word })
+        at++
+      }
+      comma = false
+      continue
+    }
+    if (isNominal(word)) {
+      const to = endOfPhrase(words, at)
+      chunks.push({
+        kind: 'phrase',
+        from: at,
+        to,
+        head: headOf(words, at, to),
+        slot: word.slot,
+        conjunction: word.conjunction,
+        comma,
+        joined: [],
+      })
+      at = to
+      comma = false
+      continue
+    }
+    chunks.push({ kind: 'mark', from: at, to: at + 1, word })
+    comma = word.kind === 'punctuation' && isComma(word)
+    at++
+  }
+  return joinPhrases(words, chunks)
+}
+
+const isNominal = (word: Word): boolean => word.kind === 'nominal' || word.kind === 'demonstrative'
+export const isComma = (word: Word): boolean => word.token.text === ',' || word.token.text === '\u060c'
+const OPENING = new Set(['"', '\u00ab', '\u201c', '(', '#', '\u2018', "'"])
+const CLOSING = new Set(['"', '\u00bb', '\u201d', ')', '\u2019', "'"])
+const LONGEST_QUOTED = 7
+
+function skipOpening(words: readonly Word[], at: number): number {
+  let next = at
+  while (words[next]?.kind === 'inside') next++
+  while (words[next]?.kind === 'punctuation' && OPENING.has(words[next]!.token.text)) next++
+  return next
+}
+
+/** A mention ends where its last word ends. */
+function endOfMention(words: readonly Word[], at: number, mention: Mention): number {
+  let to = at
+  while (to < words.length && words[to]!.mention === mention) to++
+  return Math.max(to, at + 1)
+}
+
+function endOfPhrase(words: readonly Word[], start: number): number {
+  let to = start
+  let word = words[start]!
+  if (word.kind === 'demonstrative') {
+    const next = words[start + 1]
+    if (!next || next.kind !== 'nominal' || !next.article) return start + 1
+    to = start + 1
+    word = next
+  }
+  to = word.mention ? endOfMention(words, to, word.mention) : to + 1
+  while (to < words.length) {
+    const last = words[to - 1]!
+    const next = words[to]!
+    if (next.kind === 'punctuation' && OPENING.has(next.token.text)) {
+      const close = quotedEnd(words, to)
+      if (close > 0) {
+        to = close
+        continue
+      }
+      if (next.token.text === '#') {
+        to++
+        continue
+      }
+      break
+    }
+    if (next.kind === 'inside') {
+      to++
+      continue
+    }
+    if (next.kind === 'demonstrative' && !next.conjunction && next.slot === null && isConstruct(last)) {
+      to++
+      continue
+    }
+    if (next.kind !== 'nominal' || next.slot !== null) break
+    if (next.conjunction) {
+      // Two adjectives or two genitives joined ("the diplomatic and trade relations", "relations of Egypt and Sudan") stay within.
+      if (isAdjective(next) && isAdjective(last) && next.article === last.article) {
+        to = next.mention ? endOfMention(words, to, next.mention) : to + 1
+        continue
+      }
+      break
+    }
+    if (!continues(words, last, next)) break
+    to = next.mention ? endOfMention(words, to, next.mention) : to + 1
+  }
+  return to
+}
+
+/** Index after a short quoted stretch within a phrase, or -1. */
+function quotedEnd(words: readonly Word[], open: number): number {
+  for (let at = open + 1; at < words.length && at <= open + LONGEST_QUOTED; at++) {
+    const word = words[at]!
+    if (word.kind === 'verb' || word.kind === 'complementiser' || word.kind === 'auxiliary') return -1
+    if (word.kind === 'punctuation' && CLOSING.has(word.token.text)) return at + 1
+  }
+  return -1
+}
+
+export const isAdjective = (word: Word): boolean =>
+  word.token.pos === 'ADJ' || word.features.derived === 'nisba' || word.features.derived === 'elative'
+
+const isNumber = (word: Word): boolean => word.token.kind === 'number' || word.token.pos === 'NUM'
+
+/** A noun that may govern a genitive: no article, no pronoun, no ending of indefiniteness. */
+export function isConstruct(word: Word): boolean {
+  if (word.article || word.pronoun) return false
+  if (word.token.pos === 'PROPN') return false
+  if (word.features.construct === true) return true
+  return !word.indefinite
+}
+
+function continues(words: readonly Word[], last: Word, next: Word): boolean {
+  void words
+  if (last.mention && next.mention && last.mention !== next.mention) return isAdjective(next) && next.article === last.article
+  if (isNumber(last)) return true
+  if (isNumber(next))
+    return last.mention === null && !last.article && isConstruct(last) && next.token.kind !== 'number' ? true : isAdjective(next)
+  if (isAdjective(next) && !next.pronoun) {
+    if (next.article) return last.article || last.mention !== null || last.pronoun !== null || isConstruct(last)
+    if (last.mention && last.token.pos !== 'ADJ' && !last.article) return false
+    return !last.article && !last.pronoun
+  }
+  if (last.mention) return next.mention === null && next.token.pos === 'PROPN'
+  if (isAdjective(last)) return false
+  return isConstruct(last)
+}
+
+/** The first noun that carries meaning: quantity words lead on to what is counted. */
+function headOf(words: readonly Word[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const word = words[at]!
+    if (word.kind === 'demonstrative' || word.kind === 'punctuation') continue
+    if (word.mention) return at
+    if ((word.classes.has('quantity') || isNumber(word)) && at + 1 < to && words[at + 1]!.kind === 'nominal') continue
+    return at
+  }
+  return from
+}
+
+/** Joins "and X", ", X" to the phrase before where both stand in the same place of the clause. */
+function joinPhrases(words: readonly Word[], chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = []
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i]!
+    const last = joined.at(-1)
+    if (chunk.kind === 'phrase' && last?.kind === 'phrase' && chunk.conjunction && mayJoin(words, last, chunk, chunks[i + 1])) {
+      last.joined.push(chunk)
+      continue
+    }
+    const before = joined.at(-2)
+    if (
+      chunk.kind === 'phrase' &&
+      last?.kind === 'mark' &&
+      isComma(last.word) &&
+      before?.kind === 'phrase' &&
+      chunk.slot === null &&
+      bothMentions(words, before, chunk) &&
+      listGoesOn(words, chunks, i)
+    ) {
+      joined.pop()
+      before.joined.push(chunk)
+      continue
+    }
+    joined.push(chunk)
+  }
+  return joined
+}
+
+function mayJoin(words: readonly Word[], last: Phrase, next: Phrase, after: Chunk | undefined): boolean {
+  if (next.slot !== null && next.slot !== last.slot) return false
+  const head = words[next.head]!
+  // "and X did": a new clause with X as its topic.
+  if (after?.kind === 'mark' && after.word.kind === 'verb' && !after.word.conjunction && !bothMentions(words, last, next)) return false
+  if (
+    after?.kind === 'mark' &&
+    after.word.kind === 'verb' &&
+    !after.word.conjunction &&
+    head.features.number !== 'plural' &&
+    after.word.features.number === undefined
+  )
+    return false
+  return true
+}
+
+const tail = (phrase: Phrase): Phrase => phrase.joined.at(-1) ?? phrase
+
+function bothMentions(words: readonly Word[], a: Phrase, b: Phrase): boolean {
+  return hasMention(words, tail(a)) && hasMention(words, b)
+}
+
+const hasMention = (words: readonly Word[], phrase: Phrase): boolean =>
+  words[phrase.head]!.mention !== null || words[phrase.from]!.mention !== null
+
+/** In an enumeration by commas an "and" must follow in the end. */
+function listGoesOn(words: readonly Word[], chunks: readonly Chunk[], from: number): boolean {
+  for (let i = from; i < chunks.length && i < from + 40; i++) {
+    const chunk = chunks[i]!
+    const next = chunks[i + 1]
+    if (chunk.kind !== 'phrase' || !hasMention(words, chunk)) return false
+    if (next?.kind === 'phrase' && next.conjunction && next.slot === null) return hasMention(words, next)
+    if (!(next?.kind === 'mark' && isComma(next.word))) return false
+    i++
+  }
+  return false
+}

@@ -1,0 +1,229 @@
+import type { Chunk, Phrase } from './build-phrases.js'
+import { isComma } from './build-phrases.js'
+import type { Word } from './read-words.js'
+
+export type ClauseKind = 'main' | 'complement' | 'relative' | 'subordinate' | 'conditional' | 'purpose'
+
+/** One clause: its verb, where there is one, and the chunks that belong to it. */
+export interface Clause {
+  readonly index: number
+  readonly kind: ClauseKind
+  /** The clause it hangs on, or -1. */
+  readonly parent: number
+  /** Chunk indices, in order. */
+  readonly chunks: number[]
+  /** Chunk index of the verb. */
+  verb: number
+  /** Auxiliary before the verb ("was", "had", "still"). */
+  auxiliary: Word | null
+  negation: Word | null
+  hedge: boolean
+  future: boolean
+  /** What a relative clause describes: chunk index, or -1. */
+  readonly antecedent: number
+  /** Chunk index of the word that opened it (complementiser, relative, conjunction), or -1. */
+  readonly opener: number
+  /** A pronoun on the opener ("that she ..."). */
+  readonly hasOpenerPronoun: boolean
+  /** Coordinated with a clause before it: takes over its subject. */
+  readonly coordinated: number
+}
+
+/**
+ * Cuts a sentence into clauses in one pass. Clauses nest by complementisers, relative pronouns and subordinators; they end at the next verb
+ * that cannot be theirs, and a main verb that follows a relative clause goes back to the clause that waits for one.
+ */
+export function cutClauses(words: readonly Word[], chunks: readonly Chunk[]): Clause[] {
+  const clauses: Clause[] = []
+  const open = (kind: ClauseKind, parent: number, antecedent: number, opener: number, pronoun: boolean, coordinated = -1): Clause => {
+    const clause: Clause = {
+      index: clauses.length,
+      kind,
+      parent,
+      chunks: [],
+      verb: -1,
+      auxiliary: null,
+      negation: null,
+      hedge: false,
+      future: false,
+      antecedent,
+      opener,
+      hasOpenerPronoun: pronoun,
+      coordinated,
+    }
+    clauses.push(clause)
+    return clause
+  }
+  let current = open('main', -1, -1, -1, false)
+  let negation: Word | null = null
+  let hedge = false
+  let future = false
+  let auxiliary: Word | null = null
+  const reset = (): void => {
+    negation = null
+    hedge = false
+    future = false
+    auxiliary = null
+  }
+  const takeVerb = (clause: Clause, at: number): void => {
+    clause.verb = at
+    clause.auxiliary = auxiliary
+    clause.negation = negation
+    clause.hedge = hedge
+    clause.future = future || (chunks[at] as { word: Word }).word.future
+    reset()
+  }
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]!
+    if (chunk.kind === 'phrase') {
+      current.chunks.push(at)
+      continue
+    }
+    const { word } = chunk
+    switch (word.kind) {
+      case 'complementiser':
+        current = open('complement', current.index, -1, at, word.pronoun !== null)
+        reset()
+        continue
+      case 'relative': {
+        current = open('relative', current.index, lastPhrase(chunks, at), at, false)
+        reset()
+        continue
+      }
+      case 'subordinator':
+      case 'conditional': {
+        const home = outer(clauses, current)
+        current = open(word.kind === 'conditional' ? 'conditional' : 'subordinate', home, -1, at, word.pronoun !== null)
+        reset()
+        continue
+      }
+      case 'negation':
+        negation = word
+        continue
+      case 'particle':
+        if (word.functions.includes('hedge') || word.functions.some(name => name.startsWith('hedge'))) hedge = true
+        if (word.functions.some(name => name.startsWith('future'))) future = true
+        current.chunks.push(at)
+        continue
+      case 'auxiliary':
+        if (current.verb >= 0) {
+          current =
+            word.conjunction || isAfterBreak(chunks, at)
+              ? open('main', -1, -1, at, false, current.index)
+              : next(clauses, current, chunks, at, open)
+        }
+        auxiliary = word
+        if (word.future) future = true
+        current.chunks.push(at)
+        continue
+      case 'verb': {
+        if (word.purpose) {
+          current = open('purpose', current.index, -1, at, false)
+          takeVerb(current, at)
+          current.chunks.push(at)
+          continue
+        }
+        if (current.verb < 0) {
+          takeVerb(current, at)
+          current.chunks.push(at)
+          continue
+        }
+        if (word.conjunction) {
+          const inherits =
+            current.kind === 'relative' || current.kind === 'complement' || current.kind === 'purpose'
+              ? sameTense(words, chunks, current, word)
+              : true
+          const base = inherits ? current : climb(clauses, current)
+          current = open(
+            base.kind === 'subordinate' || base.kind === 'conditional' ? 'main' : base.kind,
+            base.parent,
+            base.antecedent,
+            at,
+            false,
+            base.index,
+          )
+        } else current = next(clauses, current, chunks, at, open)
+        if (current.verb < 0 || (auxiliary !== null && current.verb === -1)) takeVerb(current, at)
+        else {
+          current = open('main', -1, -1, at, false, current.index)
+          takeVerb(current, at)
+        }
+        current.chunks.push(at)
+        continue
+      }
+      default:
+        current.chunks.push(at)
+        if (word.kind === 'punctuation' && isComma(word) && current.kind === 'relative' && current.verb >= 0) {
+          const back = waiting(clauses, current)
+          if (back) current = back
+          else if (current.parent >= 0) current = clauses[current.parent]!
+        }
+    }
+  }
+  return clauses
+}
+
+/** Where a verb without "and" goes when the clause at hand has one: to a clause that waits for its verb, or into a relative clause without pronoun. */
+function next(
+  clauses: readonly Clause[],
+  current: Clause,
+  chunks: readonly Chunk[],
+  at: number,
+  open: (kind: ClauseKind, parent: number, antecedent: number, opener: number, pronoun: boolean, coordinated?: number) => Clause,
+): Clause {
+  const waits = waiting(clauses, current)
+  if (waits) return waits
+  const before = chunks[at - 1]
+  if (before?.kind === 'phrase') return open('relative', current.index, at - 1, at, false)
+  return open('main', -1, -1, at, false, current.index)
+}
+
+function waiting(clauses: readonly Clause[], current: Clause): Clause | null {
+  for (let at = current; at.parent >= 0; ) {
+    const parent = clauses[at.parent]!
+    if (parent.verb < 0 && parent.chunks.length > 0 && at.kind === 'relative') return parent
+    at = parent
+  }
+  return null
+}
+
+const outer = (clauses: readonly Clause[], current: Clause): number =>
+  current.kind === 'relative' && current.parent >= 0 ? clauses[current.parent]!.index : current.index
+
+/** The clause that a coordinated verb of another tense goes back to. */
+function climb(clauses: readonly Clause[], current: Clause): Clause {
+  let at = current
+  while (at.parent >= 0 && at.kind !== 'main') at = clauses[at.parent]!
+  return at
+}
+
+function sameTense(words: readonly Word[], chunks: readonly Chunk[], clause: Clause, word: Word): boolean {
+  void words
+  const verb = chunks[clause.verb]
+  if (verb?.kind !== 'mark') return true
+  return verb.word.features.tense === word.features.tense
+}
+
+function isAfterBreak(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1]
+  return before?.kind === 'mark' && before.word.kind === 'punctuation'
+}
+
+function lastPhrase(chunks: readonly Chunk[], at: number): number {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    if (chunks[i]!.kind === 'phrase') return i
+    const mark = chunks[i] as { word: Word }
+    if (mark.word.kind !== 'punctuation') return -1
+  }
+  return -1
+}
+
+/** The chunks of a clause that are phrases, from one place on. */
+export function phrasesOf(clause: Clause, chunks: readonly Chunk[]): { readonly at: number; readonly phrase: Phrase }[] {
+  const found: { at: number; phrase: Phrase }[] = []
+  for (const at of clause.chunks) {
+    const chunk = chunks[at]!
+    if (chunk.kind === 'phrase') found.push({ at, phrase: chunk })
+  }
+  return found
+}

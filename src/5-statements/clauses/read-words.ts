@@ -1,0 +1,240 @@
+import type { ClauseGrammar, Reading, Slot, WordFunction } from '../../language/clause-grammar.js'
+import type { Mention } from '../../schema/mention.js'
+import type { Sentence } from '../../schema/sentence.js'
+import type { Analysis, Features, Token } from '../../schema/token.js'
+
+export type WordKind =
+  | 'nominal'
+  | 'verb'
+  | 'preposition'
+  | 'relative'
+  | 'complementiser'
+  | 'subordinator'
+  | 'conditional'
+  | 'negation'
+  | 'auxiliary'
+  | 'particle'
+  | 'demonstrative'
+  | 'pronoun'
+  | 'punctuation'
+  /** Belongs to the function word before it. */
+  | 'inside'
+
+/** A word of a sentence with all that the grammar says of it. */
+export interface Word {
+  readonly index: number
+  readonly token: Token
+  readonly kind: WordKind
+  readonly functions: readonly WordFunction[]
+  readonly conjunction: boolean
+  /** Preposition attached, or the word's own slot where it is a preposition. */
+  readonly slot: Slot | null
+  readonly article: boolean
+  /** By its ending no genitive can follow. */
+  readonly indefinite: boolean
+  readonly future: boolean
+  /** A verb after the particle of purpose. */
+  readonly purpose: boolean
+  readonly pronoun: Features | null
+  readonly readings: readonly Reading[]
+  readonly classes: ReadonlySet<string>
+  /** The outermost mention that covers the word. */
+  readonly mention: Mention | null
+  readonly features: Features
+}
+
+const NO_READINGS: readonly Reading[] = []
+const NO_CLASSES: ReadonlySet<string> = new Set()
+/** An alternative reading of a word counts where the analyser holds it for nearly as likely. */
+const RIVAL = 0.4
+
+/** The words of one sentence as the clause grammar sees them. `mentions`: those within the sentence, sorted by start, longest first. */
+export function readWords(sentence: Sentence, mentions: readonly Mention[], grammar: ClauseGrammar): Word[] {
+  const { tokens } = sentence
+  const stems = tokens.map(token => token.stem)
+  const covers = coverTokens(tokens, mentions)
+  const words: Word[] = []
+  let inside = 0
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
+    const following = stems.slice(index + 1, index + 5)
+    const mention = covers[index] ?? null
+    if (inside > 0) {
+      inside--
+      words.push(makeWord(index, token, token, 'inside', [], null, NO_READINGS, NO_CLASSES, mention, grammar))
+      continue
+    }
+    if (token.kind === 'punctuation' || token.kind === 'symbol') {
+      words.push(makeWord(index, token, token, 'punctuation', [], null, NO_READINGS, NO_CLASSES, mention, grammar))
+      continue
+    }
+    const analysis = chooseAnalysis(token, tokens[index - 1], mention)
+    const whole = unjoined(token, analysis)
+    const found =
+      mention && !startsMention(token, mention)
+        ? []
+        : [
+            ...grammar.functionsOf(whole, following),
+            ...(whole === analysis.stem || hasArticle(analysis) ? [] : grammar.functionsOf(analysis.stem, following)),
+          ]
+    const longest = Math.max(0, ...found.map(one => one.length))
+    const functions = found.filter(one => one.length === longest).map(one => one.function)
+    const kind = kindOf(analysis, functions, mention, tokens[index + 1])
+    const own = kind === 'preposition' ? (functions.find(one => one.startsWith('preposition:'))?.slice(12) ?? null) : null
+    if (longest > 1 && kind !== 'nominal') inside = longest - 1
+    const readings =
+      mention && mention.form !== 'description' && kind === 'nominal' && coversMany(token, mention)
+        ? NO_READINGS
+        : readingsOf(token, analysis, kind, following, grammar)
+    const classes = kind === 'nominal' ? new Set(grammar.classesOf(analysis.stem, following)) : NO_CLASSES
+    words.push(makeWord(index, token, analysis, kind, functions, own, readings, classes, mention, grammar))
+  }
+  return words
+}
+
+function makeWord(
+  index: number,
+  token: Token,
+  analysis: Analysis,
+  kind: WordKind,
+  functions: readonly WordFunction[],
+  own: Slot | null,
+  readings: readonly Reading[],
+  classes: ReadonlySet<string>,
+  mention: Mention | null,
+  grammar: ClauseGrammar,
+): Word {
+  const has = (name: string): boolean => analysis.proclitics.some(one => one.function === name)
+  const attached = analysis.proclitics.find(one => one.function === 'preposition')
+  const lam = kind === 'verb' && has('subordinator')
+  return {
+    index,
+    token,
+    kind,
+    functions,
+    conjunction: has('conjunction'),
+    slot: own ?? (attached ? grammar.attachedSlot(attached.text) : null),
+    article: has('article'),
+    indefinite: kind === 'nominal' && grammar.isIndefinite(token.text, analysis.stem),
+    future: has('future'),
+    purpose: lam,
+    pronoun: analysis.enclitics.at(-1)?.features ?? null,
+    readings,
+    classes,
+    mention,
+    features: analysis.features,
+  }
+}
+
+/** The word without its conjunction: function words with an attached preposition are listed whole. */
+function unjoined(token: Token, analysis: Analysis): string {
+  const conjunction = analysis.proclitics.find(one => one.function === 'conjunction')
+  return conjunction && token.folded.startsWith(conjunction.text) ? token.folded.slice(conjunction.text.length) : token.folded
+}
+
+function coverTokens(tokens: readonly Token[], mentions: readonly Mention[]): (Mention | undefined)[] {
+  const covers: (Mention | undefined)[] = []
+  let at = 0
+  let current: Mention | undefined
+  for (let i = 0; i < tokens.length; i++) {
+    const { stemSpan, start, end, kind } = tokens[i]!
+    const from = kind === 'word' ? stemSpan.start : start
+    while (at < mentions.length && mentions[at]!.start < end) {
+      const next = mentions[at]!
+      at++
+      if (next.form === 'pronoun' && next.end - next.start <= 3) continue
+      if (!current || next.start >= current.end) current = next
+    }
+    if (current && from < current.end && end > current.start) covers[i] = current
+  }
+  return covers
+}
+
+const hasArticle = (analysis: Analysis): boolean => analysis.proclitics.some(one => one.function === 'article')
+const startsMention = (token: Token, mention: Mention): boolean => token.start <= mention.start && mention.start < token.end
+const coversMany = (token: Token, mention: Mention): boolean => mention.end - mention.start > 0 && mention.end >= token.stemSpan.end
+
+/** After a preposition no finite verb stands; inside a name none either. */
+function chooseAnalysis(token: Token, before: Token | undefined, mention: Mention | null): Analysis {
+  if (token.pos !== 'VERB' && token.pos !== 'AUX') return token
+  const nominal = token.alternatives.find(one => one.pos !== 'VERB' && one.pos !== 'AUX')
+  if (!nominal) return token
+  if (mention && mention.form !== 'description') return nominal
+  if (before?.pos === 'ADP' && before.enclitics.length === 0) return nominal
+  return token
+}
+
+function kindOf(analysis: Analysis, functions: readonly WordFunction[], mention: Mention | null, next: Token | undefined): WordKind {
+  if (mention && mention.form !== 'pronoun') return 'nominal'
+  for (const name of functions) {
+    const [group] = name.split(':') as [string]
+    switch (group) {
+      case 'preposition':
+        if (analysis.proclitics.some(one => one.function === 'article')) continue
+        if (analysis.pos === 'VERB' && next !== undefined && name !== 'preposition:ala') continue
+        return 'preposition'
+      case 'relative':
+        if (analysis.stem.length <= 3 && !(next && (next.pos === 'VERB' || next.pos === 'AUX'))) continue
+        return 'relative'
+      case 'complementiser':
+        return 'complementiser'
+      case 'subordinator':
+        return 'subordinator'
+      case 'conditional':
+        return 'conditional'
+      case 'negation':
+        if (name === 'negation:noun') continue
+        if (name === 'negation:plain' && !(next && next.features.tense === 'past')) continue
+        return 'negation'
+      case 'auxiliary':
+      case 'ongoing':
+        return 'auxiliary'
+      case 'future':
+      case 'hedge':
+        if (analysis.pos === 'VERB' && group === 'hedge') return 'auxiliary'
+        return 'particle'
+      case 'demonstrative':
+        return 'demonstrative'
+      case 'subject-pronoun':
+        return 'pronoun'
+    }
+  }
+  switch (analysis.pos) {
+    case 'VERB':
+      return 'verb'
+    case 'AUX':
+      return 'auxiliary'
+    case 'ADP':
+      return 'preposition'
+    case 'SCONJ':
+      return 'subordinator'
+    case 'PRON':
+      return 'pronoun'
+    case 'CCONJ':
+    case 'PART':
+    case 'INTJ':
+      return 'particle'
+    default:
+      return 'nominal'
+  }
+}
+
+function readingsOf(
+  token: Token,
+  analysis: Analysis,
+  kind: WordKind,
+  following: readonly string[],
+  grammar: ClauseGrammar,
+): readonly Reading[] {
+  if (kind !== 'verb' && kind !== 'nominal' && kind !== 'auxiliary') return NO_READINGS
+  const found = grammar.readingsOf(analysis, following)
+  if (found.length > 0) return found
+  for (const other of token.alternatives) {
+    if (other.confidence < RIVAL * token.confidence) continue
+    const verbal = other.pos === 'VERB' || other.pos === 'AUX'
+    if (verbal !== (kind === 'verb')) continue
+    const more = grammar.readingsOf(other, following)
+    if (more.length > 0) return more
+  }
+  return NO_READINGS
+}

@@ -1,0 +1,178 @@
+import type { Role } from '../../language/clause-grammar.js'
+import type { Party } from '../../schema/party.js'
+import { addParty, partiesBeyond, partiesOfPhrase } from './resolve-parties.js'
+import type { Deed, Filler, Scene } from './scene.js'
+
+const WIDE = { owners: true, victims: true, places: true }
+const LEANING = ['li', 'min', 'fi', 'lada', 'ala', 'maa', 'didd']
+
+/** Parties of a slot for a role: a party itself, the owner of a thing, the doer of a deed, the state of a place. */
+function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
+  const { phrase, at } = filler
+  switch (role) {
+    case 'actor':
+    case 'partner':
+    case 'court':
+      return partiesOfPhrase(scene, phrase, { owners: role !== 'partner' })
+    case 'asked':
+      return partiesOfPhrase(scene, phrase, {})
+    case 'crowd':
+      return crowdOf(scene, filler)
+    case 'host':
+    case 'gathering': {
+      const own = partiesOfPhrase(scene, phrase, WIDE)
+      return own.length > 0 ? own : partiesBeyond(scene, at, WIDE, ['li', 'maa', 'bayn'])
+    }
+    case 'target': {
+      const deed = innerDeed(scene, filler)
+      if (deed) {
+        const doers = deed.actors.length > 0 ? deed.actors : deed.subject
+        if (doers.length > 0) return doers
+        if (deed.reading.frame.type !== null && deed.slots.size > 0) return []
+      }
+      const own = partiesOfPhrase(scene, phrase, { owners: true, victims: true })
+      return own.length > 0 ? own : deed ? [] : partiesBeyond(scene, at, { owners: true, victims: true }, ['li', 'min', 'lada'])
+    }
+    case 'recipient':
+    case 'victim':
+    case 'seized':
+    case 'left':
+    case 'owner':
+    case 'opponent': {
+      const own = partiesOfPhrase(scene, phrase, WIDE)
+      return own.length > 0 ? own : partiesBeyond(scene, at, WIDE, LEANING)
+    }
+    default:
+      return []
+  }
+}
+
+/** A crowd without a party of its own is of the land where it stands. */
+function crowdOf(scene: Scene, filler: Filler): Party[] {
+  const own = partiesOfPhrase(scene, filler.phrase, { victims: true, places: true })
+  const found = own.length > 0 ? own : partiesBeyond(scene, filler.at, WIDE, ['fi'])
+  return found.map(asCrowd)
+}
+
+export const asCrowd = (party: Party): Party =>
+  /^[A-Z]{3}$/.test(party.code) ? { ...party, entity: null, code: `${party.code}~protesters` } : party
+
+/** The deed at the head of a phrase, with its parties. */
+export function innerDeed(scene: Scene, filler: Filler): Deed | null {
+  for (const one of [filler.phrase, ...filler.phrase.joined])
+    for (let at = one.from; at < Math.min(one.to, one.from + 5); at++) {
+      const deed = scene.deeds.get(at)
+      if (deed && !deed.isVerb) return deed
+    }
+  return null
+}
+
+/** Fills `actors` and `recipients` of a deed from its slots; what others lend it comes later. */
+export function assignRoles(scene: Scene, deed: Deed): void {
+  const { frame } = deed.reading
+  const { type } = frame
+  const roles = frame.arguments
+  const actors: Party[] = []
+  const recipients: Party[] = []
+  const put = (list: Party[], parties: readonly Party[]): void => {
+    for (const party of parties) addParty(list, party)
+  }
+  const subjectRole = roles['subject'] ?? 'ignored'
+  if (subjectRole === 'actor' || subjectRole === 'court') put(actors, deed.subject)
+  else if (subjectRole === 'crowd') put(actors, deed.subjectFiller ? crowdOf(scene, deed.subjectFiller) : deed.subject.map(asCrowd))
+  else if (subjectRole === 'victim') put(recipients, deed.subjectFiller ? partiesFor(scene, deed.subjectFiller, 'victim') : deed.subject)
+  else if (subjectRole === 'recipient') put(recipients, deed.subject)
+  else if (subjectRole === 'host') put(recipients, deed.subject)
+  else if (subjectRole === 'scene') put(actors, [])
+  for (const [slot, filler] of deed.slots) {
+    const role = roles[slot]
+    if (role === undefined) continue
+    switch (role) {
+      case 'actor':
+      case 'partner':
+      case 'court':
+        put(actors, partiesFor(scene, filler, role))
+        break
+      case 'gathering':
+        put(actors, partiesFor(scene, filler, role))
+        break
+      case 'crowd':
+        put(actors, partiesFor(scene, filler, role))
+        break
+      case 'treaty': {
+        const inner = innerDeed(scene, filler)
+        if (inner)
+          for (const slotName of ['maa', 'bayn']) {
+            const partner = inner.slots.get(slotName)
+            if (partner) put(actors, partiesFor(scene, partner, 'partner'))
+          }
+        for (const slotName of ['maa', 'bayn']) {
+          const next = scene.chunks[filler.at + 1]
+          if (next?.kind === 'phrase' && next.slot === slotName) put(actors, partiesOfPhrase(scene, next, {}))
+        }
+        break
+      }
+      case 'opponent': {
+        const parties = partiesFor(scene, filler, role)
+        if (slot === 'bayn' && actors.length === 0 && parties.length > 1) {
+          put(actors, parties.slice(0, 1))
+          put(recipients, parties.slice(1))
+        } else put(recipients, parties)
+        break
+      }
+      case 'promised':
+      case 'threatened':
+      case 'refused':
+      case 'demanded':
+        break
+      case 'alleged':
+        break
+      default:
+        put(recipients, partiesFor(scene, filler, role))
+    }
+  }
+  if (type === 'SUPPORT' || type === 'ACCUSE' || type === 'REJECT' || type === 'ASSAULT' || type === 'SANCTION' || type === 'COERCE') {
+    // "the American sanctions on Iran": nothing more to do; "his decision" leaves the object open.
+  }
+  deed.actors = actors
+  deed.recipients = recipients.filter(one => !actors.some(other => other.code === one.code))
+}
+
+/** Parties that a demanded, promised, threatened or refused deed lends to the speech act that governs it. */
+export function lendParties(scene: Scene, deed: Deed): void {
+  const roles = deed.reading.frame.arguments
+  for (const [slot, filler] of deed.slots) {
+    const role = roles[slot]
+    if (role === 'asked' || role === 'demanded') {
+      if (deed.recipients.length > 0) continue
+      const inner = innerDeed(scene, filler)
+      const asked = inner ? (inner.actors.length > 0 ? inner.actors : inner.subject) : []
+      for (const party of asked) if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
+      continue
+    }
+    if (role === 'promised' || role === 'threatened' || role === 'refused') {
+      if (deed.recipients.length > 0) continue
+      const inner = innerDeed(scene, filler)
+      const lent: Party[] = []
+      if (inner) {
+        const doers = inner.actors.filter(one => !deed.actors.some(other => other.code === one.code))
+        for (const party of role === 'refused' && doers.length > 0 ? doers : [...inner.recipients, ...(role === 'threatened' ? [] : doers)])
+          addParty(lent, party)
+      }
+      if (lent.length === 0) {
+        const wide = partiesOfPhrase(scene, filler.phrase, { owners: true, victims: true })
+        const more =
+          wide.length > 0
+            ? wide
+            : partiesBeyond(
+                scene,
+                filler.at,
+                { owners: true, victims: true },
+                role === 'refused' ? ['min', 'li', 'ila', 'maa'] : ['maa', 'li', 'ila', 'ala', 'min', 'didd'],
+              )
+        for (const party of more) addParty(lent, party)
+      }
+      for (const party of lent) if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
+    }
+  }
+}

@@ -1,0 +1,558 @@
+import type { Reading, Slot } from '../../language/clause-grammar.js'
+import type { Party } from '../../schema/party.js'
+import { type Phrase, isAdjective, isComma } from '../clauses/build-phrases.js'
+import type { Clause } from '../clauses/cut-clauses.js'
+import type { Word } from '../clauses/read-words.js'
+import { meetsNeed } from './meets-need.js'
+import { addParty, classOfHead, partiesOfMention, partiesOfPhrase, partiesOfPronoun, speakerAt } from './resolve-parties.js'
+import type { Deed, Filler, Scene } from './scene.js'
+
+const BREAKS = new Set(['.', '!', '?', '\u061f', ';', '\u061b', ':'])
+
+/**
+ * Reads every word of a sentence that bears a frame together with the phrases in its slots, from right to left in the text's order of
+ * words, so that a prepositional phrase goes to the nearest word that can take it. Needs of frames decide between senses.
+ */
+export function findDeeds(scene: Scene): void {
+  const claimed = new Set<number>()
+  for (let at = scene.chunks.length - 1; at >= 0; at--) {
+    const chunk = scene.chunks[at]!
+    const clause = scene.clauseOf.get(at)
+    if (!clause) continue
+    if (chunk.kind === 'mark') {
+      if (chunk.word.readings.length === 0 || clause.verb !== at) continue
+      readVerb(scene, clause, at, chunk.word, claimed)
+      continue
+    }
+    for (const one of [chunk, ...chunk.joined])
+      for (let word = one.to - 1; word >= one.from; word--) {
+        if (scene.words[word]!.readings.length > 0) readNominal(scene, clause, at, one, word, claimed)
+      }
+  }
+}
+
+const fillerOf = (at: number, phrase: Phrase, isFar = false): Filler => ({ at, phrase, isFar })
+
+/** Time expressions and adverbs fill no slot. */
+export function isTemporal(scene: Scene, phrase: Phrase): boolean {
+  const start = scene.words[phrase.from]!.token.start
+  const head = scene.words[phrase.head]!
+  if (head.mention) return false
+  if (head.token.pos === 'ADV') return true
+  const end = scene.words[phrase.to - 1]!.token.end
+  return scene.input.values.some(
+    one => (one.kind === 'date' || one.kind === 'duration') && one.start < end && one.end > start && one.start <= head.token.start,
+  )
+}
+
+interface Room {
+  readonly bare: Filler[]
+  readonly prepositional: Filler[]
+}
+
+/** The phrases of a clause after a chunk, up to the end of the sentence or the next full break. */
+function phrasesAfter(scene: Scene, clause: Clause, from: number): Room {
+  const bare: Filler[] = []
+  const prepositional: Filler[] = []
+  let far = false
+  for (const at of clause.chunks) {
+    if (at <= from) continue
+    const chunk = scene.chunks[at]!
+    if (chunk.kind === 'mark') {
+      if (chunk.word.kind === 'punctuation') {
+        if (BREAKS.has(chunk.word.token.text)) break
+        if (isComma(chunk.word)) far = true
+      }
+      continue
+    }
+    if (isTemporal(scene, chunk)) continue
+    ;(chunk.slot === null ? bare : prepositional).push(fillerOf(at, chunk, far))
+  }
+  return { bare, prepositional }
+}
+
+function phrasesBefore(scene: Scene, clause: Clause, upTo: number): Filler[] {
+  const found: Filler[] = []
+  for (const at of clause.chunks) {
+    if (at >= upTo) break
+    const chunk = scene.chunks[at]!
+    if (chunk.kind === 'mark' && chunk.word.kind === 'punctuation' && BREAKS.has(chunk.word.token.text)) found.length = 0
+    if (chunk.kind === 'phrase' && chunk.slot === null && !isTemporal(scene, chunk)) found.push(fillerOf(at, chunk))
+  }
+  return found
+}
+
+function readVerb(scene: Scene, clause: Clause, at: number, word: Word, claimed: Set<number>): void {
+  const room = phrasesAfter(scene, clause, at)
+  const before = phrasesBefore(scene, clause, at)
+  let best: { deed: Deed; score: number } | null = null
+  for (const reading of preferVoice(word.readings)) {
+    const deed = fillVerb(scene, clause, at, word, reading, room, before, claimed)
+    const score = scoreOf(scene, deed)
+    if (score > 0 && (!best || score > best.score)) best = { deed, score }
+  }
+  if (!best) return
+  keep(scene, best.deed, claimed)
+}
+
+/** One reading for each frame and marker: voice and number are settled by the clause. */
+function preferVoice(readings: readonly Reading[]): Reading[] {
+  const seen = new Set<string>()
+  return readings.filter(one => {
+    const key = `${one.frame.id} ${one.marker}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function fillVerb(
+  scene: Scene,
+  clause: Clause,
+  at: number,
+  word: Word,
+  reading: Reading,
+  room: Room,
+  before: readonly Filler[],
+  claimed: ReadonlySet<number>,
+): Deed {
+  const { frame, marker } = reading
+  const slots = new Map<Slot, Filler>()
+  const takesObject = frame.arguments['object'] !== undefined && marker === null
+  const bare = room.bare.slice(0, 3)
+  const topic = clause.kind === 'relative' ? undefined : before.at(-1)
+  const agent = room.prepositional.find(one => one.phrase.slot === 'agent')
+  const plural = word.features.number === 'plural' || word.features.number === 'dual'
+  const first = word.features.person === 1
+  let subjectFiller: Filler | null = null
+  let subjectBy: Deed['subjectBy'] = 'none'
+  let isPassive = word.features.voice === 'passive' || agent !== undefined
+  let rest = bare
+  const antecedent = clause.kind === 'relative' && clause.antecedent >= 0 ? scene.chunks[clause.antecedent] : undefined
+  const lead = antecedent?.kind === 'phrase' ? fillerOf(clause.antecedent, antecedent) : null
+  if (lead) {
+    const resumes = word.pronoun !== null && word.pronoun.person === 3
+    if (resumes) {
+      slots.set('object', lead)
+      const next = rest[0]
+      if (next && !first) {
+        subjectFiller = next
+        subjectBy = 'phrase'
+        rest = rest.slice(1)
+      }
+    } else {
+      const next = rest[0]
+      // "the house in which the settlers lived": a subject of its own only where an object follows too.
+      if (next && takesObject && rest[1] && !rest[1].isFar && isPartyPhrase(scene, next)) {
+        subjectFiller = next
+        subjectBy = 'phrase'
+        rest = rest.slice(1)
+      } else {
+        subjectFiller = lead
+        subjectBy = 'antecedent'
+      }
+    }
+  } else if (first) {
+    subjectBy = 'speaker'
+  } else if (topic && !(word.conjunction && before.length > 0)) {
+    subjectFiller = topic
+    subjectBy = 'topic-phrase'
+  } else if (!plural && rest[0]) {
+    const next = rest[0]
+    const onlyOne = rest.length === 1 || (rest[1]?.isFar ?? false)
+    if (takesObject && onlyOne && !isPartyPhrase(scene, next) && !meetsSubject(scene, reading, next)) {
+      subjectBy = 'discourse'
+    } else {
+      subjectFiller = next
+      subjectBy = 'phrase'
+      rest = rest.slice(1)
+    }
+  } else subjectBy = 'discourse'
+  // Verbs of harm are written alike in both voices: with the victim alone they are passive.
+  if (
+    !isPassive &&
+    takesObject &&
+    frame.arguments['object'] === 'victim' &&
+    subjectFiller &&
+    !rest[0] &&
+    !slots.has('object') &&
+    word.pronoun === null
+  ) {
+    if (isVictim(scene, subjectFiller)) isPassive = true
+  }
+  if (isPassive && subjectFiller && takesObject) {
+    slots.set('object', subjectFiller)
+    subjectFiller = null
+    subjectBy = 'none'
+  } else if (takesObject && !slots.has('object') && rest[0]) slots.set('object', rest[0])
+  if (frame.arguments['second'] !== undefined && rest[1]) slots.set('second', rest[1])
+  for (const one of room.prepositional) {
+    const slot = one.phrase.slot!
+    if (slot === marker && !slots.has('object') && (!claimed.has(one.at) || !one.isFar)) {
+      if (!claimed.has(one.at)) slots.set('object', one)
+      continue
+    }
+    if (frame.arguments[slot] !== undefined && !slots.has(slot) && !claimed.has(one.at)) slots.set(slot, one)
+  }
+  if (marker !== null && !slots.has('object') && lead && word.pronoun === null) {
+    const resumed = room.prepositional.find(one => one.phrase.slot === marker)
+    if (resumed) slots.set('object', resumed)
+  }
+  const subject = subjectParties(scene, clause, subjectBy, subjectFiller, reading, word)
+  if (agent) {
+    subjectFiller = agent
+    subjectBy = 'agent'
+  }
+  return {
+    word: word.index,
+    chunk: at,
+    clause,
+    reading,
+    isVerb: true,
+    isPassive,
+    slots,
+    subject: agent ? partiesOfPhrase(scene, agent.phrase, { owners: true }) : subject,
+    subjectFiller,
+    subjectBy,
+    actors: [],
+    recipients: [],
+  }
+}
+
+function meetsSubject(scene: Scene, reading: Reading, filler: Filler): boolean {
+  const need = reading.frame.needs['subject']
+  return need !== undefined && need !== 'party' && need !== 'speaker' && need !== 'state-party' && meetsNeed(scene, need, filler)
+}
+
+export function isPartyPhrase(scene: Scene, filler: Filler): boolean {
+  const head = scene.words[filler.phrase.head]!
+  if (head.mention && (head.mention.form !== 'metonym' || true)) return true
+  const kind = classOfHead(head)
+  return kind === 'organ' || kind === 'soldier' || kind === 'fighter' || kind === 'person'
+}
+
+function isVictim(scene: Scene, filler: Filler): boolean {
+  const { words } = scene
+  const head = words[filler.phrase.head]!
+  if (
+    words[filler.phrase.from]!.token.kind === 'number' ||
+    words[filler.phrase.from]!.classes.has('quantity') ||
+    words[filler.phrase.from]!.token.pos === 'NUM'
+  )
+    return true
+  const kind = classOfHead(head)
+  if (kind === 'person') return true
+  if (head.mention)
+    return (
+      scene.input.entities.get(head.mention.entity)?.kind === 'person' ||
+      partiesOfPhrase(scene, filler.phrase, {}).some(one => one.code.includes('~'))
+    )
+  return (kind === 'soldier' || kind === 'fighter') && !head.article
+}
+
+/** Parties in the place of the subject; a clause without one takes that of the clause it is joined to, or of the text. */
+function subjectParties(scene: Scene, clause: Clause, by: Deed['subjectBy'], filler: Filler | null, reading: Reading, word: Word): Party[] {
+  if (by === 'speaker') return speakerAt(scene, word.token.start)
+  if (filler) {
+    const role = reading.frame.arguments['subject']
+    return partiesOfPhrase(
+      scene,
+      filler.phrase,
+      role === 'crowd' || role === 'victim' || role === 'scene' ? { victims: true, places: true } : { owners: reading.frame.type === null },
+    )
+  }
+  if (by === 'discourse') return inheritedSubject(scene, clause)
+  return []
+}
+
+/** The subject of the nearest clause before that has one with a party. */
+export function inheritedSubject(scene: Scene, clause: Clause): Party[] {
+  const seen = new Set<number>()
+  for (let at: Clause | undefined = clause; at && !seen.has(at.index); ) {
+    seen.add(at.index)
+    const back: Clause | undefined =
+      at.coordinated >= 0 ? scene.clauses[at.coordinated] : at.parent >= 0 ? scene.clauses[at.parent] : undefined
+    if (!back) break
+    const parties = subjectOfClause(scene, back)
+    if (parties.length > 0) return parties
+    at = back
+  }
+  return [...scene.topic]
+}
+
+/** Parties of the subject of a clause, whatever its verb. */
+export function subjectOfClause(scene: Scene, clause: Clause): Party[] {
+  if (clause.verb < 0) {
+    const first = phrasesBefore(scene, clause, Number.MAX_SAFE_INTEGER)[0]
+    return first ? partiesOfPhrase(scene, first.phrase, {}) : []
+  }
+  const mark = scene.chunks[clause.verb]
+  if (mark?.kind === 'mark') {
+    const deed = scene.deeds.get(mark.word.index)
+    if (deed && deed.subject.length > 0) return deed.subject
+    if (mark.word.features.person === 1) return speakerAt(scene, mark.word.token.start)
+  }
+  const topic = clause.kind === 'relative' ? undefined : phrasesBefore(scene, clause, clause.verb).at(-1)
+  if (topic) return partiesOfPhrase(scene, topic.phrase, {})
+  if (clause.kind === 'relative' && clause.antecedent >= 0) {
+    const lead = scene.chunks[clause.antecedent]
+    return lead?.kind === 'phrase' ? partiesOfPhrase(scene, lead, {}) : []
+  }
+  const next = phrasesAfter(scene, clause, clause.verb).bare[0]
+  return next ? partiesOfPhrase(scene, next.phrase, {}) : []
+}
+
+function readNominal(scene: Scene, clause: Clause, at: number, phrase: Phrase, index: number, claimed: Set<number>): void {
+  const word = scene.words[index]!
+  let best: { deed: Deed; score: number } | null = null
+  for (const reading of preferVoice(word.readings)) {
+    if (reading.shape === 'passive') continue
+    const circumstantial = reading.shape === 'active'
+    if (circumstantial && !(index === phrase.from && !word.article && (phrase.comma || word.indefinite))) continue
+    const deed = circumstantial
+      ? fillParticiple(scene, clause, at, phrase, word, reading, claimed)
+      : fillNominal(scene, clause, at, phrase, word, reading, claimed)
+    const score = scoreOf(scene, deed) + (reading.length - 1) * 3
+    if (score > 0 && (!best || score > best.score)) best = { deed, score }
+  }
+  if (best) keep(scene, best.deed, claimed)
+}
+
+function rest(phrase: Phrase, from: number, words: readonly Word[]): Phrase | null {
+  if (from >= phrase.to) return null
+  let start = from
+  while (start < phrase.to && (words[start]!.kind === 'punctuation' || words[start]!.kind === 'inside')) start++
+  if (start >= phrase.to) return null
+  let head = start
+  while (
+    head + 1 < phrase.to &&
+    !words[head]!.mention &&
+    (words[head]!.classes.has('quantity') || words[head]!.token.kind === 'number' || words[head]!.kind === 'demonstrative')
+  )
+    head++
+  return { ...phrase, from: start, head, slot: null }
+}
+
+/** "..., accusing Iran of ...": the subject is that of the clause; what follows stands as after the verb. */
+function fillParticiple(
+  scene: Scene,
+  clause: Clause,
+  at: number,
+  phrase: Phrase,
+  word: Word,
+  reading: Reading,
+  claimed: ReadonlySet<number>,
+): Deed {
+  const slots = new Map<Slot, Filler>()
+  const { frame, marker } = reading
+  const inner = rest(phrase, word.index + 1, scene.words)
+  const room = phrasesAfter(scene, clause, at)
+  const bare = [...(inner ? [fillerOf(at, { ...inner, joined: phrase.joined })] : []), ...room.bare]
+  if (marker === null && frame.arguments['object'] !== undefined && bare[0] && !bare[0].isFar) slots.set('object', bare[0])
+  if (frame.arguments['second'] !== undefined && bare[1]) slots.set('second', bare[1])
+  takePrepositions(room, reading, slots, claimed, true)
+  const subject = ownSubject(scene, clause)
+  return {
+    word: word.index,
+    chunk: at,
+    clause,
+    reading,
+    isVerb: true,
+    isPassive: false,
+    slots,
+    subject,
+    subjectFiller: null,
+    subjectBy: 'discourse',
+    actors: [],
+    recipients: [],
+  }
+}
+
+function ownSubject(scene: Scene, clause: Clause): Party[] {
+  let at: Clause = clause
+  while (at.kind !== 'main' && at.parent >= 0) at = scene.clauses[at.parent]!
+  const own = subjectOfClause(scene, at)
+  return own.length > 0 ? own : inheritedSubject(scene, at)
+}
+
+function takePrepositions(room: Room, reading: Reading, slots: Map<Slot, Filler>, claimed: ReadonlySet<number>, near: boolean): void {
+  const { frame, marker } = reading
+  for (const one of room.prepositional) {
+    if (one.isFar && near) continue
+    if (claimed.has(one.at)) continue
+    const slot = one.phrase.slot!
+    if (slot === marker && !slots.has('object')) slots.set('object', one)
+    else if (frame.arguments[slot] !== undefined && !slots.has(slot)) slots.set(slot, one)
+  }
+}
+
+/** A masdar or noun: genitive, adjective of origin, pronoun and prepositions are its arguments. */
+function fillNominal(
+  scene: Scene,
+  clause: Clause,
+  at: number,
+  phrase: Phrase,
+  word: Word,
+  reading: Reading,
+  claimed: ReadonlySet<number>,
+): Deed {
+  const { words } = scene
+  const { frame, marker } = reading
+  const slots = new Map<Slot, Filler>()
+  const room = nearRoom(scene, clause, at)
+  takePrepositions(room, reading, slots, claimed, true)
+  let subject: Party[] = []
+  let subjectBy: Deed['subjectBy'] = 'none'
+  let subjectFiller: Filler | null = null
+  const agent = room.prepositional.find(one => one.phrase.slot === 'agent')
+  const transitive = frame.arguments['object'] !== undefined && marker === null
+  const inner = rest(phrase, word.index + reading.length, words)
+  const adjectives = inner ? originAdjectives(scene, inner) : []
+  const isGenitive = inner !== null && adjectives.length === 0 && !isAdjective(words[inner.from]!)
+  if (isGenitive && inner) {
+    const filler = fillerOf(at, { ...inner, joined: phrase.joined })
+    const bareNext = room.bare[0]
+    const objectNeed = frame.needs['object']
+    const asParty = partiesOfPhrase(scene, filler.phrase, {}).length > 0
+    const outer = slots.has('object') || slots.has('li') || slots.has('ala') || slots.has('didd')
+    const asObject =
+      transitive &&
+      !outer &&
+      (objectNeed !== undefined && reading.shape !== 'noun'
+        ? meetsNeed(scene, objectNeed, filler)
+        : reading.shape === 'masdar'
+          ? !bareNext || bareNext.isFar || !asParty
+          : false)
+    const official = asParty && isOfficial(scene, filler)
+    if (frame.arguments['object'] === 'host' ? !official : asObject) slots.set('object', filler)
+    else if (transitive && reading.shape === 'noun' && VICTIM_NOUN(frame.arguments['object'], frame.id, asParty))
+      slots.set('object', filler)
+    else {
+      subjectFiller = filler
+      subject = partiesOfPhrase(scene, filler.phrase, { places: false })
+      subjectBy = 'genitive'
+      if (transitive && bareNext && !bareNext.isFar && bareNext.at === at + 1 && !slots.has('object')) slots.set('object', bareNext)
+    }
+  }
+  if (adjectives.length > 0) {
+    subject = adjectives
+    subjectBy = 'adjective'
+  }
+  if (word.pronoun) {
+    const owner = partiesOfPronoun(scene, word)
+    if (owner.length > 0) {
+      subject = owner
+      subjectBy = 'pronoun'
+    }
+    const bareNext = room.bare[0]
+    if (transitive && bareNext && bareNext.at === at + 1 && !slots.has('object')) slots.set('object', bareNext)
+  }
+  if (agent) {
+    subject = partiesOfPhrase(scene, agent.phrase, { owners: true })
+    subjectBy = 'agent'
+    subjectFiller = agent
+  }
+  return {
+    word: word.index,
+    chunk: at,
+    clause,
+    reading,
+    isVerb: false,
+    isPassive: false,
+    slots,
+    subject,
+    subjectFiller,
+    subjectBy,
+    actors: [],
+    recipients: [],
+  }
+}
+
+/** Nouns of killing take their victim as genitive ("the death of five soldiers"). */
+function VICTIM_NOUN(role: string | undefined, id: string, asParty: boolean): boolean {
+  void id
+  return role === 'victim' && (asParty || true)
+}
+
+function isOfficial(scene: Scene, filler: Filler): boolean {
+  const head = scene.words[filler.phrase.head]!
+  if (head.classes.has('official') || head.classes.has('organ')) return true
+  if (!head.mention) return false
+  const kind = scene.input.entities.get(head.mention.entity)?.kind
+  return kind === 'person' || head.mention.form === 'title'
+}
+
+/** Parties named by adjectives of origin right after a noun ("the Turkish attack"). */
+function originAdjectives(scene: Scene, inner: Phrase): Party[] {
+  const found: Party[] = []
+  for (let at = inner.from; at < inner.to; at++) {
+    const word = scene.words[at]!
+    if (word.mention) {
+      if (!isAdjective(word)) break
+      for (const party of partiesOfMention(scene.input, word.mention, false)) addParty(found, party)
+    } else if (!isAdjective(word)) break
+  }
+  return found
+}
+
+/** What follows a noun within reach: up to the next verb or comma. */
+function nearRoom(scene: Scene, clause: Clause, from: number): Room {
+  const bare: Filler[] = []
+  const prepositional: Filler[] = []
+  for (const at of clause.chunks) {
+    if (at <= from) continue
+    const chunk = scene.chunks[at]!
+    if (chunk.kind === 'mark') {
+      if (chunk.word.kind === 'verb' || chunk.word.kind === 'auxiliary') break
+      if (chunk.word.kind === 'punctuation' && (isComma(chunk.word) || BREAKS.has(chunk.word.token.text))) break
+      continue
+    }
+    if (isTemporal(scene, chunk)) continue
+    ;(chunk.slot === null ? bare : prepositional).push(fillerOf(at, chunk))
+  }
+  return { bare, prepositional }
+}
+
+function scoreOf(scene: Scene, deed: Deed): number {
+  const { reading, slots } = deed
+  const { frame } = reading
+  let score = frame.type === null ? 1 : 1.2
+  for (const [slot, need] of Object.entries(frame.needs)) {
+    if (slot === 'any' || slot === 'judgement') continue
+    if (slot === 'subject') {
+      if (
+        deed.subjectFiller
+          ? !meetsNeed(scene, need, deed.subjectFiller)
+          : need === 'crowd' || need === 'protesters' || need === 'court' || need === 'meeting-noun'
+            ? deed.isVerb
+            : false
+      )
+        return 0
+      continue
+    }
+    if (slot === 'object' && reading.shape === 'noun') continue
+    const filler = slots.get(slot)
+    if (slot === 'object' || deed.isVerb || frame.arguments[slot] === undefined) {
+      if (!meetsNeed(scene, need, filler)) return 0
+      score += need === 'party' ? 1 : 2
+    }
+  }
+  if (reading.tags.has('future-only') && !(deed.isVerb && deed.clause.future)) return 0
+  // The object of a verb that lives by its preposition must be there.
+  if (reading.marker !== null && !slots.has('object') && deed.isVerb) return frame.type === null ? 0 : 0.1
+  for (const [slot] of slots) score += slot === 'object' ? 0.6 : 0.3
+  if (frame.type === null && frame.effect === 'performs' && deed.isVerb && frame.arguments['object'] === 'deed') {
+    const object = slots.get('object')
+    if (!object || !meetsNeed(scene, 'deed', object)) return 0
+  }
+  return score
+}
+
+function keep(scene: Scene, deed: Deed, claimed: Set<number>): void {
+  scene.deeds.set(deed.word, deed)
+  for (const [slot, filler] of deed.slots) {
+    if (filler.phrase.slot === null || slot === 'fi') continue
+    if (filler.phrase.slot === 'maa' && deed.reading.frame.type === 'SUPPORT' && !deed.isVerb) continue
+    claimed.add(filler.at)
+  }
+}

@@ -1,0 +1,315 @@
+import type { Role } from '../../language/clause-grammar.js'
+import type { Clause } from '../clauses/cut-clauses.js'
+import type { Deed, Scene } from './scene.js'
+
+/** How a deed stands to the world. */
+export type Level =
+  | 'asserted'
+  | 'presupposed'
+  | 'planned'
+  | 'called-for'
+  | 'promised'
+  | 'threatened'
+  | 'refused'
+  | 'denied'
+  | 'alleged'
+  | 'negated'
+  | 'ended'
+  | 'hypothetical'
+  /** Part of the event that governs it. */
+  | 'absorbed'
+
+export interface Stand {
+  readonly level: Level
+  /** The deed whose subject (or, for demands and charges, whose recipient) does this one. */
+  readonly governor: Deed | null
+  readonly control: 'subject' | 'recipient' | 'none'
+  /** The clause whose tense holds. */
+  readonly clause: Clause
+  readonly background: boolean
+}
+
+type Link =
+  | { readonly kind: 'deed'; readonly deed: Deed; readonly role: Role }
+  | { readonly kind: 'adjunct'; readonly slot: string }
+  | { readonly kind: 'container' }
+  | { readonly kind: 'means' }
+  | { readonly kind: 'free' }
+  | { readonly kind: 'plain' }
+
+const ADJUNCTS = new Set([
+  'after',
+  'before',
+  'during',
+  'since',
+  'cause',
+  'purpose',
+  'without',
+  'condition',
+  'despite',
+  'except',
+  'under',
+  'hawl',
+  'hatta',
+  'ka',
+  'agent',
+])
+const DEED_SLOTS = ['object', 'li', 'bi', 'ala', 'ila', 'an', 'min', 'fi']
+
+/** Decides for every deed of a scene whether it is asserted, planned, demanded, denied ... by following what governs it. */
+export function governDeeds(scene: Scene): Map<Deed, Stand> {
+  const stands = new Map<Deed, Stand>()
+  const busy = new Set<Deed>()
+  const standOf = (deed: Deed): Stand => {
+    const known = stands.get(deed)
+    if (known) return known
+    if (busy.has(deed)) return { level: 'absorbed', governor: null, control: 'none', clause: deed.clause, background: false }
+    busy.add(deed)
+    const stand = deed.isVerb && deed.reading.shape !== 'active' ? standOfVerb(scene, deed, standOf) : standOfNominal(scene, deed, standOf)
+    busy.delete(deed)
+    stands.set(deed, stand)
+    return stand
+  }
+  for (const deed of scene.deeds.values()) standOf(deed)
+  return stands
+}
+
+function standOfVerb(scene: Scene, deed: Deed, standOf: (deed: Deed) => Stand): Stand {
+  const { clause } = deed
+  const base = standOfClause(scene, clause, standOf)
+  if (clause.negation) return { ...base, level: 'negated' }
+  if (clause.hedge && !clause.auxiliary && scene.words[deed.word]!.features.tense === 'present') return { ...base, level: 'hypothetical' }
+  return base
+}
+
+/** What a clause inherits from the clause and the word that it hangs on. */
+export function standOfClause(scene: Scene, clause: Clause, standOf: (deed: Deed) => Stand): Stand {
+  const free: Stand = { level: 'asserted', governor: null, control: 'none', clause, background: clause.kind === 'relative' }
+  switch (clause.kind) {
+    case 'conditional':
+      return { ...free, level: 'hypothetical' }
+    case 'purpose':
+      return { ...free, level: 'hypothetical' }
+    case 'complement': {
+      const before = scene.chunks[clause.opener - 1]
+      if (before?.kind === 'mark' && before.word.kind === 'preposition') {
+        const slot = before.word.slot ?? ''
+        if (slot === 'after' || slot === 'since') return { ...free, background: true }
+        if (slot === 'without') return { ...free, level: 'negated' }
+        if (slot === 'before' || slot === 'purpose' || slot === 'condition') return { ...free, level: 'hypothetical' }
+      }
+      const matrix = matrixOf(scene, clause)
+      if (matrix) {
+        const role = roleOfClause(matrix)
+        return combine(matrix, role, standOf(matrix), clause)
+      }
+      const parent = clause.parent >= 0 ? scene.clauses[clause.parent] : undefined
+      if (parent && parent.kind !== 'main' && parent.verb >= 0) return { ...standOfClause(scene, parent, standOf), clause }
+      return free
+    }
+    default: {
+      if (clause.kind === 'relative' || clause.coordinated < 0) {
+        // A relative clause within a hypothetical one is still a statement of its own.
+        return free
+      }
+      return free
+    }
+  }
+}
+
+/** The deed right before a complement clause within the clause it hangs on. */
+function matrixOf(scene: Scene, clause: Clause): Deed | null {
+  let best: Deed | null = null
+  for (const deed of scene.deeds.values()) {
+    if (deed.chunk >= clause.opener || deed.chunk < clause.opener - 8) continue
+    if (deed.clause.index !== clause.parent && deed.clause.index !== clause.coordinated) continue
+    if (!best || deed.word > best.word) best = deed
+  }
+  if (!best) return null
+  // A noun further left than the verb's own complement does not govern it.
+  return best
+}
+
+function roleOfClause(matrix: Deed): Role {
+  const roles = matrix.reading.frame.arguments
+  if (matrix.reading.frame.effect) return 'deed'
+  for (const slot of ['bi', 'ila', 'ala', 'object', 'content']) {
+    const role = roles[slot]
+    if (role === 'demanded' || role === 'promised' || role === 'threatened' || role === 'refused' || role === 'alleged' || role === 'asked')
+      return role
+  }
+  return 'ignored'
+}
+
+function standOfNominal(scene: Scene, deed: Deed, standOf: (deed: Deed) => Stand): Stand {
+  const link = linkOf(scene, deed)
+  const base: Stand = { level: 'asserted', governor: null, control: 'none', clause: deed.clause, background: false }
+  const clauseStand = standOfClause(scene, deed.clause, standOf)
+  const outer = clauseStand.level === 'asserted' ? base : { ...base, level: clauseStand.level }
+  switch (link.kind) {
+    case 'deed':
+      return combine(link.deed, link.role, standOf(link.deed), deed.clause)
+    case 'adjunct':
+      switch (link.slot) {
+        case 'after':
+        case 'since':
+        case 'cause':
+        case 'despite':
+        case 'during':
+          return { ...base, level: 'presupposed', background: link.slot !== 'during' }
+        case 'without':
+          return { ...base, level: 'negated' }
+        case 'agent':
+          return { ...base, level: 'absorbed' }
+        default:
+          return { ...base, level: 'hypothetical' }
+      }
+    case 'container':
+      return { ...outer, level: outer.level === 'asserted' ? 'presupposed' : outer.level, background: true }
+    case 'means':
+      return { ...outer, governor: verbOf(scene, deed.clause), control: 'subject' }
+    case 'plain':
+      return { ...outer, level: outer.level === 'asserted' ? 'presupposed' : outer.level }
+    default:
+      return deed.reading.shape === 'active'
+        ? outer
+        : { ...outer, level: deed.clause.verb < 0 || outer.level !== 'asserted' ? outer.level : 'presupposed' }
+  }
+}
+
+function verbOf(scene: Scene, clause: Clause): Deed | null {
+  const mark = clause.verb >= 0 ? scene.chunks[clause.verb] : undefined
+  return mark?.kind === 'mark' ? (scene.deeds.get(mark.word.index) ?? null) : null
+}
+
+function linkOf(scene: Scene, deed: Deed): Link {
+  const chunk = scene.chunks[deed.chunk]!
+  if (chunk.kind !== 'phrase') return { kind: 'free' }
+  const phrase = [chunk, ...chunk.joined].find(one => deed.word >= one.from && deed.word < one.to) ?? chunk
+  if (deed.reading.shape === 'active' && deed.word === phrase.from) return { kind: 'free' }
+  for (let at = deed.word - 1; at >= phrase.from; at--) {
+    const word = scene.words[at]!
+    const governor = scene.deeds.get(at)
+    if (governor)
+      return {
+        kind: 'deed',
+        deed: governor,
+        role: governor.reading.frame.arguments['object'] ?? governor.reading.frame.arguments['li'] ?? 'ignored',
+      }
+    if (word.kind !== 'nominal' || word.mention) break
+    if (word.functions.includes('negation:noun')) return { kind: 'adjunct', slot: 'without' }
+    if (word.classes.has('quantity') || word.token.kind === 'number' || word.token.pos === 'NUM') continue
+    const operator = word.readings.find(one => one.frame.effect !== null && one.frame.effect !== 'performs')
+    if (operator) return { kind: 'adjunct', slot: 'purpose' }
+    return { kind: 'container' }
+  }
+  const slot = phrase.slot ?? chunk.slot
+  if (slot !== null && ADJUNCTS.has(slot)) return { kind: 'adjunct', slot }
+  const governor = governorOf(scene, deed)
+  if (governor) return governor
+  if (slot === 'bi') return { kind: 'means' }
+  if (slot === 'li') return deed.reading.shape === 'masdar' ? { kind: 'adjunct', slot: 'purpose' } : { kind: 'plain' }
+  if (slot === 'ala' || slot === 'ila' || slot === 'an')
+    return deed.reading.shape === 'masdar' && !scene.words[deed.word]!.article ? { kind: 'adjunct', slot: 'purpose' } : { kind: 'plain' }
+  if (slot !== null) return { kind: 'plain' }
+  return { kind: 'free' }
+}
+
+/** The nearest deed to the left that holds this deed's phrase in one of its slots. */
+function governorOf(scene: Scene, deed: Deed): Link | null {
+  let best: { deed: Deed; role: Role } | null = null
+  for (const other of scene.deeds.values()) {
+    if (other === deed) continue
+    for (const [slot, filler] of other.slots) {
+      if (filler.at !== deed.chunk || !holds(scene, filler.phrase, deed.word)) continue
+      const role = other.reading.frame.arguments[slot] ?? 'ignored'
+      if (!best || Math.abs(other.word - deed.word) < Math.abs(best.deed.word - deed.word)) best = { deed: other, role }
+    }
+    if (
+      other.subjectFiller &&
+      other.subjectFiller.at === deed.chunk &&
+      other.subjectFiller.phrase.slot !== 'agent' &&
+      holds(scene, other.subjectFiller.phrase, deed.word)
+    ) {
+      const role = other.reading.frame.arguments['subject'] ?? 'ignored'
+      if (!best) best = { deed: other, role }
+    }
+  }
+  if (best) return { kind: 'deed', deed: best.deed, role: best.role }
+  // "the decision of Washington to expel ...": the operator stands in the phrase before.
+  const before = scene.chunks[deed.chunk - 1]
+  if (before?.kind === 'phrase') {
+    for (let at = before.from; at < before.to; at++) {
+      const other = scene.deeds.get(at)
+      if (!other || other.isVerb) continue
+      const { frame } = other.reading
+      if (frame.effect !== null) return { kind: 'deed', deed: other, role: 'deed' }
+      const chunk = scene.chunks[deed.chunk]!
+      const slot = chunk.kind === 'phrase' ? chunk.slot : null
+      const role = slot === null ? frame.arguments['object'] : frame.arguments[slot]
+      if (role && DEED_SLOTS.includes(slot ?? 'object')) return { kind: 'deed', deed: other, role }
+    }
+  }
+  return null
+}
+
+function holds(
+  scene: Scene,
+  phrase: { from: number; to: number; joined?: readonly { from: number; to: number }[] },
+  word: number,
+): boolean {
+  void scene
+  return (word >= phrase.from && word < phrase.to) || (phrase.joined ?? []).some(one => word >= one.from && word < one.to)
+}
+
+function combine(governor: Deed, role: Role, stand: Stand, clause: Clause): Stand {
+  const through = stand.level
+  const { frame } = governor.reading
+  const make = (level: Level, control: Stand['control']): Stand => ({
+    level,
+    governor,
+    control,
+    clause: stand.clause,
+    background: stand.background,
+  })
+  const live = through === 'asserted' || through === 'presupposed'
+  if (role === 'deed') {
+    switch (frame.effect) {
+      case 'performs':
+      case 'decides':
+      case 'claims':
+        return make(through, 'subject')
+      case 'plans':
+        return make(live ? 'planned' : through, 'subject')
+      case 'negates':
+        return make('negated', 'none')
+      case 'ends':
+        return make(live ? 'ended' : through, 'none')
+      case 'denies':
+        return make(live ? 'denied' : 'hypothetical', 'subject')
+      default:
+        return make('hypothetical', 'subject')
+    }
+  }
+  switch (role) {
+    case 'demanded':
+    case 'asked':
+      return make(live ? 'called-for' : 'hypothetical', 'recipient')
+    case 'promised':
+      return make(live ? 'promised' : 'hypothetical', 'subject')
+    case 'threatened':
+      return make('threatened', 'subject')
+    case 'refused':
+      return make('refused', 'none')
+    case 'alleged':
+      return make(through === 'negated' || through === 'hypothetical' ? 'hypothetical' : 'alleged', 'recipient')
+    case 'target':
+    case 'victim':
+      return { level: 'presupposed', governor, control: 'none', clause, background: false }
+    case 'scene':
+    case 'ignored':
+      return frame.type === null ? make(through, 'none') : make('absorbed', 'none')
+    default:
+      return make('absorbed', 'none')
+  }
+}

@@ -1,0 +1,99 @@
+import { classOfHead, partiesBeyond, partiesOfPhrase } from './resolve-parties.js'
+import type { Filler, Scene } from './scene.js'
+
+const OWNER_SLOTS = ['li', 'min', 'fi', 'lada', 'ala']
+
+/** Whether a phrase is what a frame needs in a slot: a party of some sort, a deed, or a noun of a class. */
+export function meetsNeed(scene: Scene, need: string, filler: Filler | undefined): boolean {
+  if (!filler) return false
+  const { phrase, at } = filler
+  const { words } = scene
+  const head = words[phrase.head]!
+  const direct = () => partiesOfPhrase(scene, phrase, {})
+  const wide = () => {
+    const own = partiesOfPhrase(scene, phrase, { owners: true, victims: true, places: true })
+    return own.length > 0 ? own : partiesBeyond(scene, at, { owners: true, victims: true, places: true }, OWNER_SLOTS)
+  }
+  switch (need) {
+    case 'party':
+      return direct().length > 0 || (classOfHead(head) !== 'thing' && wide().length > 0)
+    case 'speaker':
+    case 'state-party':
+      return direct().some(one => !one.code.includes('~')) || (classOfHead(head) === 'organ' && head.article)
+    case 'land':
+      return partiesOfPhrase(scene, phrase, { places: true }).length > 0
+    case 'official':
+      return (
+        (head.mention !== null && isPerson(scene, head.mention.entity)) || head.mention?.form === 'title' || head.classes.has('official')
+      )
+    case 'deed':
+      return head.readings.some(one => one.frame.type !== null || one.frame.effect !== null) || innerDeed(scene, filler)
+    case 'persons':
+    case 'persons-or-prisoners':
+    case 'persons-or-protest':
+    case 'person-of-a-state': {
+      const kind = classOfHead(head)
+      if (need === 'persons-or-prisoners' && has(scene, filler, 'prisoners')) return true
+      if (need === 'persons-or-protest' && (has(scene, filler, 'unrest') || head.readings.some(one => one.frame.type === 'PROTEST')))
+        return true
+      return (
+        (kind === 'person' ||
+          kind === 'fighter' ||
+          (head.mention !== null && (isPerson(scene, head.mention.entity) || direct().some(one => one.code.includes('~'))))) &&
+        !has(scene, filler, 'diplomat')
+      )
+    }
+    case 'victim':
+      return classOfHead(head) !== 'thing' || head.mention !== null || wide().length > 0
+    case 'property-of-a-party':
+      return (
+        (classOfHead(head) === 'asset' || has(scene, filler, 'place-noun') || head.mention !== null || head.classes.has('asset')) &&
+        wide().length > 0
+      )
+    case 'criticisable':
+    case 'recognisable':
+      return wide().length > 0 || head.readings.length > 0
+    case 'foreign-envoy':
+      return (head.classes.has('envoy') || (head.mention !== null && has(scene, filler, 'envoy'))) && head.pronoun === null
+    case 'own-envoy':
+      return has(scene, filler, 'envoy') && (head.pronoun !== null || words.slice(phrase.from, phrase.to).some(one => one.pronoun !== null))
+    case 'network-or-party':
+      return has(scene, filler, 'network') || wide().length > 0
+    case 'crowd': {
+      if (has(scene, filler, 'crowd')) return true
+      return direct().some(one => one.code.includes('~'))
+    }
+    case 'meeting':
+      return has(scene, filler, 'meeting') || has(scene, filler, 'gathering')
+    case 'mission':
+      return has(scene, filler, 'mission') && head.pronoun === null
+    case 'armed':
+      return has(scene, filler, 'armed') || direct().length > 0
+    default:
+      return has(scene, filler, need)
+  }
+}
+
+/** A noun of the class heads the phrase or follows within its first words. */
+export function has(scene: Scene, filler: Filler, name: string): boolean {
+  const { words } = scene
+  const { phrase } = filler
+  for (const one of [phrase, ...phrase.joined.slice(0, 2)]) {
+    const stop = Math.min(one.to, Math.max(one.head + 3, one.from + 3))
+    for (let at = one.from; at < stop; at++) if (words[at]!.classes.has(name)) return true
+  }
+  return false
+}
+
+function innerDeed(scene: Scene, filler: Filler): boolean {
+  const { phrase } = filler
+  for (let at = phrase.from; at < Math.min(phrase.to, phrase.from + 4); at++) {
+    const word = scene.words[at]!
+    if (word.mention === null && word.readings.some(one => one.frame.type !== null)) return true
+  }
+  return false
+}
+
+function isPerson(scene: Scene, entity: string): boolean {
+  return scene.input.entities.get(entity)?.kind === 'person'
+}

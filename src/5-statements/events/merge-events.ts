@@ -1,0 +1,48 @@
+import type { EventStatement } from '../../schema/statement.js'
+
+const MUTUAL = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
+
+const codesOf = (list: readonly { code: string }[]): string[] => [...new Set(list.map(one => one.code))].sort()
+
+function keyOf(event: EventStatement): string {
+  const actors = codesOf(event.actors)
+  const recipients = codesOf(event.recipients)
+  if (MUTUAL.has(event.type)) return `${event.type}|${[...new Set([...actors, ...recipients])].sort().join()}`
+  return `${event.type}|${actors.join()}|${recipients.join()}`
+}
+
+/**
+ * One event for each type, actors and recipients of a report, the best told one; and none that only says less than another of its type
+ * ("the president condemned" beside "the president condemned the Turkish attack").
+ */
+export function mergeEvents(events: readonly EventStatement[]): EventStatement[] {
+  const best = new Map<string, EventStatement>()
+  for (const event of events) {
+    const key = keyOf(event)
+    const known = best.get(key)
+    if (!known) best.set(key, event)
+    else if (rank(event) > rank(known))
+      best.set(key, { ...event, modes: event.modes.length > 0 ? event.modes : known.modes, time: event.time ?? known.time })
+    else if (!known.time && event.time && known.status === event.status) best.set(key, { ...known, time: event.time })
+  }
+  const kept = [...best.values()]
+  return kept.filter(event => !kept.some(other => other !== event && saysMore(other, event)))
+}
+
+/** Body before title, sure before unsure. */
+const rank = (event: EventStatement): number => event.confidence + (event.status === 'recalled' ? -0.1 : 0)
+
+function saysMore(more: EventStatement, less: EventStatement): boolean {
+  if (more.type !== less.type) return false
+  if (MUTUAL.has(more.type)) {
+    const all = new Set([...codesOf(more.actors), ...codesOf(more.recipients)])
+    const part = [...codesOf(less.actors), ...codesOf(less.recipients)]
+    return part.length < all.size && part.every(code => all.has(code)) && part.length < 2
+  }
+  const moreActors = codesOf(more.actors).join()
+  const lessActors = codesOf(less.actors).join()
+  const moreRecipients = codesOf(more.recipients)
+  const lessRecipients = codesOf(less.recipients)
+  if (moreActors === lessActors && lessRecipients.length === 0 && moreRecipients.length > 0) return true
+  return lessActors === '' && more.actors.length > 0 && lessRecipients.every(code => moreRecipients.includes(code))
+}

@@ -1,0 +1,151 @@
+import type { Mention } from '../../schema/mention.js'
+import type { Party } from '../../schema/party.js'
+import type { Phrase } from '../clauses/build-phrases.js'
+import { isAdjective } from '../clauses/build-phrases.js'
+import type { Word } from '../clauses/read-words.js'
+import type { StatementInput } from '../statement-input.js'
+import type { Scene } from './scene.js'
+
+/** The parties that a mention stands for; places count for their state only where `places` is set. */
+export function partiesOfMention(input: StatementInput, mention: Mention, places: boolean): Party[] {
+  const span = { start: mention.start, end: mention.end }
+  const sector = mention.sector ?? null
+  if (mention.members && mention.members.length > 0) {
+    return mention.members.flatMap(id => {
+      const code = codeOf(input, id, places)
+      return code === null ? [] : [{ entity: id, code, sector, span }]
+    })
+  }
+  const known = input.entities.get(mention.entity)
+  const isPlace = known?.kind === 'place'
+  if (isPlace && !places && mention.form !== 'metonym') return []
+  const code = mention.code ?? codeOf(input, mention.entity, places)
+  if (code === null || code === undefined || code === '') return []
+  if (known?.kind === 'publication' || known?.kind === 'document') return []
+  return [{ entity: mention.entity, code, sector, span }]
+}
+
+function codeOf(input: StatementInput, id: string, places: boolean): string | null {
+  const entity = input.entities.get(id)
+  if (entity?.code) return entity.code
+  if (!places) return null
+  const state = input.knowledge.entities.get(id)?.state
+  return state === undefined ? null : (input.knowledge.entities.get(state)?.code ?? null)
+}
+
+export interface PartyOptions {
+  /** A city or region stands for its state. */
+  readonly places?: boolean
+  /** Things stand for their owner: "Turkish policy", "the position of the Kingdom". */
+  readonly owners?: boolean
+  /** Private persons and things of a state count for it ("two French journalists", "a British tanker"). */
+  readonly victims?: boolean
+}
+
+/** Parties of a phrase and of those joined to it, each once. */
+export function partiesOfPhrase(scene: Scene, phrase: Phrase, options: PartyOptions): Party[] {
+  const found: Party[] = []
+  for (const one of [phrase, ...phrase.joined]) for (const party of partiesOfOne(scene, one, options)) addParty(found, party)
+  return found
+}
+
+export function addParty(list: Party[], party: Party): void {
+  if (!list.some(one => one.code === party.code)) list.push(party)
+}
+
+function partiesOfOne(scene: Scene, phrase: Phrase, options: PartyOptions): Party[] {
+  const { words, input } = scene
+  const head = words[phrase.head]!
+  if (head.kind === 'preposition') return pronounParties(scene, head, options)
+  if (head.mention) {
+    const direct = mentionsIn(words, phrase).filter(one => one.start <= head.token.stemSpan.start || one === head.mention)
+    const parties = direct.flatMap(one => partiesOfMention(input, one, options.places === true || options.victims === true))
+    const rest = mentionsIn(words, phrase).slice(1)
+    // "the Russian and Turkish presidents": a second adjective adds its party.
+    const joined = rest.filter(one => isJoinedAdjective(words, one)).flatMap(one => partiesOfMention(input, one, false))
+    if (parties.length > 0) return unique([...parties, ...joined])
+  }
+  const kind = classOfHead(head)
+  const inner = mentionsIn(words, phrase)
+  const owners = unique(inner.flatMap(one => partiesOfMention(input, one, options.places === true || options.victims === true)))
+  if (kind === 'person' || kind === 'fighter') {
+    if (owners.length === 0) return []
+    const slug = kind === 'person' ? 'people' : 'fighters'
+    return owners.map(one =>
+      one.code.includes('~')
+        ? one
+        : { ...one, entity: null, code: /^[A-Z]{3}$/.test(one.code) ? `${one.code}~${slug}` : one.code, span: spanOf(words, phrase) },
+    )
+  }
+  if (kind === 'soldier' || kind === 'organ') return owners.slice(0, Math.max(1, owners.length))
+  if (options.victims || options.owners) return owners
+  return []
+}
+
+/** Parties in the phrases after one that lean on it: "sites of the group", "targets in Syria". */
+export function partiesBeyond(scene: Scene, at: number, options: PartyOptions, slots: readonly string[]): Party[] {
+  const next = scene.chunks[at + 1]
+  if (next?.kind !== 'phrase' || next.slot === null || !slots.includes(next.slot)) return []
+  const own = partiesOfPhrase(scene, next, options)
+  return own.length > 0 ? own : partiesBeyond(scene, at + 1, options, slots)
+}
+
+function pronounParties(scene: Scene, word: Word, options: PartyOptions): Party[] {
+  void options
+  const exact = scene.input.mentions.find(one => one.form === 'pronoun' && one.start >= word.token.start && one.end <= word.token.end)
+  return exact ? partiesOfMention(scene.input, exact, false) : []
+}
+
+/** Parties of the pronoun attached to a noun ("her support", "its forces"). */
+export function partiesOfPronoun(scene: Scene, word: Word): Party[] {
+  if (!word.pronoun) return []
+  const exact = scene.input.mentions.find(one => one.form === 'pronoun' && one.start >= word.token.start && one.end <= word.token.end)
+  if (exact) return partiesOfMention(scene.input, exact, false)
+  return word.pronoun.person === 1 ? speakerAt(scene, word.token.start) : []
+}
+
+/** The speaker of the innermost quotation around an offset. */
+export function speakerAt(scene: Scene, offset: number): Party[] {
+  let best: { readonly span: { start: number; end: number }; readonly party: Party } | null = null
+  for (const one of scene.speakers) {
+    if (offset < one.span.start || offset >= one.span.end) continue
+    if (!best || one.span.end - one.span.start < best.span.end - best.span.start) best = one
+  }
+  return best && best.party.code !== '' ? [best.party] : []
+}
+
+export function mentionsIn(words: readonly Word[], phrase: Phrase): Mention[] {
+  const found: Mention[] = []
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const mention = words[at]!.mention
+    if (mention && found.at(-1) !== mention) found.push(mention)
+  }
+  return found
+}
+
+function isJoinedAdjective(words: readonly Word[], mention: Mention): boolean {
+  const word = words.find(one => one.mention === mention)
+  return word !== undefined && word.conjunction && isAdjective(word)
+}
+
+export type HeadClass = 'person' | 'fighter' | 'soldier' | 'organ' | 'asset' | 'thing'
+
+export function classOfHead(head: Word): HeadClass {
+  if (head.classes.has('soldier')) return 'soldier'
+  if (head.classes.has('organ') || head.classes.has('official')) return 'organ'
+  if (head.classes.has('fighter')) return 'fighter'
+  if (head.classes.has('person') || head.classes.has('crowd')) return 'person'
+  if (head.classes.has('asset')) return 'asset'
+  return 'thing'
+}
+
+export const spanOf = (words: readonly Word[], phrase: Phrase): { start: number; end: number } => ({
+  start: words[phrase.from]!.token.stemSpan.start,
+  end: words[phrase.to - 1]!.token.end,
+})
+
+function unique(parties: readonly Party[]): Party[] {
+  const list: Party[] = []
+  for (const party of parties) addParty(list, party)
+  return list
+}

@@ -1,0 +1,212 @@
+import type { PloverType } from '../../schema/plover.js'
+import type { Party } from '../../schema/party.js'
+import type { EventStatement, Status } from '../../schema/statement.js'
+import { addParty } from './resolve-parties.js'
+import { findWhen, statusByDate } from './find-when.js'
+import { findWhere } from './find-where.js'
+import type { Stand } from './govern-deeds.js'
+import { ploverScore } from './plover-scores.js'
+import { rateEvent } from './rate-event.js'
+import type { Deed, Scene } from './scene.js'
+
+const VERBAL: ReadonlySet<PloverType> = new Set(['ACCUSE', 'SUPPORT', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'CONCEDE'])
+const TO_AGREE: ReadonlySet<PloverType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
+const TO_THREATEN: ReadonlySet<PloverType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST'])
+const HARM: ReadonlySet<PloverType> = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'MOBILIZE'])
+const DOMESTIC: ReadonlySet<PloverType> = new Set(['ASSAULT', 'PROTEST', 'COERCE'])
+const MUTUAL: ReadonlySet<PloverType> = new Set(['CONSULT', 'COOPERATE'])
+
+/** The events of a sentence: deeds that stand, with parties lent by what governs them, PLOVER's rule of tense, status, time and place. */
+export function tellEvents(scene: Scene, stands: ReadonlyMap<Deed, Stand>): EventStatement[] {
+  const told: EventStatement[] = []
+  for (const deed of [...scene.deeds.values()].sort((a, b) => a.word - b.word)) {
+    const stand = stands.get(deed)
+    if (!stand) continue
+    lendByControl(deed, stand)
+  }
+  for (const deed of [...scene.deeds.values()].sort((a, b) => a.word - b.word)) {
+    const stand = stands.get(deed)
+    const event = stand ? tellEvent(scene, deed, stand) : null
+    if (event) told.push(event)
+  }
+  return told
+}
+
+/** "decided to expel", "began a visit", "accused Iran of arming": who does the governed deed. */
+function lendByControl(deed: Deed, stand: Stand): void {
+  const governor = stand.governor
+  if (!governor || stand.control === 'none') return
+  const { type, effect } = governor.reading.frame
+  let lent: readonly Party[] =
+    stand.control === 'recipient' ? governor.recipients : governor.actors.length > 0 ? governor.actors : governor.subject
+  if (lent.length === 0 && stand.control === 'subject' && governor.subjectBy === 'none' && effect !== null) lent = []
+  const roles = deed.reading.frame.arguments
+  const role = roles['subject']
+  if (deed.actors.length === 0 && lent.length > 0 && (role === 'actor' || role === 'crowd')) {
+    deed.actors = lent.filter(one => !deed.recipients.some(other => other.code === one.code))
+    deed.subjectBy = 'control'
+    if (deed.subject.length === 0) deed.subject = [...lent]
+  } else if (MUTUAL.has(deed.reading.frame.type ?? 'ASSAULT') && stand.control === 'subject' && effect !== null) {
+    const merged = [...deed.actors]
+    for (const party of lent) addParty(merged, party)
+    deed.actors = merged
+  }
+  if (type === null && effect !== null) {
+    // A light verb's own phrases belong to the deed ("made a call to", "launched a raid on").
+    for (const party of governor.recipients) if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
+  }
+}
+
+function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | null {
+  const { frame } = deed.reading
+  let type = frame.type
+  if (type === null) return null
+  const word = scene.words[deed.word]!
+  let status: Status
+  switch (stand.level) {
+    case 'asserted':
+    case 'presupposed':
+    case 'alleged':
+      status = statusByTense(scene, deed, stand)
+      break
+    case 'planned':
+      status = 'planned'
+      break
+    case 'denied':
+      status = 'denied'
+      break
+    case 'negated': {
+      const refuses =
+        deed.isVerb && (type === 'AGREE' || (type === 'SUPPORT' && frame.id.includes('recognise'))) && word.features.tense === 'present'
+      if (!refuses) return null
+      type = 'REJECT'
+      status = 'happened'
+      break
+    }
+    default:
+      return null
+  }
+  if (frame.isLight && !deed.isVerb && !(stand.governor && stand.governor.reading.frame.effect !== null) && stand.level !== 'asserted')
+    return null
+  if (
+    deed.reading.tags.has('light-only') &&
+    !(stand.governor && (stand.governor.reading.frame.effect === 'performs' || stand.governor.reading.frame.effect === 'plans')) &&
+    scene.sentence.kind !== 'title'
+  )
+    return null
+  let modes = frame.mode === null ? [] : [frame.mode]
+  if (status === 'planned') {
+    if (TO_AGREE.has(type)) {
+      type = 'AGREE'
+      modes = []
+    } else if (type === 'RETREAT') {
+      type = 'CONCEDE'
+      modes = []
+    } else if (TO_THREATEN.has(type)) {
+      type = 'THREATEN'
+      modes = []
+    }
+  }
+  const actors = distinct(deed.actors)
+  const recipients = distinct(deed.recipients).filter(one => !actors.some(other => other.code === one.code))
+  if (!enough(frame.needs['any'], type, frame.type ?? type, actors, recipients)) return null
+  if (!isPolitical(scene, deed, type, actors, recipients)) return null
+  const time = findWhen(scene, deed.clause, deed.word)
+  status = statusByDate(scene.input, time, status)
+  const confidence = rateEvent(scene, deed, stand, type, actors, recipients)
+  return {
+    id: '',
+    kind: 'event',
+    sentence: { start: scene.sentence.start, end: scene.sentence.end },
+    trigger: {
+      start: word.token.stemSpan.start,
+      end: scene.words[Math.min(deed.word + deed.reading.length - 1, scene.words.length - 1)]!.token.end,
+    },
+    chain: [...scene.input.outerChain],
+    status,
+    time,
+    place: findWhere(scene, deed.clause, deed.chunk),
+    rule: frame.id,
+    confidence,
+    type,
+    modes,
+    contexts: [],
+    actors,
+    recipients,
+    score: ploverScore(type, modes),
+  }
+}
+
+function distinct(parties: readonly Party[]): Party[] {
+  const list: Party[] = []
+  for (const party of parties) addParty(list, party)
+  return list
+}
+
+function enough(
+  need: string | undefined,
+  type: PloverType,
+  base: PloverType,
+  actors: readonly Party[],
+  recipients: readonly Party[],
+): boolean {
+  const all = new Set([...actors, ...recipients].map(one => one.code)).size
+  if (need === 'two-parties' || base === 'CONSULT' || base === 'COOPERATE') return all >= 2
+  if (base === 'AID' || base === 'SANCTION') return actors.length > 0 && recipients.length > 0
+  if (HARM.has(type)) return all >= 1
+  if (base === 'SUPPORT' || base === 'AGREE' || base === 'REQUEST' || base === 'THREATEN') return actors.length > 0
+  return actors.length > 0
+}
+
+const FOREIGN = new Set(['sport', 'culture'])
+
+/** Sport, culture and the affairs of one state with itself are left out, unless there is violence, protest or repression. */
+function isPolitical(scene: Scene, deed: Deed, type: PloverType, actors: readonly Party[], recipients: readonly Party[]): boolean {
+  const states = new Set([...actors, ...recipients].map(one => one.code.replace(/~.*$/, '')))
+  const all = [...actors, ...recipients]
+  if (!DOMESTIC.has(type) && states.size === 1 && all.length > 1 && !all.some(one => one.code.includes('~'))) return false
+  for (const at of deed.clause.chunks) {
+    const chunk = scene.chunks[at]!
+    if (chunk.kind !== 'phrase') continue
+    for (let index = chunk.from; index < chunk.to; index++)
+      for (const name of scene.words[index]!.classes) if (FOREIGN.has(name)) return false
+  }
+  if (type === 'ASSAULT' && hasAccident(scene, deed)) return false
+  return true
+}
+
+function hasAccident(scene: Scene, deed: Deed): boolean {
+  let accident = false
+  for (const at of deed.clause.chunks) {
+    const chunk = scene.chunks[at]!
+    if (chunk.kind !== 'phrase') continue
+    for (let index = chunk.from; index < chunk.to; index++) {
+      const { classes } = scene.words[index]!
+      if (classes.has('weapon')) return false
+      if (classes.has('accident')) accident = true
+    }
+  }
+  return accident
+}
+
+/** Tense to status: reports say what happened in the past, titles in the present; "was doing" and "had done" look back. */
+function statusByTense(scene: Scene, deed: Deed, stand: Stand): Status {
+  const { clause } = stand
+  const type = deed.reading.frame.type!
+  const mark = clause.verb >= 0 ? scene.chunks[clause.verb] : undefined
+  const verb = mark?.kind === 'mark' ? mark.word : null
+  if (stand.background && stand.level === 'presupposed') return 'recalled'
+  if (clause.future) return 'planned'
+  if (clause.auxiliary) {
+    if (clause.auxiliary.functions.some(name => name.startsWith('ongoing'))) return 'ongoing'
+    if (clause.auxiliary.features.tense !== 'present' && verb?.features.tense !== 'present') return 'recalled'
+  }
+  if (!deed.isVerb && stand.governor === null)
+    return stand.level === 'presupposed' ? (scene.sentence.kind === 'title' ? 'happened' : 'happened') : 'happened'
+  if (verb?.features.tense === 'present' && scene.sentence.kind === 'paragraph') {
+    if (VERBAL.has(type)) return 'happened'
+    if (type === 'CONSULT') return clause.kind === 'relative' ? 'ongoing' : 'planned'
+    return 'ongoing'
+  }
+  return 'happened'
+}
