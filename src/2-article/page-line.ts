@@ -8,6 +8,8 @@ export interface PageLine {
   readonly verdict: LineVerdict | null
   /** Long or closed like a sentence: the report's own text unless something says otherwise. */
   readonly isProse: boolean
+  /** Said by the markup, where there is one. */
+  readonly isHeading?: boolean
   role: 'body' | 'title' | 'heading' | 'dropped'
   reason: string | null
 }
@@ -21,10 +23,10 @@ const WORDS = /[\p{L}\p{N}\p{M}\u0640]+/gu
 const LONG = 16
 
 /** Makes the record of a line. */
-export function makePageLine(text: string, verdict: LineVerdict | null, fold: (text: string) => string): PageLine {
+export function makePageLine(text: string, verdict: LineVerdict | null, fold: (text: string) => string, isHeading?: boolean): PageLine {
   const words = text.match(WORDS) ?? []
   const isProse = verdict === null && (words.length >= LONG || (words.length >= 5 && CLOSED.test(text)))
-  return { text, words: words.length, key: fold(words.join(' ')), verdict, isProse, role: 'body', reason: null }
+  return { text, words: words.length, key: fold(words.join(' ')), verdict, isProse, role: 'body', reason: null, ...(isHeading === undefined ? {} : { isHeading }) }
 }
 
 export function drop(line: PageLine, reason: string): void {

@@ -3,6 +3,7 @@ import type { PageGrammar } from '../language/page-grammar.js'
 import type { Article } from '../schema/article.js'
 import type { Capture } from '../schema/capture.js'
 import type { Notice } from '../schema/notice.js'
+import { hostOf } from './host-of.js'
 import { takeHtmlArticle } from './take-html-article.js'
 import { takeTextArticle } from './take-text-article.js'
 
@@ -20,12 +21,6 @@ export interface TakenArticle {
   /** `sentences` is empty: room 3 cuts them. */
   readonly article: Article
   readonly notices: Notice[]
-}
-
-/** Host of an address without `www.`, or null. */
-export function hostOf(url: string | null | undefined): string | null {
-  const match = url == null ? null : /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)
-  return match?.[1] === undefined ? null : match[1].toLowerCase().replace(/^www\./, '')
 }
 
 /**

@@ -3,9 +3,9 @@ import type { Article } from '../schema/article.js'
 import type { Capture } from '../schema/capture.js'
 import type { Notice } from '../schema/notice.js'
 import { assembleText, type BodyLine } from './assemble-article.js'
-import { cleanLines } from './clean-lines.js'
+import { type CleanLines, cleanLines } from './clean-lines.js'
 import { makePageJudge, type PageJudge } from './page-judge.js'
-import { BULLET, CLOSED, drop, type PageLine } from './page-line.js'
+import { BULLET, CLOSED, drop, makePageLine, type PageLine } from './page-line.js'
 import { splitLines } from './split-lines.js'
 import type { TakeArticleOptions } from './take-article.js'
 import { takeLanguage } from './take-language.js'
@@ -22,98 +22,71 @@ const MOST_HEADING_WORDS = 14
 
 /** Reads a text: a clean one, or a page saved as text with its furniture left in. */
 export function takeTextArticle(capture: Capture, grammars: readonly PageGrammar[], options: TakeArticleOptions): TakenText {
-  const claims: DateClaim[] = capture.published === undefined ? [] : [{ ...capture.published, source: 'its container' }]
-  return takeFromLines(
+  const lines = splitLines(capture.body)
+  const language = capture.language ?? takeLanguage(lines.filter(line => line.length > 60).join(' ') || lines.join(' '))
+  const title = capture.title?.replace(/\s+/g, ' ').trim() || null
+  const judge = makePageJudge(grammars, language)
+  return finishArticle(
     {
-      lines: splitLines(capture.body),
-      title: capture.title?.replace(/\s+/g, ' ').trim() || null,
-      claims,
+      clean: judge === null ? plainLines(lines, title) : cleanLines(lines, title, judge),
+      claims: capture.published === undefined ? [] : [{ ...capture.published, source: 'its container' }],
       authors: capture.authors ?? [],
-      language: capture.language ?? null,
+      language,
     },
     grammars,
+    judge,
     options,
   )
 }
 
-export interface LineSource {
-  readonly lines: readonly string[]
-  readonly title: string | null
-  readonly claims: readonly DateClaim[]
-  readonly authors: readonly string[]
-  readonly language: string | null
+/** Lines taken as they are, where no page grammar is known at all. */
+export function plainLines(lines: readonly string[], title: string | null): CleanLines {
+  return { lines: lines.map(line => makePageLine(line, null, text => text)), title, dropped: [] }
 }
 
-/** The article in a list of lines, with what their container said of title, date, authors and language. */
-export function takeFromLines(source: LineSource, grammars: readonly PageGrammar[], options: TakeArticleOptions): TakenText {
-  const language = source.language ?? takeLanguage(source.lines.filter(line => line.length > 60).join(' ') || source.lines.join(' '))
+export interface CleanSource {
+  readonly clean: CleanLines
+  readonly claims: readonly DateClaim[]
+  readonly authors: readonly string[]
+  readonly language: string
+}
+
+/** The article made of cleaned lines, with what their container said of date, authors and language. */
+export function finishArticle(source: CleanSource, grammars: readonly PageGrammar[], judge: PageJudge | null, options: TakeArticleOptions): TakenText {
+  const { clean, language } = source
   const notices: Notice[] = []
   if (!grammars.some(g => g.language === language)) {
-    notices.push({
-      code: 'language-unsupported',
-      message: `The text is in "${language}"; no language pack for it is here, so it is kept but not read`,
-    })
+    notices.push({ code: 'language-unsupported', message: `The text is in "${language}"; no language pack for it is here, so it is kept but not read` })
   }
-  const judge = makePageJudge(grammars, language)
-  if (judge === null) return { ...plainArticle(source, language), notices, url: null }
-  const clean = cleanLines(source.lines, source.title, judge)
-  const dateline = takeDateline(clean.lines, judge, options)
+  const dateline = judge === null ? null : takeDateline(clean.lines, judge, options)
   const body = clean.lines.filter(line => line.role === 'body' && line.text !== '')
   const firstProse = body.findIndex(line => line.isProse)
-  const blocks: BodyLine[] = body.map((line, i) => ({
-    text: line.text,
-    kind: isHeading(line, i, body, firstProse) ? 'heading' : 'paragraph',
-  }))
+  const blocks: BodyLine[] = body.map((line, i) => ({ text: line.text, kind: line.isHeading ?? isHeading(line, i, body, firstProse) ? 'heading' : 'paragraph' }))
   const { text, blocks: spans, starts } = assembleText(clean.title, blocks)
-  const { published, notices: dateNotices } = takePublished([...source.claims, ...printedClaims(clean.lines, judge)])
+  const printed = judge === null ? [] : printedClaims(clean.lines, judge)
+  const { published, notices: dateNotices } = takePublished([...source.claims, ...printed])
   const at = dateline === null ? 0 : (starts[body.indexOf(dateline.line)] ?? 0)
+  const bylines = judge === null || source.authors.length > 0 ? [] : clean.lines.flatMap(line => (line.reason === 'byline' ? judge.readByline(line.text) : []))
   return {
     article: {
       id: '',
       url: null,
       outlet: null,
-      agencies: takeAgencies(clean.lines, dateline?.agencies ?? [], judge),
-      authors: [
-        ...new Set([...source.authors, ...clean.lines.flatMap(line => (line.reason === 'byline' ? judge.readByline(line.text) : []))]),
-      ],
+      agencies: judge === null ? [] : takeAgencies(clean.lines, dateline?.agencies ?? [], judge),
+      authors: [...new Set([...source.authors, ...bylines])],
       dateline: dateline === null ? null : { place: dateline.place, span: { start: at, end: at } },
       title: clean.title,
       published,
       language,
-      translatedFrom: takeTranslation(clean.lines, judge),
+      translatedFrom: judge === null ? null : takeTranslation(clean.lines, judge),
       text,
       blocks: spans,
       sentences: [],
-      dropped: [...clean.dropped, ...(dateline?.cut === null || dateline === null ? [] : [{ text: dateline.cut, reason: 'dateline' }])],
+      dropped: [...clean.dropped, ...(dateline === null || dateline.cut === null ? [] : [{ text: dateline.cut, reason: 'dateline' }])],
     },
     notices: [...notices, ...dateNotices],
     url: null,
   }
-}
-
-function plainArticle(source: LineSource, language: string): { article: Article } {
-  const { text, blocks } = assembleText(
-    source.title,
-    source.lines.map(line => ({ text: line, kind: 'paragraph' })),
-  )
-  const { published } = takePublished(source.claims)
-  const article: Article = {
-    id: '',
-    url: null,
-    outlet: null,
-    agencies: [],
-    authors: [...source.authors],
-    dateline: null,
-    title: source.title,
-    published,
-    language,
-    translatedFrom: null,
-    text,
-    blocks,
-    sentences: [],
-    dropped: [],
-  }
-  return { article }
 }
 
 /** A short line without a final stop, followed by text, or set between dashes. */
