@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import * as first from './migrations/0001-first.js'
 import type { Tables } from './tables.js'
+import { writeTransaction } from './write-transaction.js'
 
 /** All migrations, oldest first; forward only. */
 const MIGRATIONS = [first] as const
@@ -17,7 +18,7 @@ export async function migrate(db: Kysely<Tables>, engine: 'sqlite' | 'postgres')
     const done = await db.selectFrom('migration').select('name').where('name', '=', migration.name).executeTakeFirst()
     if (done) continue
     // Two processes may start at once: the second waits for the first, then sees its row.
-    await db.transaction().execute(async transaction => {
+    await writeTransaction(db, engine, async transaction => {
       if (engine === 'postgres') await sql`SELECT pg_advisory_xact_lock(727401)`.execute(transaction)
       const inserted = await transaction
         .insertInto('migration')

@@ -25,7 +25,7 @@ export async function openDatabase(where: string): Promise<Database> {
   const file = new SQLite(where)
   file.pragma('journal_mode = WAL')
   file.pragma('synchronous = FULL')
-  file.pragma('busy_timeout = 10000')
+  file.pragma('busy_timeout = 100')
   file.pragma('foreign_keys = ON')
   file.pragma('cache_size = -65536')
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) })

@@ -5,6 +5,7 @@ import { openDatabase } from './open-database.js'
 import { rowsOf } from './rows-of.js'
 import { type FoundStatement, type StatementQuery, selectStatements } from './select-statements.js'
 import type { Tables } from './tables.js'
+import { writeTransaction } from './write-transaction.js'
 
 /** What a list of reports shows of each. */
 export interface StoredHead {
@@ -62,7 +63,7 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
     engine,
     async add(reports) {
       const addedAt = now().toISOString()
-      return db.transaction().execute(async transaction => {
+      return writeTransaction(db, engine, async transaction => {
         const added: string[] = []
         for (const report of reports) {
           const rows = rowsOf(report, options.terms(report.article.language), addedAt)

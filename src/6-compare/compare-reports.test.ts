@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import { makeReport, plainOptions } from '../../tests/support/make-report.js'
+import type { FigureStatement } from '../schema/statement.js'
+import { compareReports } from './compare-reports.js'
+
+const value = (n: number, approx: FigureStatement['value']['approx'] = 'exact') => ({
+  min: approx === 'up-to' ? null : n,
+  max: approx === 'more-than' ? null : n,
+  approx,
+})
+const year = { from: '2023-01-01', to: '2023-12-31' }
+const trade = (id: string, n: number, approx: FigureStatement['value']['approx'] = 'exact', period = year) =>
+  makeReport({
+    id,
+    published: '2024-03-12',
+    sentences: [`trade between the two countries stood at ${n} billion dollars`],
+    figures: [{ in: 0, measure: 'trade', what: 'trade', subjects: ['IRQ', 'JOR'], unit: 'USD', value: value(n * 1e9, approx), period }],
+  })
+const verdictOf = (...reports: ReturnType<typeof makeReport>[]) => compareReports(reports, plainOptions).series.map(s => s.verdict)
+
+test('two exact values of one measure, subjects and period contradict each other', () => {
+  expect(verdictOf(trade('a', 28), trade('b', 26))).toEqual(['contradicts'])
+})
+test('one value said twice agrees', () => {
+  expect(verdictOf(trade('a', 28), trade('b', 28))).toEqual(['agree'])
+})
+test('more than 20 and about 21 differ without contradiction', () => {
+  expect(verdictOf(trade('a', 20, 'more-than'), trade('b', 21, 'about'))).toEqual(['differs'])
+})
+test('a rounded value does not contradict the finer one', () => {
+  expect(verdictOf(trade('a', 28), trade('b', 28.3))).toEqual(['differs'])
+})
+test('values of different years stand in different series', () => {
+  expect(verdictOf(trade('a', 28), trade('b', 26, 'exact', { from: '2022-01-01', to: '2022-12-31' }))).toEqual(['single', 'single'])
+})
+
+const attack = (id: string, published: string, n: number, verb = 'killed') =>
+  makeReport({
+    id,
+    published,
+    sentences: [`bomb attack on the harbour hotel ${verb} ${n} people police said`],
+    figures: [{ in: 0, measure: verb, what: `people ${verb}`, value: value(n) }],
+  })
+test('a later count of victims evolves, it does not contradict', () => {
+  expect(verdictOf(attack('a', '2023-05-06', 12), attack('b', '2023-05-07', 19))).toEqual(['evolves'])
+})
+test('a lower later count of victims contradicts', () => {
+  expect(verdictOf(attack('a', '2023-05-06', 19), attack('b', '2023-05-07', 12))).toEqual(['contradicts'])
+})
+test('dead and wounded are not one series', () => {
+  expect(verdictOf(attack('a', '2023-05-06', 12), attack('b', '2023-05-06', 40, 'wounded'))).toEqual(['single', 'single'])
+})
+test('a part and its whole in one report are no contradiction', () => {
+  const report = makeReport({
+    id: 'a',
+    sentences: ['police arrested 5 people two of them foreigners'],
+    figures: [
+      { in: 0, what: 'people arrested', value: value(5) },
+      { in: 0, what: 'people arrested', value: value(2) },
+    ],
+  })
+  expect(verdictOf(report)).toEqual(['single', 'single'])
+})
+
+const visit = (id: string, words: string, status: 'happened' | 'planned' = 'happened', more: object = {}) =>
+  makeReport({
+    id,
+    published: '2024-06-10',
+    sentences: [words],
+    events: [{ in: 0, type: status === 'planned' ? 'AGREE' : 'CONSULT', actors: ['UZB', 'KAZ'], status, ...more }],
+  })
+test('one summit in two reports is one happening', () => {
+  const { happenings } = compareReports(
+    [visit('a', 'presidents held summit in tashkent monday'), visit('b', 'summit of presidents in tashkent ended')],
+    plainOptions,
+  )
+  expect(happenings.map(h => h.claims.length)).toEqual([2])
+})
+test('an announced summit and the summit held are one happening that differs in status', () => {
+  const { happenings, differences } = compareReports(
+    [visit('a', 'presidents will hold summit in tashkent monday', 'planned'), visit('b', 'presidents held summit in tashkent monday')],
+    plainOptions,
+  )
+  expect(happenings.map(h => [h.type, h.status, h.claims.length])).toEqual([['CONSULT', 'happened', 2]])
+  expect(differences.map(d => d.kind)).toContain('status')
+})
+test('summits on different days are two happenings', () => {
+  const time = (day: string) => ({ time: { from: day, to: day, basis: 'stated' as const } })
+  const { happenings } = compareReports(
+    [
+      visit('a', 'presidents held summit in tashkent monday', 'happened', time('2024-06-10')),
+      visit('b', 'presidents held summit in tashkent in may', 'happened', time('2024-05-02')),
+    ],
+    plainOptions,
+  )
+  expect(happenings.length).toBe(2)
+})
+test('other parties make another happening', () => {
+  const other = makeReport({
+    id: 'b',
+    published: '2024-06-10',
+    sentences: ['presidents held summit in tashkent monday'],
+    events: [{ in: 0, type: 'CONSULT', actors: ['KEN', 'IND'] }],
+  })
+  expect(compareReports([visit('a', 'presidents held summit in tashkent monday'), other], plainOptions).happenings.length).toBe(2)
+})
+
+const wire =
+  'planes carried relief goods from riyadh to aleppo today as part of the air bridge that the relief centre has set up said its director'
+test('reprints of one wire are one origin, an own report is another', () => {
+  const reports = [
+    makeReport({ id: 'a', published: '2023-02-15', title: 'relief planes to aleppo', sentences: [wire] }),
+    makeReport({ id: 'b', published: '2023-02-15', title: 'air bridge of relief', sentences: [`${wire} on wednesday`] }),
+    makeReport({
+      id: 'c',
+      published: '2023-02-16',
+      title: 'relief planes land in aleppo',
+      sentences: ['first relief plane from riyadh landed at aleppo airport with tents for the homeless goods and an air bridge'],
+    }),
+  ]
+  const { stories } = compareReports(reports, plainOptions)
+  expect(stories.map(s => s.origins)).toEqual([[['a', 'b'], ['c']]])
+})
+test('the order of the input changes nothing', () => {
+  const reports = [trade('a', 28), trade('b', 26), visit('c', 'presidents held summit in tashkent monday')]
+  expect(compareReports([...reports].reverse(), plainOptions)).toEqual(compareReports(reports, plainOptions))
+})
+test('nothing to compare gives an empty comparison', () => {
+  expect(compareReports([], plainOptions)).toEqual({
+    schema: 'isnad.comparison/1',
+    stories: [],
+    happenings: [],
+    series: [],
+    differences: [],
+  })
+})

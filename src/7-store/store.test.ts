@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { makeReport, plainTerms } from '../../tests/support/make-report.js'
+import { openStore, type Store } from './store.js'
+
+const report = (id: string, words = 'presidents held summit in tashkent', published = '2024-06-10') =>
+  makeReport({
+    id,
+    published,
+    outlet: id,
+    sentences: [words, 'second sentence on water'],
+    events: [{ in: 0, type: 'CONSULT', actors: ['UZB', 'KAZ'] }],
+    figures: [{ in: 1, what: 'water' }],
+  })
+
+let folder: string
+let store: Store
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'isnad-store-'))
+  store = await openStore(join(folder, 'store.db'), { terms: () => plainTerms })
+})
+afterEach(async () => {
+  await store.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('a report comes back as it was added', async () => {
+  const added = report('a')
+  expect(await store.add([added])).toEqual([added.article.id])
+  expect(await store.report(added.article.id)).toEqual(added)
+  expect(await store.report('a')).toEqual(added)
+})
+test('adding the same text again changes nothing', async () => {
+  await store.add([report('a'), report('b')])
+  const before = { ...(await store.count()), version: await store.version() }
+  expect(await store.add([report('b'), report('a')])).toEqual([])
+  expect({ ...(await store.count()), version: await store.version() }).toEqual(before)
+})
+test('words find the statements of their sentence and no others', async () => {
+  await store.add([report('a'), report('b', 'ministers met in nairobi')])
+  const found = await store.statements({ words: 'Tashkent summit' })
+  expect(found.items.map(i => i.statement.kind)).toEqual(['event'])
+  expect(found.total).toBe(1)
+  expect((await store.statements({ words: 'tashkent water' })).total).toBe(0)
+})
+test('filters by kind, party and status narrow the search', async () => {
+  await store.add([report('a')])
+  expect((await store.statements({ kind: 'figure' })).total).toBe(1)
+  expect((await store.statements({ actor: 'KAZ' })).total).toBe(1)
+  expect((await store.statements({ recipient: 'KAZ' })).total).toBe(0)
+  expect((await store.statements({ status: 'planned' })).total).toBe(0)
+})
+test('quotation marks and operators in a query are words, not commands', async () => {
+  await store.add([report('a')])
+  for (const words of ['tashkent" OR "1', "tashkent' ; DROP TABLE report; --", 'NEAR(tashkent)', '*', '']) await store.statements({ words })
+  expect((await store.count()).reports).toBe(1)
+})
+test('pages of reports leave none out and repeat none', async () => {
+  const reports = Array.from({ length: 7 }, (_, i) => report(`r${i}`, `text number ${i}`, `2024-06-0${(i % 3) + 1}`))
+  await store.add(reports)
+  const seen: string[] = []
+  let after: string | undefined
+  do {
+    const page = await store.heads({ limit: 2, ...(after === undefined ? {} : { after }) })
+    seen.push(...page.items.map(i => i.id))
+    after = page.next ?? undefined
+  } while (after !== undefined)
+  expect(new Set(seen)).toEqual(new Set(reports.map(r => r.article.id)))
+  expect(seen.length).toBe(7)
+})
+test('reports are found by two parties that stand in them', async () => {
+  const added = report('a')
+  await store.add([added])
+  expect(await store.reportsBetween('KAZ', 'UZB')).toEqual([added.article.id])
+  expect(await store.reportsBetween('KAZ', 'RUS')).toEqual([])
+})
+test('two processes may open one file and add at once', async () => {
+  const second = await openStore(join(folder, 'store.db'), { terms: () => plainTerms })
+  await Promise.all([
+    store.add(Array.from({ length: 20 }, (_, i) => report(`x${i}`, `first ${i}`))),
+    second.add(Array.from({ length: 20 }, (_, i) => report(`y${i}`, `second ${i}`))),
+  ])
+  await second.close()
+  expect((await store.count()).reports).toBe(40)
+})
