@@ -69,15 +69,8 @@ export function generateVerb(entry: VerbEntry): VerbForm[] {
   const forms: VerbForm[] = []
   const finite = conjugate(stems)
   const lemma = (finite[0] as { surface: string }).surface
-  for (const one of finite)
-    forms.push({
-      ...one,
-      skeleton: skeleton(one.surface),
-      pos: 'VERB',
-      lemma,
-      citation: lemma,
-      features: { ...one.features, form: shape.form },
-    })
+  for (const { surface, bound, features } of finite)
+    forms.push({ surface, bound, skeleton: skeleton(surface), pos: 'VERB', lemma, citation: lemma, features: enrich(features, shape.form) })
   const nominal = (
     derived: 'masdar' | 'active-participle' | 'passive-participle',
     citation: string,
@@ -85,12 +78,15 @@ export function generateVerb(entry: VerbEntry): VerbForm[] {
   ): void => {
     for (const one of inflected)
       forms.push({
-        ...one,
+        surface: one.surface,
+        bound: one.bound,
         skeleton: skeleton(one.surface),
         pos: derived === 'masdar' ? 'NOUN' : 'ADJ',
         lemma,
         citation,
-        features: { ...one.features, derived, form: shape.form },
+        features: enrich(one.features, shape.form, derived),
+        indefinite: one.indefinite === true,
+        ...(one.ending === undefined ? {} : { ending: one.ending }),
       })
   }
   const seen = new Set<string>()
@@ -111,6 +107,24 @@ export function generateVerb(entry: VerbEntry): VerbForm[] {
     )
   }
   return forms
+}
+
+const enriched = new Map<Features, Map<string, Features>>()
+
+/** Features with the form and the kind of derivation; shared, because a lexicon holds hundreds of thousands of them. */
+function enrich(features: Features, form: number, derived?: Features['derived']): Features {
+  const key = `${form} ${derived}`
+  let row = enriched.get(features)
+  if (row === undefined) {
+    row = new Map()
+    enriched.set(features, row)
+  }
+  let rich = row.get(key)
+  if (rich === undefined) {
+    rich = { ...features, ...(derived ? { derived } : {}), form }
+    row.set(key, rich)
+  }
+  return rich
 }
 
 const participle = (stem: Stem): string => spell(stem.ending === 'sound' ? stem.vowel : stem.vowel + (stem.ending === 'I' ? 'I' : 'Y'))

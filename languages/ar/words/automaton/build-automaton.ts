@@ -22,7 +22,9 @@ interface Node {
 
 /** Builds the automaton from words in code unit order without repeats (Daciuk et al. 2000, incremental construction from sorted data). */
 export function buildAutomaton(words: readonly string[]): AutomatonTables {
-  const alphabet = [...new Set(words.flatMap(word => [...new Set(word)]))].map(letter => letter.charCodeAt(0)).sort((a, b) => a - b)
+  const codes = new Set<number>()
+  for (const word of words) for (let at = 0; at < word.length; at++) codes.add(word.charCodeAt(at))
+  const alphabet = [...codes].sort((a, b) => a - b)
   const numberOf = new Map(alphabet.map((code, number) => [code, number]))
   const make = (): Node => ({ id: -1, final: false, labels: [], targets: [], words: 0 })
   const register = new Map<string, Node>()

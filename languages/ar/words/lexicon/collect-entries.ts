@@ -94,37 +94,62 @@ export function verbEntriesOf(line: string, extra: ReadonlyMap<string, readonly 
 function verbsOfRoot(line: string, extra: ReadonlyMap<string, readonly string[]>, entries: Entry[]): void {
   for (const entry of verbEntriesOf(line, extra)) {
     const copula = entry.root === '\u0643\u0648\u0646' && entry.form === 1 // kana
+    let indicative = new Set<string>()
     for (const form of generateVerb(entry)) {
-      const { features } = form
+      const { features, bound } = form
       if (form.pos === 'VERB') {
-        if (copula && features.voice === 'passive') continue
-        entries.push({
-          surface: form.surface,
-          lemma: form.lemma,
-          root: entry.root,
-          verb: '',
-          kind: { pos: copula ? 'AUX' : 'VERB', features, bound: form.bound, takes: verbTakes(features) },
-        })
+        if (isRare(features) || (copula && features.voice === 'passive')) continue
+        if (features.mood === 'indicative') {
+          if (features.person === 3 && features.gender === 'm' && features.number === 'singular') indicative = new Set()
+          indicative.add(form.surface)
+        } else if (features.mood && indicative.has(form.surface)) continue
+        const kind = shareClass(features, bound, () => ({ pos: copula ? 'AUX' : 'VERB', features: shownMood(features), bound, takes: verbTakes(features) }), copula)
+        entries.push({ surface: form.surface, lemma: form.lemma, root: entry.root, verb: '', kind })
       } else {
-        entries.push({
-          surface: form.surface,
-          lemma: form.citation,
-          root: entry.root,
-          verb: form.lemma,
-          kind: { pos: form.pos, features, bound: form.bound, takes: nounTakes(form) },
-        })
+        const kind = shareClass(features, bound, () => ({ pos: form.pos, features, bound, takes: nounTakes(form) }), form.indefinite === true)
+        entries.push({ surface: form.surface, lemma: form.citation, root: entry.root, verb: form.lemma, kind })
       }
     }
   }
 }
 
+/** Forms that news does not use: orders of second person feminine, passives of first and second person. */
+const isRare = ({ person, gender, voice, number }: Features): boolean =>
+  person !== undefined && person < 3 && (voice === 'passive' || (person === 2 && (gender === 'f' || number === 'dual')))
+
+/** Where indicative, subjunctive and jussive look alike, the mood stays open. */
+function shownMood(features: Features): Features {
+  if (features.mood !== 'indicative' || !isBare(features)) return features
+  const { mood: _, ...rest } = features
+  return rest
+}
+
+const sharedClasses = new Map<Features, Map<string, WordClass>>()
+
+function shareClass(features: Features, bound: WordClass['bound'], make: () => WordClass, flag: boolean): WordClass {
+  let row = sharedClasses.get(features)
+  if (row === undefined) {
+    row = new Map()
+    sharedClasses.set(features, row)
+  }
+  const key = `${bound} ${flag}`
+  let kind = row.get(key)
+  if (kind === undefined) {
+    kind = make()
+    row.set(key, kind)
+  }
+  return kind
+}
+
+/** Present forms without an ending that the moods change. */
+const isBare = ({ number, person, gender }: Features): boolean =>
+  number !== 'dual' && !(number === 'plural' && person !== 1 && gender === 'm') && !(person === 2 && gender === 'f')
+
 /** The future particle before the indicative only; lam before subjunctive and jussive, which mostly look like the indicative. */
 function verbTakes(features: Features): string {
   let takes = 'CO'
   if (features.tense === 'present') {
-    const { mood, number, person, gender } = features
-    const bareEnding = number !== 'dual' && !(number === 'plural' && person !== 1 && gender === 'm') && !(person === 2 && gender === 'f')
-    if (mood === 'indicative') takes += bareEnding ? 'SL' : 'S'
+    if (features.mood === 'indicative') takes += isBare(features) ? 'SL' : 'S'
     else takes += 'L'
   } else takes += 'E'
   return features.person === 3 ? `${takes}Q` : takes

@@ -26,6 +26,17 @@ export interface NounForm {
   readonly ending?: string
 }
 
+const shared = new Map<string, Features>()
+
+/** Features are shared objects: few distinct ones, many forms. */
+function share(features: Features): Features {
+  const key = `${features.gender} ${features.number} ${features.case} ${features.construct}`
+  const known = shared.get(key)
+  if (known) return known
+  shared.set(key, features)
+  return features
+}
+
 export interface NounPlan {
   /** Singular as written, without the article. */
   readonly singular: string
@@ -45,7 +56,7 @@ export interface NounPlan {
 /** All written forms of a noun or adjective without clitics. Wright I, sections 294-312 and 347; Ryding, chapters 5 and 7. */
 export function inflectNoun(plan: NounPlan): NounForm[] {
   const forms: NounForm[] = []
-  const singular: Features = { gender: plan.gender, number: 'singular' }
+  const singular: Features = share({ gender: plan.gender, number: 'singular' })
   oneNumber(forms, plan.singular, singular, plan.defective === true)
   const stem = baseOf(plan.singular, plan.defective === true)
   if (plan.dual !== false) twoOf(forms, stem, plan.gender, plan.singular.endsWith(MARBUTA) ? TA : '')
@@ -54,12 +65,12 @@ export function inflectNoun(plan: NounPlan): NounForm[] {
     const feminine = stem + (stem.endsWith(MAQSURA) ? '' : MARBUTA)
     const base = stem.endsWith(MAQSURA) ? `${stem.slice(0, -1)}${ALIF}` : stem
     const woman = stem.endsWith(MAQSURA) ? `${base}${MARBUTA}` : feminine
-    oneNumber(forms, woman, { gender: 'f', number: 'singular' }, false, MARBUTA)
+    oneNumber(forms, woman, share({ gender: 'f', number: 'singular' }), false, MARBUTA)
     if (plan.dual !== false) twoOf(forms, base, 'f', TA)
     if (plan.femininePlural !== false) manyWomen(forms, stem)
   } else if (plan.femininePlural) manyWomen(forms, stem)
   for (const plural of plan.plurals ?? [])
-    oneNumber(forms, plural, { gender: plan.gender, number: 'plural' }, /[^\u0627]\u064a$/.test(plural) && plural.length > 4)
+    oneNumber(forms, plural, share({ gender: plan.gender, number: 'plural' }), /[^\u0627]\u064a$/.test(plural) && plural.length > 4)
   return forms
 }
 
@@ -86,27 +97,27 @@ function oneNumber(forms: NounForm[], word: string, features: Features, defectiv
   if (defective && last === YA) {
     forms.push({ surface: word, bound: 'both', features, ...more })
     forms.push({ surface: word.slice(0, -1), bound: 'free', features, indefinite: true, ...more })
-    forms.push({ surface: word + ALIF, bound: 'free', features: { ...features, case: 'accusative' }, indefinite: true, ...more })
+    forms.push({ surface: word + ALIF, bound: 'free', features: share({ ...features, case: 'accusative' }), indefinite: true, ...more })
     return
   }
   forms.push({ surface: word, bound: 'both', features, ...more })
   if (last === HAMZA || last === ON_ALIF) {
     const before = word.at(-2) ?? ''
     const root = word.slice(0, -1)
-    forms.push({ surface: root + ON_WAW, bound: 'bound', features: { ...features, case: 'nominative' }, ...more })
-    forms.push({ surface: root + ON_YA, bound: 'bound', features: { ...features, case: 'genitive' }, ...more })
+    forms.push({ surface: root + ON_WAW, bound: 'bound', features: share({ ...features, case: 'nominative' }), ...more })
+    forms.push({ surface: root + ON_YA, bound: 'bound', features: share({ ...features, case: 'genitive' }), ...more })
     if (last === HAMZA && before !== ALIF)
       forms.push({
         surface: root + (NON_JOINERS.includes(before) ? HAMZA : ON_YA) + ALIF,
         bound: 'free',
-        features: { ...features, case: 'accusative' },
+        features: share({ ...features, case: 'accusative' }),
         indefinite: true,
         ...more,
       })
     return
   }
   if (last !== ALIF)
-    forms.push({ surface: word + ALIF, bound: 'free', features: { ...features, case: 'accusative' }, indefinite: true, ...more })
+    forms.push({ surface: word + ALIF, bound: 'free', features: share({ ...features, case: 'accusative' }), indefinite: true, ...more })
 }
 
 /** The stem before an ending that begins with a long a, or with another vowel. */
@@ -125,14 +136,14 @@ const joinLongA = (stem: string, rest: string): string => {
 
 function twoOf(forms: NounForm[], stem: string, gender: 'm' | 'f', ta: string): void {
   const base = ta === '' ? stem : stem.endsWith(MAQSURA) ? `${stem.slice(0, -1)}${ALIF}${ta}` : stem + ta
-  const nominative: Features = { gender, number: 'dual', case: 'nominative' }
-  const oblique: Features = { gender, number: 'dual' }
+  const nominative: Features = share({ gender, number: 'dual', case: 'nominative' })
+  const oblique: Features = share({ gender, number: 'dual' })
   const alif = joinLongA(base, '')
   const ya = before(base, 'other') + YA
   forms.push({ surface: alif + NUN, bound: 'free', features: nominative, ending: ALIF + NUN })
   forms.push({ surface: ya + NUN, bound: 'free', features: oblique, ending: YA + NUN })
-  forms.push({ surface: alif, bound: 'both', features: { ...nominative, construct: true }, ending: ALIF })
-  forms.push({ surface: ya, bound: 'both', features: { ...oblique, construct: true }, ending: YA })
+  forms.push({ surface: alif, bound: 'both', features: share({ ...nominative, construct: true }), ending: ALIF })
+  forms.push({ surface: ya, bound: 'both', features: share({ ...oblique, construct: true }), ending: YA })
 }
 
 function manyMen(forms: NounForm[], stem: string, singular: string, defective: boolean): void {
@@ -140,17 +151,17 @@ function manyMen(forms: NounForm[], stem: string, singular: string, defective: b
   const last = short.at(-1)
   const nominativeStem = last === HAMZA || last === ON_ALIF ? short.slice(0, -1) + ON_WAW : short
   const obliqueStem = last === HAMZA || last === ON_ALIF ? short.slice(0, -1) + ON_YA : short
-  const nominative: Features = { gender: 'm', number: 'plural', case: 'nominative' }
-  const oblique: Features = { gender: 'm', number: 'plural' }
+  const nominative: Features = share({ gender: 'm', number: 'plural', case: 'nominative' })
+  const oblique: Features = share({ gender: 'm', number: 'plural' })
   forms.push({ surface: nominativeStem + WAW + NUN, bound: 'free', features: nominative, ending: WAW + NUN })
   forms.push({ surface: obliqueStem + YA + NUN, bound: 'free', features: oblique, ending: YA + NUN })
-  forms.push({ surface: nominativeStem + WAW, bound: 'both', features: { ...nominative, construct: true }, ending: WAW })
-  forms.push({ surface: obliqueStem + YA, bound: 'both', features: { ...oblique, construct: true }, ending: YA })
+  forms.push({ surface: nominativeStem + WAW, bound: 'both', features: share({ ...nominative, construct: true }), ending: WAW })
+  forms.push({ surface: obliqueStem + YA, bound: 'both', features: share({ ...oblique, construct: true }), ending: YA })
 }
 
 function manyWomen(forms: NounForm[], stem: string): void {
   // qanat, qanawat; mubarat, mubarayat
   const base = stem.endsWith(ALIF) ? stem.slice(0, -1) + (stem.length > 4 ? YA : WAW) : stem
   const surface = joinLongA(base, TA)
-  forms.push({ surface, bound: 'both', features: { gender: 'f', number: 'plural' }, ending: ALIF + TA })
+  forms.push({ surface, bound: 'both', features: share({ gender: 'f', number: 'plural' }), ending: ALIF + TA })
 }

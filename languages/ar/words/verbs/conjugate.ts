@@ -50,6 +50,14 @@ const PRESENT: readonly (readonly [string, string, string, Agreement])[] = [
   ['n', '', '', agree(1, 'plural')],
 ]
 
+/** Features are shared objects, one for each cell of the paradigm. */
+const MOODS = ['indicative', 'subjunctive', 'jussive'] as const
+const CELLS = (['active', 'passive'] as const).map(voice => ({
+  voice,
+  past: PAST.map(([, agreement]): Features => ({ tense: 'past', voice, ...agreement })),
+  present: MOODS.map(mood => PRESENT.map(([, , , agreement]): Features => ({ tense: 'present', mood, voice, ...agreement }))),
+}))
+
 const beginsWithVowel = (suffix: string): boolean => suffix !== '' && 'aiuAIU'.includes(suffix.charAt(0))
 
 /** Stem and suffix of a sound stem; the empty suffix takes the vowel stem. */
@@ -88,27 +96,29 @@ function joinPresent(stem: Stem, suffix: string, jussive: boolean): string {
 /** All finite forms of a verb: past and present, three moods, both voices. The same spelling comes as often as it has readings. */
 export function conjugate(stems: VerbStems): FiniteForm[] {
   const forms: FiniteForm[] = []
-  for (const voice of ['active', 'passive'] as const) {
-    const past = voice === 'active' ? stems.past : stems.pastPassive
-    for (const [suffix, agreement] of PAST) {
-      const features: Features = { tense: 'past', voice, ...agreement }
-      push(forms, joinPast(past, suffix, voice === 'active' && stems.finalAlif), suffix, features)
-      if (suffix === 'UA') forms.push({ surface: spell(joinPast(past, 'U', stems.finalAlif)), bound: 'bound', features })
-      if (suffix === 'tum') forms.push({ surface: spell(joinPast(past, 'tumU', stems.finalAlif)), bound: 'bound', features })
-    }
-    const present = voice === 'active' ? stems.present : stems.presentPassive
-    const vowel = voice === 'active' ? stems.prefix : 'u'
-    for (const mood of ['indicative', 'subjunctive', 'jussive'] as const) {
-      for (const [prefix, indicative, other, agreement] of PRESENT) {
+  for (const cells of CELLS) {
+    const active = cells.voice === 'active'
+    const past = active ? stems.past : stems.pastPassive
+    const finalAlif = active && stems.finalAlif
+    PAST.forEach(([suffix], cell) => {
+      const features = cells.past[cell] as Features
+      push(forms, joinPast(past, suffix, finalAlif), suffix, features)
+      if (suffix === 'UA' || suffix === 'tum')
+        forms.push({ surface: spell(joinPast(past, suffix === 'UA' ? 'U' : 'tumU', finalAlif)), bound: 'bound', features })
+    })
+    const present = active ? stems.present : stems.presentPassive
+    const vowel = active ? stems.prefix : 'u'
+    MOODS.forEach((mood, row) => {
+      PRESENT.forEach(([prefix, indicative, other], cell) => {
         const suffix = mood === 'indicative' ? indicative : other
-        const features: Features = { tense: 'present', mood, voice, ...agreement }
+        const features = cells.present[row]?.[cell] as Features
         const whole = `${prefix}${vowel}${joinPresent(present, suffix, mood === 'jussive')}`
         push(forms, whole, suffix, features)
         if (suffix === 'UA') forms.push({ surface: spell(whole.slice(0, -1)), bound: 'bound', features })
         if (mood === 'jussive' && suffix === '' && present.ending === 'sound' && present.vowel.at(-1) === present.vowel.at(-2))
           push(forms, `${prefix}${vowel}${present.vowel}`, suffix, features)
-      }
-    }
+      })
+    })
   }
   return forms
 }
