@@ -7,7 +7,7 @@ export function packageRoot(from: string = import.meta.url): string {
   let folder = dirname(fileURLToPath(from))
   while (!existsSync(join(folder, 'package.json'))) {
     const parent = dirname(folder)
-    if (parent === folder) throw new Error('The folder of the isnad package was not found above ' + fileURLToPath(from))
+    if (parent === folder) throw new Error(`The folder of the isnad package was not found above ${fileURLToPath(from)}`)
     folder = parent
   }
   return folder

@@ -24,21 +24,21 @@ export function indexByMonth(happenings: readonly ScoredHappening[]): MonthIndex
   const [first, last] = [known[0], known.at(-1)]
   if (!first || !last) return []
   const found: MonthIndex[] = []
-  for (
-    let [year = 0, month = 1] = first.split('-').map(Number);
-    found.length < 600;
-    month === 12 ? ((year += 1), (month = 1)) : (month += 1)
-  ) {
-    const name = `${year}-${String(month).padStart(2, '0')}`
-    const scores = months.get(name) ?? []
+  for (let month = first; month <= last && found.length < 600; month = monthAfter(month)) {
+    const scores = months.get(month) ?? []
     found.push({
-      month: name,
+      month,
       mean: scores.length > 0 ? Math.round((scores.reduce((a, b) => a + b, 0) / scores.length) * 100) / 100 : null,
       count: scores.length,
       cooperation: scores.filter(s => s > 0).length,
       conflict: scores.filter(s => s < 0).length,
     })
-    if (name >= last) break
   }
   return found
+}
+
+/** The month after one, both as YYYY-MM. */
+function monthAfter(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
 }

@@ -38,6 +38,6 @@ export function originsOf(
   stories: readonly { readonly id: string; readonly origins: readonly (readonly string[])[] }[],
 ): Map<string, string> {
   const origins = new Map<string, string>()
-  for (const story of stories) story.origins.forEach((ids, i) => ids.forEach(id => origins.set(id, `${story.id}/${i}`)))
+  for (const story of stories) for (const [i, ids] of story.origins.entries()) for (const id of ids) origins.set(id, `${story.id}/${i}`)
   return origins
 }
