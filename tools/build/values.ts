@@ -1,5 +1,7 @@
+import { hijriToGregorian } from '@tabby_ai/hijri-converter'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Temporal } from 'temporal-polyfill/full'
 import { parse } from 'yaml'
 import { foldWord } from '../../languages/ar/values/fold-text.js'
 import type { Calendar, Count, Entry } from '../../languages/ar/values/lexicon.js'
@@ -25,6 +27,29 @@ function duals(form: string): string[] {
 /** A noun and its indefinite accusative. */
 const accusative = (form: string): string[] =>
   form.includes('_') || form.endsWith(TA_MARBUTA) || form.endsWith(ALEF) ? [form] : [form, form + ALEF]
+
+const printed = { first: 1343, last: 1500 }
+
+/**
+ * Month lengths of the Umm al-Qura calendar and New Years of the solar Hijri calendar. For 1343-1500 the table of the printed calendar is taken
+ * (package hijri-converter, after Y. Safadi's and R. H. van Gent's comparison of the issued calendars); outside it the platform's reckoning,
+ * which departs from the printed calendar by a day in more than a third of the months before 1420 and after 1450.
+ */
+function calendarTables() {
+  const epoch = Temporal.PlainDate.from('1970-01-01')
+  const day = (calendar: string, year: number, month: number) =>
+    epoch.until(Temporal.PlainDate.from({ calendar, year, month, day: 1 }).withCalendar('iso8601'), { largestUnit: 'day' }).days
+  const hijri = (year: number, month: number) => {
+    if (year < printed.first || year > printed.last) return day('islamic-umalqura', year, month)
+    const g = hijriToGregorian({ year, month, day: 1 })
+    return epoch.until(Temporal.PlainDate.from(g), { largestUnit: 'day' }).days
+  }
+  const months: number[] = []
+  for (let y = 1300; y <= 1600; y++) for (let m = 1; m <= 12; m++) months.push(hijri(y, m))
+  const starts: number[] = []
+  for (let y = 1200; y < 1500; y++) starts.push(day('persian', y, 1))
+  return { hijri: { first: 1300, starts: months }, persian: { first: 1200, starts } }
+}
 
 /** Compiles the value lexicon (numbers, units, money, calendar) from its YAML sources. */
 export async function build(out: string): Promise<void> {
@@ -126,5 +151,5 @@ export async function build(out: string): Promise<void> {
   for (const [w, forms] of Object.entries(read('words.yaml'))) add({ c: 'w', w }, list(forms))
 
   mkdirSync(join(out, 'ar'), { recursive: true })
-  writeFileSync(join(out, 'ar/values.json'), JSON.stringify({ entries, words, phrases, symbols }))
+  writeFileSync(join(out, 'ar/values.json'), JSON.stringify({ entries, words, phrases, symbols, calendars: calendarTables() }))
 }

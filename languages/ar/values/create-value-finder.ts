@@ -1,12 +1,16 @@
 import type { DataSource } from '../../../src/base/data-source.js'
 import type { ValueFinder, ValueOptions } from '../../../src/language/value-finder.js'
 import type { Value } from '../../../src/schema/value.js'
+import { isIdentifier, isTrap } from './avoid-traps.js'
+import { momentOf } from './find-dates.js'
 import { type Lexicon, loadLexicon } from './lexicon.js'
-import { type Amount, readAmount } from './read-amount.js'
 import { makeReader } from './make-reader.js'
-import { readCounted } from './read-counted.js'
-import type { Reader } from './read-number.js'
-import { printedSpan } from './scan-words.js'
+import type { Period } from './period.js'
+import { readAmount } from './read-amount.js'
+import { readDate, type When } from './read-date.js'
+import { readDefiniteNumber } from './read-definite-number.js'
+import { amountValue, dateValue, ordinalValue } from './show-value.js'
+import { readVerbBound } from './read-verb-bound.js'
 
 /** A finder of numbers, money, measures, percentages, durations and dates in Arabic text, from compiled data (`ar/values.json`). */
 export function createValueFinder(data: DataSource): ValueFinder {
@@ -14,43 +18,33 @@ export function createValueFinder(data: DataSource): ValueFinder {
   return { findValues: (text, options) => findValues(text, options, lexicon) }
 }
 
-function findValues(text: string, options: ValueOptions, lexicon: Lexicon): Value[] {
+/** Values in text order. At each word the date and the amount that begin there compete: the longer wins. */
+export function findValues(text: string, options: ValueOptions, lexicon: Lexicon): Value[] {
   const r = makeReader(text, lexicon, options.style === 'spoken')
+  const ref = options.published === null ? null : momentOf(options.published)
   const values: Value[] = []
+  let anchor: Period | null = null
   let i = 0
   while (i < r.words.length) {
     const w = r.words[i]!
-    if (w.entries.length === 0 && w.kind !== 'number' && w.kind !== 'mark') {
+    if ((w.entries.length === 0 && w.kind !== 'number' && w.kind !== 'mark') || isTrap(r, i)) {
       i++
       continue
     }
-    const a = readAmount(r, i, { bare: false, state: options.state })
-    if (a) {
-      values.push(amountValue(r, a))
-      i = a.end
-    } else i++
+    const date: When | null = w.kind === 'mark' ? null : readDate(r, i, { lexicon, ref: Number.isNaN(ref) ? null : ref, anchor })
+    const amount = isIdentifier(r, i) ? null : readAmount(r, i, { bare: false, state: options.state })
+    if (date && (!amount || date.end >= amount.end)) {
+      values.push(dateValue(r, date))
+      if (date.periods[0]) anchor = date.periods[0]
+      i = date.end
+    } else if (amount && (!amount.al || amount.digits || amount.vague || amount.unit)) {
+      values.push(amountValue(r, amount, readVerbBound(r, amount)))
+      i = amount.end
+    } else {
+      const definite = readDefiniteNumber(r, i)
+      if (definite) values.push(ordinalValue(r, i, definite))
+      i = definite ? definite.end : i + 1
+    }
   }
   return values
-}
-
-/** The value of the record for an amount. */
-export function amountValue(r: Reader, a: Amount): Value {
-  const counted = readCounted(r, a)
-  const span = printedSpan(r.folded, a.s, a.e)
-  const noun = counted ? r.words[counted.index]! : null
-  return {
-    ...span,
-    kind: a.kind,
-    value: {
-      min: a.min,
-      max: a.max,
-      approx: a.approx,
-      ...(a.minExclusive ? { minExclusive: true } : {}),
-      ...(a.maxExclusive ? { maxExclusive: true } : {}),
-      ...(a.vague ? { vague: true } : {}),
-    },
-    ...(a.unit ? { unit: a.unit } : {}),
-    ...(a.per ? { per: a.per } : {}),
-    ...(noun && counted ? { counted: { ...printedSpan(r.folded, noun.s, noun.e), lemma: counted.lemma } } : {}),
-  }
 }

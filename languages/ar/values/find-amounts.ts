@@ -42,7 +42,9 @@ export function findNumbers(text: string, lexicon: Lexicon): { reader: Reader; f
     // Digits glued to a following word are part of a measure; after "which" a one is no number.
     const glued = w.kind === 'number' && next?.glued && next.kind === 'word' && next.entries.every(e => e.c !== 'scale' && e.c !== 'num')
     const which = w.entries.some(e => e.c === 'num') && reader.words[i - 1]?.entries.some(e => e.c === 'w' && e.w === 'which')
-    const n = glued || which ? null : readNumber(reader, i)
+    // "And for six" in a list of names, or "the twenty" alone, is no count.
+    const named = w.kind === 'word' && (w.al || (w.conj !== '' && w.prep !== ''))
+    const n = glued || which || named ? null : readNumber(reader, i)
     if (n) {
       found.push({ s: w.stem, e: reader.words[n.end - 1]!.e, v: n.v })
       i = n.end
@@ -61,7 +63,8 @@ export function findOrdinals(text: string, lexicon: Lexicon): { reader: Reader; 
   const found: FoundNumber[] = []
   let i = 0
   while (i < reader.words.length) {
-    const o = readOrdinal(reader, i, true)
+    const w = reader.words[i]!
+    const o = w.conj !== '' && w.prep !== '' ? null : readOrdinal(reader, i, true)
     if (o) {
       found.push({ s: reader.words[i]!.stem, e: reader.words[o.end - 1]!.e, v: o.v })
       i = o.end

@@ -1,5 +1,7 @@
 import { type DataSource, readJsonData } from '../../../src/base/data-source.js'
 
+import type { CalendarTables } from './calendars.js'
+
 export type Calendar = 'gregorian' | 'islamic-umalqura' | 'persian'
 /** 1 singular, 2 dual, 3 plural. */
 export type Count = 1 | 2 | 3
@@ -42,6 +44,7 @@ interface CompiledLexicon {
   readonly words: Readonly<Record<string, readonly number[]>>
   readonly phrases: readonly (readonly [readonly string[], number])[]
   readonly symbols: readonly (readonly [string, 'unit' | 'cur' | 'time', string])[]
+  readonly calendars: CalendarTables
 }
 
 /** A phrase that begins with some word: its further words (folded, whole) and what it is. */
@@ -62,6 +65,7 @@ export interface Lexicon {
   /** By first letter, longest first. */
   readonly signs: ReadonlyMap<string, readonly WrittenSign[]>
   readonly secondsOf: ReadonlyMap<string, EntryOf<'time'>>
+  readonly calendars: CalendarTables
 }
 
 /** The compiled value lexicon of a data source. */
@@ -90,5 +94,5 @@ export function loadLexicon(data: DataSource): Lexicon {
   for (const list of signs.values()) list.sort((a, b) => b.text.length - a.text.length)
   const secondsOf = new Map<string, EntryOf<'time'>>()
   for (const e of compiled.entries) if (e.c === 'time' && e.n === 1) secondsOf.set(e.id, e)
-  return { words, phrases, signs, secondsOf }
+  return { words, phrases, signs, secondsOf, calendars: compiled.calendars }
 }

@@ -242,12 +242,20 @@ interface Found {
   readonly before: ReturnType<typeof signBefore>
   readonly unitAt: number
   readonly bareUnit?: boolean
+  /** "The whole of the week". */
+  readonly whole?: EntryOf<'time'>
 }
 
 /** A unit noun in the dual, or alone where that is asked for: two tons, an hour. */
 function readBareUnit(r: Reader, k: number, options: AmountOptions, bounded: boolean): Omit<Found, 'bound' | 'before'> | null {
   const w = r.words[k]
-  if (w === undefined || w.al) return null
+  if (w === undefined) return null
+  if (isWord(w, 'whole') && options.bare && r.words[k + 1]?.al && entryOf(r.words[k + 1], 'time')?.n === 1) {
+    const time = entryOf(r.words[k + 1], 'time')!
+    const core: Core = { first: k, end: k, lo: 1, hi: 1, read: null, vague: false, range: false, scale: 1, digits: false, al: false }
+    return { core, unitAt: k + 1, bareUnit: true, whole: time }
+  }
+  if (w.al) return null
   const e = entryOf(w, 'unit') ?? entryOf(w, 'time') ?? entryOf(w, 'cur') ?? entryOf(w, 'minor')
   if (!e || e.n === 3) return null
   if (e.n === 1 && !options.bare && !bounded) return null
@@ -303,8 +311,8 @@ function finish(r: Reader, first: number, found: Found, options: AmountOptions):
     end++
   }
   const factor = unit?.factor ?? 1
-  const lo = round(core.lo * factor) + (unit && 'plus' in unit ? (unit as { plus: number }).plus : 0)
-  const hi = round(core.hi * factor) + (unit && 'plus' in unit ? (unit as { plus: number }).plus : 0)
+  const lo = round(core.lo * factor) + (unit?.plus ?? 0)
+  const hi = round(core.hi * factor) + (unit?.plus ?? 0)
   const point = !core.range && !core.vague
   const about = bound?.approx === 'about'
   const open = bound && !about && point ? bound : null
@@ -323,8 +331,8 @@ function finish(r: Reader, first: number, found: Found, options: AmountOptions):
     ...(core.vague ? { vague: true } : {}),
     ...(unit?.unit ? { unit: unit.unit } : {}),
     ...(per ? { per } : {}),
-    ...(unit && 'timeUnit' in unit && unit.timeUnit ? { timeUnit: unit.timeUnit } : {}),
-    ...(unit && 'parts' in unit && unit.parts ? { parts: unit.parts } : {}),
+    ...(unit?.timeUnit ? { timeUnit: unit.timeUnit } : {}),
+    ...(unit?.parts ? { parts: unit.parts } : {}),
     digits: core.digits,
     al: core.al,
     scale: core.scale,
@@ -365,11 +373,11 @@ function readUnit(r: Reader, at: number, core: Core, options: AmountOptions): (U
     if (isWord(w, 'percent')) return { kind: 'percent', end: k + 1, factor: 1, unit: '%' }
     if (isWord(w, 'points')) return { kind: 'quantity', end: k + 1, factor: 1, unit: 'pp' }
   }
-  if (free(w) && (!w.al || linked || core.vague || core.scale > 1)) {
+  if ((free(w) || at === core.first) && (!w.al || linked || core.vague || core.scale > 1)) {
     const cur = entryOf(w, 'cur')
     if (cur) return readMoney(r, k, cur, core, options)
     const minor = entryOf(w, 'minor')
-    if (minor && !linked) return readMinor(r, k, minor, options)
+    if (minor && !linked && !(minor.n === 2 && entryOf(w, 'time'))) return readMinor(r, k, minor, options)
     const time = entryOf(w, 'time')
     if (time && !linked) return readTime(r, k, time, core)
     const unit = entryOf(w, 'unit')
@@ -503,9 +511,10 @@ function nextPart(r: Reader, end: number, before: EntryOf<'time'>): { v: number;
   const w = r.words[j]
   if (w === undefined || w.al) return null
   const bare = entryOf(w, 'time')
-  if (bare && bare.n !== 3 && bare.seconds < before.seconds && w.prep === '') return { v: bare.n, time: bare, end: j + 1 }
+  const fits = (t: EntryOf<'time'>) => t.seconds < before.seconds || (r.spoken && t.seconds !== before.seconds)
+  if (bare && bare.n !== 3 && fits(bare) && w.prep === '') return { v: bare.n, time: bare, end: j + 1 }
   const n = readNumber(r, j)
   const time = n ? entryOf(r.words[n.end], 'time') : undefined
-  if (n && time && time.seconds < before.seconds && free(r.words[n.end])) return { v: n.v, time, end: n.end + 1 }
+  if (n && time && fits(time) && free(r.words[n.end])) return { v: n.v, time, end: n.end + 1 }
   return null
 }

@@ -64,9 +64,25 @@ function readPositive(r: Reader, i: number): NumberRead | null {
   return readTail(r, m)
 }
 
+/** A power written with a caret. */
+function readPower(r: Reader, m: NumberRead): NumberRead | null {
+  if (r.words[m.end]?.key !== '^') return null
+  let k = m.end + 1
+  let sign = 1
+  while (r.words[k]?.key === '-') {
+    sign = -sign
+    k++
+  }
+  const e = r.words[k]?.kind === 'number' ? readDigits(r, k) : null
+  return e ? { ...m, v: m.v ** (sign * e.v), end: e.end, fraction: false } : null
+}
+
 /** What may follow a whole number: a spoken decimal, parts of a whole, a fraction, a ratio. */
 function readTail(r: Reader, m: NumberRead): NumberRead {
+  const power = readPower(r, m)
+  if (power) return power
   const next = r.words[m.end]
+  if (follows(next) && isWord(next, 'permille')) return { ...m, v: m.v / GROUP, end: m.end + 1, fraction: true }
   if (follows(next) && isWord(next, 'point')) {
     const d = readDecimals(r, m.end + 1)
     if (d) {
@@ -77,7 +93,7 @@ function readTail(r: Reader, m: NumberRead): NumberRead {
   }
   // Three quarters; twenty-three fifths.
   const frac = follows(next) && !next.al ? entryOf(next, 'frac') : undefined
-  if (frac && (frac.n === 3 ? m.v <= 99 : frac.n === 1 && m.v > 10 && !entryOf(next, 'num')) && m.scale === 1 && m.v >= 2) {
+  if (frac && (frac.n === 3 ? m.v <= 99 : frac.n === 1 && m.v > 10 && !m.digits) && m.scale === 1 && m.v >= 2) {
     return scaled(r, { ...m, v: m.v / frac.v, end: m.end + 1, fraction: true })
   }
   const j = afterAnd(r, m.end)
@@ -164,6 +180,8 @@ function readHeadFraction(r: Reader, i: number): NumberRead | null {
 const startsWithArticle = (w: Word) => w.key.startsWith('\u0627\u0644')
 
 function scaled(r: Reader, f: NumberRead): NumberRead {
+  const dozen = follows(r.words[f.end]) ? entryOf(r.words[f.end], 'dozen') : undefined
+  if (dozen) return { ...f, v: f.v * dozen.v, end: f.end + 1, fraction: false }
   const s = readScales(r, f.end, true)
   return s.v > 1 ? { ...f, v: f.v * s.v, end: s.end, scale: s.v, fraction: false } : f
 }
@@ -202,7 +220,8 @@ function readDecimals(r: Reader, i: number): { digits: string; end: number } | n
   while (follows(r.words[end])) {
     const w = r.words[end]!
     const zero = entryOf(w, 'num')?.g === 'zero'
-    const g = zero ? { v: 0, end: end + 1 } : readGroup(r, end)
+    const lit = w.literal && w.literal.seps.length === 0 ? { v: Number(w.literal.groups[0]), end: end + 1 } : null
+    const g = lit ?? (zero ? { v: 0, end: end + 1 } : readGroup(r, end))
     if (!g || (digits !== '' && g.v > 9)) break
     digits += w.literal && w.literal.seps.length === 0 ? w.literal.groups[0] : String(g.v)
     end = g.end
@@ -327,7 +346,9 @@ function readGroup(r: Reader, i: number): { v: number; end: number } | null {
 }
 
 function afterHundreds(r: Reader, v: number, end: number): { v: number; end: number } {
-  const j = afterAnd(r, end)
+  let j = afterAnd(r, end)
+  // Speech leaves the "and" out.
+  if (j < 0 && r.spoken && follows(r.words[end]) && entryOf(r.words[end], 'num') && !entryOf(r.words[end], 'frac')) j = end
   if (j < 0 || r.words[j]!.al) return { v, end }
   const w = r.words[j]!
   const lit = w.kind === 'number' && w.literal!.seps.length === 0 ? Number(w.literal!.groups[0]) : null

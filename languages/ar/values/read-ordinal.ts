@@ -16,6 +16,15 @@ export function readOrdinal(r: Reader, i: number, loose: boolean): { v: number; 
   if (!w.al || !loose) return null
   const n = readMagnitude(r, i)
   if (!n || !Number.isInteger(n.v) || n.digits) return null
+  // The hundred and twenty-fifth: a round cardinal, then the ordinal.
+  const j = afterAnd(r, n.end)
+  if (j >= 0 && r.words[j]!.al && n.v % 100 === 0) {
+    const rest = entryOf(r.words[j], 'ord')
+    const below = rest ? belowHundred(r, j, rest.v, r.words[j]!) : null
+    if (below) return { v: n.v + below.v, end: below.end, exact: true }
+    const tens = entryOf(r.words[j], 'num')
+    if (tens?.g === 'tens') return { v: n.v + tens.v, end: j + 1, exact: false }
+  }
   return afterWord(r, { v: n.v, end: n.end, exact: false })
 }
 

@@ -61,6 +61,13 @@ export function scanWords(folded: FoldedText, lexicon: Lexicon): Word[] {
       let j = i + 1
       const latin = isLatin(c)
       while (j < text.length && isLetter(text.charCodeAt(j)) && isLatin(text.charCodeAt(j)) === latin) j++
+      if (latin && isAddress(text, i, j)) {
+        while (j < text.length && !isSpace(text.charCodeAt(j))) j++
+        out.push(plain(i, j, 'word', text.slice(i, j), !spaced, null))
+        i = j
+        spaced = false
+        continue
+      }
       out.push(readWord(folded, i, j, !spaced, lexicon))
       i = out.at(-1)!.e
     } else {
@@ -71,6 +78,10 @@ export function scanWords(folded: FoldedText, lexicon: Lexicon): Word[] {
   }
   return out
 }
+
+const isSpace = (c: number) => c === 0x20 || c === 0x0a || c === 0x09 || c === 0x0d
+/** The beginning of a web address: its digits are no numbers. */
+const isAddress = (text: string, i: number, j: number) => text.startsWith('://', j) || (text.startsWith('www.', i) && j === i + 3)
 
 function plain(s: number, e: number, kind: Word['kind'], key: string, glued: boolean, literal: Literal | null): Word {
   return { s, e, kind, key, glued, conj: '', prep: '', al: false, stem: s, entries: NONE, literal, base: key }
@@ -83,7 +94,9 @@ function readWord(folded: FoldedText, s: number, e: number, glued: boolean, lexi
   let al = false
   let stem = s
   let base = key
-  let hit = look(folded, base, e, lexicon)
+  // "And" before a written hamza is no part of the word: and-eleven is not one.
+  const andHamza = base[0] === WAW && isHamzaAlef(folded.raw.charCodeAt(folded.at[s + 1]!))
+  let hit = andHamza ? null : look(folded, base, e, lexicon)
   // The clitics in the order in which they stand: conjunction, preposition, article.
   if (!hit && base.length > 2 && (base[0] === WAW || base[0] === FA)) {
     conj = base[0] === WAW ? 'w' : 'f'
@@ -127,6 +140,8 @@ function readWord(folded: FoldedText, s: number, e: number, glued: boolean, lexi
   }
   return { s, e: hit.end, kind: 'word', key, glued, conj, prep, al, stem, entries: hit.entries, literal: null, base }
 }
+
+const isHamzaAlef = (c: number) => c === 0x0623 || c === 0x0625
 
 interface Hit {
   readonly entries: readonly Entry[]

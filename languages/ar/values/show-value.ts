@@ -1,0 +1,70 @@
+import type { Value } from '../../../src/schema/value.js'
+import { isoDay } from './calendars.js'
+import { isoOf } from './find-dates.js'
+import { DAY } from './period.js'
+import type { Amount } from './read-amount.js'
+import { readCounted } from './read-counted.js'
+import { type When } from './read-date.js'
+import type { DefiniteNumber } from './read-definite-number.js'
+import type { Reader } from './read-number.js'
+import type { VerbBound } from './read-verb-bound.js'
+import { entryOf, printedSpan } from './scan-words.js'
+
+/** The value of the record for an amount. */
+export function amountValue(r: Reader, a: Amount, bound: VerbBound | null): Value {
+  const counted = readCounted(r, a)
+  const noun = counted ? r.words[counted.index]! : null
+  const approx = !bound ? a.approx : bound.side === 'min' ? 'more-than' : bound.side === 'max' ? 'up-to' : 'about'
+  const e = noun && counted!.index === a.end ? noun.e : a.e
+  return {
+    ...printedSpan(r.folded, a.s, e),
+    kind: a.kind,
+    value: {
+      min: bound?.side === 'max' ? null : a.min,
+      max: bound?.side === 'min' ? null : a.max,
+      approx,
+      ...(a.minExclusive || (bound?.side === 'min' && bound.exclusive) ? { minExclusive: true } : {}),
+      ...(a.maxExclusive ? { maxExclusive: true } : {}),
+      ...(a.vague ? { vague: true } : {}),
+    },
+    ...(a.unit ? { unit: a.unit } : {}),
+    ...(a.per ? { per: a.per } : {}),
+    ...(noun && counted ? { counted: { ...printedSpan(r.folded, noun.s, noun.e), lemma: counted.lemma } } : {}),
+  }
+}
+
+/** The value of the record for an ordinal, or for the definite count of a plural. */
+export function ordinalValue(r: Reader, i: number, d: DefiniteNumber): Value {
+  const noun = d.noun === null ? null : r.words[d.noun]!
+  const counted =
+    noun && d.kind === 'number'
+      ? { counted: { ...printedSpan(r.folded, noun.s, noun.e), lemma: entryOf(noun, 'noun')?.lemma ?? noun.base } }
+      : {}
+  return {
+    ...printedSpan(r.folded, r.words[i]!.stem, r.words[d.end - 1]!.e),
+    kind: d.kind,
+    value: { min: d.v, max: d.v, approx: 'exact' },
+    ...counted,
+  }
+}
+
+/** The value of the record for a date; `value` and `unit` too where it names a number of units (since 25 years). */
+export function dateValue(r: Reader, w: When): Value {
+  const p = w.periods[0]
+  const timed = p !== undefined && p.gran === 'time'
+  const interval = p
+    ? timed
+      ? { from: isoOf(p.from, true, p.seconds), to: isoOf(p.to - 1, true, p.seconds) }
+      : { from: isoDay(Math.floor(p.from / DAY)), to: isoDay(Math.ceil(p.to / DAY) - 1) }
+    : undefined
+  return {
+    ...printedSpan(r.folded, w.s, w.e),
+    kind: 'date',
+    ...(interval ? { interval } : { unresolved: w.why ?? 'not resolved' }),
+    ...(p ? { granularity: p.gran } : {}),
+    basis: w.basis,
+    ...(w.relation ? { relation: w.relation } : {}),
+    ...(w.calendar && w.calendar !== 'gregorian' ? { calendar: w.calendar } : {}),
+    ...(w.length ? { value: { min: w.length.v, max: w.length.v, approx: 'exact' as const }, unit: w.length.unit } : {}),
+  }
+}
