@@ -45,6 +45,7 @@ export type SpeechRole =
   | 'pronoun'
   | 'demonstrative'
   | 'resumption'
+  | 'impersonal'
   | 'comma'
   | 'colon'
   | 'stop'
@@ -56,7 +57,18 @@ export type SpeechRole =
 /** Nouns that speak or carry speech. */
 export interface SpeechNoun {
   readonly lemma: string
-  readonly kind: 'anonymous' | 'official' | 'document' | 'post' | 'occasion' | 'agency' | 'publication' | 'name-head' | 'people'
+  readonly kind:
+    | 'anonymous'
+    | 'official'
+    | 'document'
+    | 'post'
+    | 'occasion'
+    | 'agency'
+    | 'publication'
+    | 'name-head'
+    | 'people'
+    | 'press'
+    | 'body'
   readonly definite: boolean
 }
 
@@ -73,6 +85,8 @@ export interface SpeechWord {
   readonly noun: SpeechNoun | null
   /** The preposition attached in front or the word itself, where it is one (folded). */
   readonly preposition: string | null
+  /** That preposition may join an affiliation to a noun (an official in the ministry). */
+  readonly joins: boolean
 }
 
 /** A phrase that names a source, such as "according to". */
@@ -89,6 +103,8 @@ export interface SourcePhrase {
 /** What a language pack must know of reported speech: words of saying, source phrases, anonymous sources, documents, posts. */
 export interface SpeechGrammar {
   readonly language: string
+  /** A printed word as its look-up key. */
+  fold(word: string): string
   /** What the grammar knows of a word; the same object for the same printed word. */
   wordOf(token: Token): SpeechWord
   /** The source phrase that starts at a word, or null. */

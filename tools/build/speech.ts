@@ -12,6 +12,7 @@ interface VerbSource {
   readonly takes: readonly SayingShape[]
   readonly by?: readonly string[]
   readonly weak?: boolean
+  readonly nominal?: boolean
   readonly form: number
   readonly vowel?: string
   readonly root: string
@@ -19,6 +20,7 @@ interface VerbSource {
 }
 
 const NUMBERS = { singular: 1, dual: 2, plural: 3 } as const
+const ALIF = '\u0627'
 const BOUND = { free: 0, bound: 1, both: 2 } as const
 
 /** The form as a row of numbers, or null for forms that report nobody's words: second person, passives of another spelling, nominatives. */
@@ -28,6 +30,8 @@ function row(frame: number, form: VerbForm): SayingForm | null {
   if (kind === null || tense === 'imperative') return null
   if (kind === 0 && (person === 2 || voice === 'passive')) return null
   if (kind === 2 && number !== undefined && number !== 'singular') return null
+  // A participle that goes on with speech is an indefinite accusative: the masculine singular shows it.
+  if (kind === 1 && gender === 'm' && number === 'singular' && !form.surface.endsWith(ALIF)) return null
   return [
     frame,
     kind,
@@ -51,7 +55,7 @@ export async function build(out: string): Promise<void> {
     const { root, form, vowel, masdar } = verb
     for (const one of generateVerb({ root, form, ...(vowel ? { vowel } : {}), ...(masdar ? { masdar } : {}) })) {
       const made = row(frame, one)
-      if (!made) continue
+      if (!made || (made[1] === 2 && !verb.nominal)) continue
       const key = foldSaying(one.surface)
       const list = forms.get(key) ?? []
       if (!list.some(other => other.join() === made.join())) list.push(made)
@@ -76,6 +80,7 @@ export async function build(out: string): Promise<void> {
     roles,
     nouns,
     sources,
+    joins: source<{ joins: readonly string[] }>('clitics.yaml').joins.map(foldSaying),
     clitics,
   }
   mkdirSync(join(out, 'ar'), { recursive: true })

@@ -17,6 +17,7 @@ const TENSES = [null, 'past', 'present'] as const
 const GENDERS = [null, 'm', 'f'] as const
 const NUMBERS = [null, 'singular', 'dual', 'plural'] as const
 const MEMORY = 20_000
+const MAY_BE_VERB = new Set<SpeechRole>(['preposition', 'circumstance', 'conjunction'])
 const LAM = '\u0644' // lam: the preposition swallows the alif of the article
 
 /**
@@ -79,7 +80,7 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
         [rest.startsWith(clitics.article) ? rest.slice(clitics.article.length) : '', true],
         [lead === LAM && rest.startsWith(LAM) ? rest.slice(1) : '', true],
       ] as const) {
-        if (word.length < 3) continue
+        if (word.length < 2 || (lead !== '' && word.length < 3)) continue
         const bare = clitics.pronouns.map(p => (word.endsWith(p) ? word.slice(0, -p.length) : '')).filter(w => w.length > 2)
         for (const candidate of [word, ...bare]) {
           const kind = raw.nouns[candidate]
@@ -98,7 +99,10 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
     const restSayings = rest === null ? [] : sayingsOf(rest, isVerb)
     const and = rest !== null && whole === null && (restRole !== null || (wholeSayings.length === 0 && restSayings.length > 0))
     const core = and ? (rest as string) : form
-    const role = whole ?? restRole
+    const finite = isVerb && [...wholeSayings, ...restSayings].some(saying => saying.kind === 'finite')
+    const read = whole ?? restRole
+    // A verb of the analyser's is no preposition: "expressed" and "across" are one word on paper.
+    const role = finite && read !== null && MAY_BE_VERB.has(read) ? null : read
     const noun = role ? null : (nounOf(form) ?? (rest === null ? null : nounOf(rest)))
     const preposition =
       role === 'preposition' || role === 'circumstance' || (role === 'that' && clitics.prepositions.includes(core.charAt(0)))
@@ -106,9 +110,11 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
         : role === null && clitics.prepositions.includes(core.charAt(0)) && core.length > 3
           ? core.charAt(0)
           : null
+    const joins = preposition !== null && raw.joins.includes(preposition)
     return {
       form,
       core,
+      joins,
       and: and || (rest !== null && noun !== null && nounOf(form) === null),
       sayings: [...wholeSayings, ...restSayings],
       role,
@@ -155,5 +161,5 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
     }
     return null
   }
-  return { language: 'ar', wordOf, sourcePhraseAt }
+  return { language: 'ar', fold: foldSaying, wordOf, sourcePhraseAt }
 }

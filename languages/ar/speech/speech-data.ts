@@ -28,6 +28,8 @@ export interface SpeechData {
     readonly next: string | null
     readonly verb: boolean
   }[]
+  /** Prepositions that join an affiliation to a noun: an official in the ministry. */
+  readonly joins: readonly string[]
   readonly clitics: {
     readonly pronouns: readonly string[]
     readonly coordinators: readonly string[]

@@ -3,7 +3,7 @@ import { agrees, leadsByPreposition, type SpeakerFound, speakerAt } from './find
 import type { MentionIndex } from './mention-index.js'
 import type { Passage, SpokenWord } from './passages-of.js'
 import { sourceAt } from './source-at.js'
-import type { SpeakerMemory } from './speaker-memory.js'
+import { isBefore, type Place, type SpeakerMemory } from './speaker-memory.js'
 
 /** How the speaker was found; part of the rule's name and of its confidence. */
 export type SpeakerPath =
@@ -33,6 +33,8 @@ export interface Scene {
   readonly memory: SpeakerMemory
   /** Grammatical subjects of other verbs of the passage, by word index of the verb. */
   readonly subjects: readonly { readonly word: number; readonly speaker: SpeakerFound }[]
+  /** The last subject of a word of saying in the passage before. */
+  readonly lastSubject: (before: Place, saying: Saying) => (Place & { readonly speaker: SpeakerFound }) | null
 }
 
 /** The speaker of the word of saying at a word, whose complement begins at `lead`. */
@@ -49,7 +51,7 @@ export function chooseSpeaker(scene: Scene, at: number, saying: Saying, lead: nu
     const source = sourceAt(passage, k)
     if (source?.kind !== 'relayed') continue
     const relayed = speakerAt(passage, source.next, lead, index)
-    if (relayed) return { speaker: resolved(scene, relayed), path: 'relayed', via: [found.speaker, ...found.via] }
+    if (relayed) return { speaker: resolved(scene, relayed, at), path: 'relayed', via: [found.speaker, ...found.via] }
   }
   return found
 }
@@ -58,29 +60,51 @@ function ofFinite(scene: Scene, at: number, saying: Saying, lead: number): Speak
   const { passage } = scene
   const { takes, by } = saying.frame
   if (takes.has('document')) {
-    const document = afterPreposition(scene, at + 1, lead, by)
-    return document ? { speaker: resolved(scene, document), path: 'document', via: [] } : null
+    const document = afterPreposition(scene, at + 1, Math.min(lead, at + 4), by, lead)
+    return document ? { speaker: resolved(scene, document, at), path: 'document', via: [] } : null
   }
   const before = passage.facts[at - 1]
   const relative = before?.role === 'relative'
   const svo = relative ? null : subjectBefore(scene, at, saying)
-  let after = svo ? null : subjectAfter(scene, at, lead)
+  let after = svo ? null : subjectAfter(scene, at, saying, lead)
   if (after && saying.number !== 'singular' && saying.number !== null) after = null
   if (takes.has('relay')) {
     const source = afterPreposition(scene, at + 1, lead, by)
     if (source) {
       const medium = after ?? svo ?? carried(scene, at, saying)?.speaker ?? null
-      return { speaker: resolved(scene, source), path: 'relayed', via: medium ? [medium] : [] }
+      return { speaker: resolved(scene, source, at), path: 'relayed', via: medium ? [medium] : [] }
     }
   }
-  if (svo) return { speaker: resolved(scene, svo), path: 'before-verb', via: [] }
-  if (after) return { speaker: resolved(scene, after), path: 'after-verb', via: [] }
+  if (after && isObject(scene, saying, after, lead)) after = null
+  if (svo) return { speaker: resolved(scene, svo, at), path: 'before-verb', via: [] }
+  if (after) return { speaker: resolved(scene, after, at), path: 'after-verb', via: [] }
   if (relative) {
     const antecedent = speakerEndingAt(scene, at - 2)
-    if (antecedent) return { speaker: resolved(scene, antecedent), path: 'antecedent', via: [] }
+    if (antecedent) return { speaker: resolved(scene, antecedent, at), path: 'antecedent', via: [] }
   }
   if (impersonal(passage, at, saying)) return null
   return carried(scene, at, saying)
+}
+
+/** The one noun phrase behind a verb that must have an object is that object: "and described the embassy as". */
+function isObject(scene: Scene, saying: Saying, after: SpeakerFound, lead: number): boolean {
+  const { takes } = saying.frame
+  if (saying.pronoun) return false
+  const { passage } = scene
+  if (takes.has('describe') || takes.has('deem')) {
+    if (takes.has('that') && passage.facts[lead]?.role === 'that') return false
+    for (let k = after.next; k < lead; k++) {
+      const facts = passage.facts[k]
+      const pos = passage.words[k]?.token.pos
+      if (
+        facts?.role === 'demonstrative' ||
+        (facts?.role === null && facts.preposition === null && (pos === 'NOUN' || pos === 'PROPN' || pos === 'X'))
+      )
+        return false
+    }
+    return true
+  }
+  return false
 }
 
 /** "It is recalled that", "it is noted that": third person masculine present at the head of its sentence, without a subject. */
@@ -106,7 +130,7 @@ function impersonal(passage: Passage, at: number, saying: Saying): boolean {
 }
 
 /** The noun phrase right after a verb (adverbs and times passed over). */
-function subjectAfter(scene: Scene, at: number, lead: number): SpeakerFound | null {
+function subjectAfter(scene: Scene, at: number, saying: Saying, lead: number): SpeakerFound | null {
   const { passage, index } = scene
   let k = at + 1
   while (k < lead) {
@@ -124,10 +148,12 @@ function subjectAfter(scene: Scene, at: number, lead: number): SpeakerFound | nu
   }
   if (k >= lead) return null
   const found = speakerAt(passage, k, lead, index)
-  if (found && found.code === null && !found.isBackward && found.kind === 'official' && passage.facts[k]?.noun == null) {
-    // No mention and no speaking noun: an object or an adverbial, unless it is a bare name nobody knows.
+  if (found && found.code === null) {
+    // No mention: an object or an adverbial, unless a speaking noun, a proper name or a definite noun stands there.
     const token = passage.words[k]?.token
-    if (token?.pos !== 'PROPN' && token?.pos !== 'X' && found.next - k < 2) return null
+    const named = token?.pos === 'PROPN' || token?.pos === 'X' || passage.words[k]?.quote != null || passage.words[k]?.isMark === true
+    if (!named && passage.facts[k]?.noun == null && !found.isBackward) return null
+    if (saying.pronoun && passage.facts[k]?.noun == null && !found.isBackward) return null
   }
   return found
 }
@@ -138,9 +164,9 @@ function nextComma(passage: Passage, from: number, lead: number): number {
 }
 
 /** The noun phrase after one of the given prepositions. */
-function afterPreposition(scene: Scene, from: number, lead: number, prepositions: ReadonlySet<string>): SpeakerFound | null {
+function afterPreposition(scene: Scene, from: number, until: number, prepositions: ReadonlySet<string>, lead = until): SpeakerFound | null {
   const { passage, index } = scene
-  for (let k = from; k < lead; k++) {
+  for (let k = from; k < until; k++) {
     const facts = passage.facts[k]
     if (!facts || passage.words[k]?.quote) continue
     if ((facts.role === 'preposition' || facts.role === 'tongue') && prepositions.has(facts.core)) {
@@ -154,7 +180,7 @@ function afterPreposition(scene: Scene, from: number, lead: number, prepositions
 }
 
 /** A noun phrase that opens the clause and ends right before the verb: "Russia announced", "the spokesman said". */
-function subjectBefore(scene: Scene, at: number, saying: Saying): SpeakerFound | null {
+export function subjectBefore(scene: Scene, at: number, saying: Saying): SpeakerFound | null {
   const { passage, index } = scene
   const { words } = passage
   const sentence = words[at]?.sentence
@@ -191,6 +217,7 @@ function subjectBefore(scene: Scene, at: number, saying: Saying): SpeakerFound |
   }
   if (steps >= 24) return null
   while (a < k && ['adverb', 'auxiliary', 'time', 'demonstrative', 'comma'].includes(passage.facts[a]?.role ?? '')) a++
+  if (passage.facts[a]?.role === 'relative' && passage.facts[a - 1]?.role === 'comma') return speakerEndingAt(scene, a - 1)
   const role = passage.facts[a]?.role
   if (role === 'preposition' || role === 'circumstance' || role === 'relative' || role === 'negation') return null
   if (leadsByPreposition(passage, a, index)) return null
@@ -233,44 +260,49 @@ function ofMasdar(scene: Scene, at: number, saying: Saying, lead: number): Speak
   if (!saying.pronoun) {
     const found = at + 1 < lead ? speakerAt(passage, at + 1, lead, index) : null
     if (!found || found.code === null) return null
-    return { speaker: resolved(scene, found), path: 'possessor', via: [] }
+    return { speaker: resolved(scene, found, at), path: 'possessor', via: [] }
   }
   const choice = carried(scene, at, { ...saying, gender: null, number: null })
   return choice ? { ...choice, path: 'possessor' } : null
 }
 
-/** A speaker that the words themselves do not name: the subject of the sentence, or whoever spoke last. */
+/** A speaker that the words themselves do not name: the subject of the sentence, or whoever spoke or acted last. */
 function carried(scene: Scene, at: number, saying: Saying): SpeakerChoice | null {
-  const { passage, passageIndex, memory, subjects } = scene
-  const sentence = passage.words[at]?.sentence ?? 0
-  const within = { passage: passageIndex, sentence, before: at }
-  const spoken = memory.last(saying, within)
-  if (saying.frame.takes.has('continue')) {
-    const last = memory.last(saying) ?? memory.last(null)
-    if (last) return { speaker: last, path: 'carried', via: [] }
+  const { passage, memory, subjects } = scene
+  const here = placeOf(scene, at)
+  const last = memory.last(saying, here)
+  const goesOn = saying.frame.takes.has('continue') || saying.kind === 'participle'
+  const sameSentence = last !== null && last.passage === here.passage && last.sentence === here.sentence
+  if (last && (goesOn || sameSentence)) {
+    const nearer = subjects.findLast(one => one.word < at && one.word > last.word && passage.words[one.word]?.sentence === here.sentence)
+    if (sameSentence || !nearer) return { speaker: last.speaker, path: sameSentence ? 'same-sentence' : 'carried', via: [] }
   }
-  let subject: { word: number; speaker: SpeakerFound } | null = null
-  for (const one of subjects) {
-    if (one.word >= at) break
-    if (passage.words[one.word]?.sentence === sentence && agrees(one.speaker, saying) && one.speaker.code !== null) subject = one
+  const subject = subjects.findLast(
+    one => one.word < at && agrees(one.speaker, saying) && (passage.words[one.word]?.sentence ?? 0) >= here.sentence - 1,
+  )
+  if (subject) {
+    const inSentence = passage.words[subject.word]?.sentence === here.sentence
+    const place = placeOf(scene, subject.word)
+    if (inSentence || !last || isBefore(last, place))
+      return { speaker: resolved(scene, subject.speaker, at), path: inSentence ? 'same-sentence' : 'carried', via: [] }
   }
-  if (spoken) return { speaker: spoken, path: 'same-sentence', via: [] }
-  if (subject) return { speaker: resolved(scene, subject.speaker), path: 'same-sentence', via: [] }
-  const last = memory.last(saying)
-  let earlier: SpeakerFound | null = null
-  for (const one of subjects) {
-    if (one.word >= at) break
-    if ((passage.words[one.word]?.sentence ?? 0) === sentence - 1 && agrees(one.speaker, saying) && one.speaker.code !== null)
-      earlier = one.speaker
-  }
-  const found = last ?? earlier ?? memory.last(null)
-  return found ? { speaker: found, path: 'carried', via: [] } : null
+  const earlier = scene.lastSubject(here, saying)
+  if (earlier && (!last || isBefore(last, earlier))) return { speaker: resolved(scene, earlier.speaker, at), path: 'carried', via: [] }
+  const found = last ?? memory.last(null, here)
+  return found ? { speaker: found.speaker, path: 'carried', via: [] } : null
+}
+
+export function placeOf(scene: Scene, word: number): Place {
+  return { passage: scene.passageIndex, sentence: scene.passage.words[word]?.sentence ?? 0, word }
 }
 
 /** A phrase that only points back takes code and entity from the speaker it points to. */
-export function resolved(scene: Scene, speaker: SpeakerFound): SpeakerFound {
+export function resolved(scene: Scene, speaker: SpeakerFound, at: number): SpeakerFound {
   if (speaker.code !== null || !speaker.isBackward) return speaker
-  const earlier = scene.memory.pointedAt(speaker)
+  const here = placeOf(scene, at)
+  const pointed = scene.memory.pointedAt(speaker, here)
+  const mayBeLast = speaker.kind === 'anonymous' || speaker.kind === 'document' || speaker.isPronoun
+  const earlier = pointed ?? (mayBeLast ? (scene.memory.last(null, here)?.speaker ?? null) : null)
   if (!earlier) return speaker
   return { ...speaker, code: earlier.code, entity: earlier.entity, sector: earlier.sector }
 }

@@ -1,8 +1,8 @@
 import type { Scene } from './choose-speaker.js'
-import { resolved } from './choose-speaker.js'
+import { placeOf, resolved } from './choose-speaker.js'
 import { contentOf } from './content-of.js'
 import type { Draft } from './draft.js'
-import { afterQuote } from './find-complement.js'
+import { afterQuote, markBefore } from './find-complement.js'
 import { type SpeakerFound, speakerAt } from './find-speaker.js'
 import type { SpokenWord } from './passages-of.js'
 
@@ -45,23 +45,26 @@ export function findBareDrafts(scene: Scene, drafts: readonly Draft[], text: str
     if (saying && passage.words[n]?.sentence === passage.words[after - 1]?.sentence && !passage.facts[n]?.and) {
       const limit = passage.sentenceEnd[n] as number
       const speaker = speakerAt(passage, n + 1, limit, index)
-      const chosen = speaker && (speaker.code !== null || speaker.isBackward) ? resolved(scene, speaker) : memory.last(saying)
+      const chosen =
+        speaker && (speaker.code !== null || speaker.isBackward)
+          ? resolved(scene, speaker, n)
+          : (memory.last(saying, placeOf(scene, from))?.speaker ?? null)
       if (chosen) {
-        memory.remember(chosen, passageIndex, word.sentence, n)
+        memory.remember(chosen, placeOf(scene, n))
         found.push(make(chosen, speaker ? 'after-verb' : 'carried', n, passage.words[n]?.token.text ?? null))
         continue
       }
     }
+    const joinedTo = drafts.find(draft => draft.to >= from - 4 && draft.to <= from)
+    if (joinedTo && passage.facts[markBefore(passage, from) - 1]?.role === 'conjunction') {
+      found.push(make(joinedTo.speaker, 'carried', from, null))
+      continue
+    }
     if (!opensSentence(scene, from) || !closesSentence(scene, after)) continue
-    const last = lastBefore(scene, from)
-    if (last) found.push(make(last, 'bare', from, null))
+    const last = memory.last(null, placeOf(scene, from))
+    if (last) found.push(make(last.speaker, 'bare', from, null))
   }
   return found
-}
-
-function lastBefore(scene: Scene, from: number): SpeakerFound | null {
-  const sentence = scene.passage.words[from]?.sentence ?? 0
-  return sentence >= 0 ? scene.memory.last(null) : null
 }
 
 function opensSentence(scene: Scene, from: number): boolean {

@@ -1,6 +1,6 @@
 import type { Saying, SayingShape } from '../../language/speech-grammar.js'
 import type { QuoteSpan } from '../../schema/sentence.js'
-import { findEnd, isParticiple } from './find-end.js'
+import { findEnd, hasComplement, isParticiple } from './find-end.js'
 import type { Passage, SpokenWord } from './passages-of.js'
 
 /** What was said, as a word of saying takes it. */
@@ -43,13 +43,15 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
     const { role } = word.facts
     if (word.quote) {
       const after = afterQuote(passage, k)
-      const length = after - k
+      const length = quoteLength(passage, k, after)
       if (!isNameQuote(passage, k, after, limit)) {
         const colon = facts[markBefore(passage, k) - 1]?.role === 'colon'
         const speech = takes.has('quote') && (colon || length >= SPEECH_LENGTH || bare(passage, index, markBefore(passage, k)))
         if (speech) return direct(passage, k, after, takes.has('phrase') && !colon ? 'phrase' : 'quote')
-        if (takes.has('phrase') && !phrase && commas === 0) phrase = { lead: markBefore(passage, k), at: k }
-        else if (takes.has('quote') && length >= 2 && commas === 0 && !phrase) phrase = { lead: markBefore(passage, k), at: k }
+        const near = commas === 0 || (commas <= 2 && facts[markBefore(passage, k) - 1]?.role === 'preposition')
+        const least = takes.has('describe') || takes.has('deem') ? 1 : 2
+        if (!phrase && near && length >= least && (takes.has('phrase') || takes.has('quote')))
+          phrase = { lead: markBefore(passage, k), at: k }
       }
       k = after - 1
       continue
@@ -57,7 +59,7 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
     if (word.isMark) continue
     if (role === 'that') {
       const before = facts[k - 1]
-      if (before?.role === 'circumstance') continue
+      if (before?.role === 'circumstance' || isOthersClause(passage, k)) continue
       if (before?.role === 'conjunction' || before?.role === 'subordinator' || before?.role === 'demonstrative') break
       if (takes.has('describe') || takes.has('that')) {
         if (takes.has('describe') && !takes.has('that') && !leadsDescription(word)) continue
@@ -79,21 +81,28 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
       if (first?.facts.role === 'that') return clause(passage, start + 1, k, 'that')
       return { shape: 'colon', lead: k, from: start, to: findEnd(passage, start), quote: null }
     }
-    if (role === 'stop') break
+    if (role === 'stop' || role === 'concession') break
     if (role === 'comma') {
       commas++
       if (isParticiple(passage, k + 1) && facts[k + 1]?.role !== 'adverb') break
       continue
     }
     if (role === 'subordinator' && commas > 0) break
-    if (k > index + 1 && isOtherCue(passage, k)) break
+    if (k > index + 1 && (isOtherCue(passage, k) || (role === null && isParticiple(passage, k) && hasComplement(passage, k, limit)))) break
   }
   if (phrase) return direct(passage, phrase.at, afterQuote(passage, phrase.at), 'phrase')
   return null
 }
 
+/** Number of words in a quotation. */
+export function quoteLength(passage: Passage, from: number, after: number): number {
+  let length = 0
+  for (let k = from; k < after; k++) if (passage.words[k]?.quote && passage.words[k]?.token.kind !== 'punctuation') length++
+  return length
+}
+
 /** Index of the opening mark of the quotation whose first word is given, or of that word. */
-function markBefore(passage: Passage, index: number): number {
+export function markBefore(passage: Passage, index: number): number {
   let k = index
   while (k > 0 && passage.words[k - 1]?.isMark) k--
   return k
@@ -116,13 +125,16 @@ function leadsDescription(word: SpokenWord): boolean {
 /** The quotation names somebody or something: a complementiser follows at once, a type noun stands before it, or it is a mention itself. */
 function isNameQuote(passage: Passage, index: number, after: number, limit: number): boolean {
   const { words, facts } = passage
-  const length = after - index
+  const length = quoteLength(passage, index, after)
   if (length >= 8) return false
   const mark = markBefore(passage, index)
   const before = facts[mark - 1]
   if (
     before?.noun &&
-    (before.noun.kind === 'name-head' || before.noun.kind === 'agency' || before.noun.kind === 'publication') &&
+    (before.noun.kind === 'name-head' ||
+      before.noun.kind === 'body' ||
+      before.noun.kind === 'agency' ||
+      before.noun.kind === 'publication') &&
     length <= 6
   )
     return true
@@ -140,11 +152,37 @@ function isNameQuote(passage: Passage, index: number, after: number, limit: numb
   return false
 }
 
+/** The complementiser belongs to the word before it ("can that", "it is expected that") or is part of a name. */
+function isOthersClause(passage: Passage, index: number): boolean {
+  const before = passage.words[index - 1]
+  if (passage.isInName(passage.words[index]?.token.start ?? 0)) return true
+  if (!before || before.isMark || before.quote) return false
+  if (before.token.pos === 'VERB' && before.facts.sayings.length === 0 && before.facts.role === null) return true
+  return (
+    before.token.features.definite === true &&
+    before.facts.noun === null &&
+    passage.facts[index - 2]?.role === 'preposition' &&
+    passage.facts[index - 3]?.role === 'relative'
+  )
+}
+
+/** A word of saying that can be a finite verb where it stands: not after a preposition, no noun by the analyser where it may be its masdar. */
+export function isFinite(passage: Passage, index: number): boolean {
+  const word = passage.words[index]
+  const before = passage.facts[index - 1]
+  if (!word || before?.role === 'preposition' || before?.role === 'circumstance' || before?.role === 'tongue') return false
+  const mayBeNoun = word.facts.noun !== null || word.facts.sayings.some(saying => saying.kind === 'masdar')
+  const bound = word.facts.sayings.every(saying => saying.kind !== 'finite' || saying.pronoun)
+  return !((mayBeNoun || bound) && word.token.pos !== 'VERB')
+}
+
 function isOtherCue(passage: Passage, index: number): boolean {
   const facts = passage.facts[index]
   const before = passage.facts[index - 1]
   if (!facts?.sayings.some(saying => saying.kind === 'finite' && saying.frame.takes.has('that'))) return false
-  return facts.role === null && facts.noun === null && before?.role !== 'relative' && before?.role !== 'auxiliary'
+  return (
+    facts.role === null && facts.noun === null && isFinite(passage, index) && before?.role !== 'relative' && before?.role !== 'auxiliary'
+  )
 }
 
 function direct(passage: Passage, index: number, after: number, shape: 'quote' | 'phrase'): Complement {

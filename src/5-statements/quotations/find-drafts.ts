@@ -1,8 +1,8 @@
 import type { Saying } from '../../language/speech-grammar.js'
-import { chooseSpeaker, type Scene, type SpeakerChoice } from './choose-speaker.js'
+import { chooseSpeaker, placeOf, subjectBefore, type Scene, type SpeakerChoice } from './choose-speaker.js'
 import { contentOf } from './content-of.js'
 import type { Draft } from './draft.js'
-import { type Complement, findComplement } from './find-complement.js'
+import { type Complement, findComplement, isFinite } from './find-complement.js'
 import { speakerAt } from './find-speaker.js'
 import { nounComplement } from './noun-complement.js'
 import type { SpokenWord } from './passages-of.js'
@@ -11,6 +11,9 @@ import { sourceAt } from './source-at.js'
 const KINDS = ['finite', 'participle', 'masdar'] as const
 /** A masdar of saying takes its clause at once or not at all. */
 const MASDAR_REACH = 10
+const MASDAR_NEAR = 12
+const MASDAR_DIRECT = 4
+const RELATIVE_REACH = 10
 
 /** The quotations that words of saying bring, in the order of their words. */
 export function findDrafts(scene: Scene, text: string): Draft[] {
@@ -20,14 +23,20 @@ export function findDrafts(scene: Scene, text: string): Draft[] {
   const silent = ownWords(scene)
   passage.words.forEach((word, at) => {
     if (word.quote || word.facts.sayings.length === 0 || silent.has(at)) return
-    if (word.facts.role !== null && word.facts.role !== 'adverb') return
-    const read = readCue(scene, at, word, taken)
+    if (word.facts.role !== null && word.facts.role !== 'adverb' && !isVerbAfterAll(scene, at)) return
+    const read = readCue(
+      scene,
+      at,
+      word,
+      taken,
+      drafts.findLast(draft => draft.from <= at && draft.to > at),
+    )
     if (!read) return
     const { saying, complement, choice } = read
     taken.add(complement.lead)
     const { content, form } = contentOf(passage, complement.from, complement.to, complement.quote, text)
     const speaker = { ...choice.speaker, gender: saying.kind === 'finite' && saying.gender ? saying.gender : choice.speaker.gender }
-    memory.remember(speaker, scene.passageIndex, word.sentence, at)
+    memory.remember(speaker, placeOf(scene, at))
     drafts.push({
       passage: scene.passageIndex,
       at,
@@ -60,41 +69,67 @@ function ownWords(scene: Scene): ReadonlySet<number> {
   return silent
 }
 
+/** A word that looks like a preposition but has a verb's own preposition after it: "expressed ... about", not "across". */
+function isVerbAfterAll(scene: Scene, at: number): boolean {
+  const { passage } = scene
+  const facts = passage.facts[at]
+  const saying = facts?.role === 'preposition' ? facts.sayings.find(one => one.kind === 'finite' && one.frame.by.size > 0) : undefined
+  if (!saying || passage.words[at - 1]?.token.pos === 'VERB' || passage.words[at + 1]?.facts.role === 'time') return false
+  const limit = Math.min(passage.sentenceEnd[at] ?? 0, at + 16)
+  for (let k = at + 1; k < limit; k++)
+    if (passage.facts[k]?.role === 'preposition' && saying.frame.by.has(passage.facts[k]?.core ?? '')) return true
+  return false
+}
+
 function readCue(
   scene: Scene,
   at: number,
   word: SpokenWord,
   taken: ReadonlySet<number>,
+  outer: Draft | undefined,
 ): { saying: Saying; complement: Complement; choice: SpeakerChoice } | null {
   const { passage } = scene
   for (const kind of KINDS) {
     for (const saying of word.facts.sayings) {
       if (saying.kind !== kind) continue
-      if (kind === 'finite' && isNegated(scene, at)) continue
-      if (kind === 'finite' && word.facts.noun && word.token.pos !== 'VERB') continue
+      if (kind === 'finite' && (isDisowned(scene, at) || !isFinite(passage, at))) continue
       const complement = findComplement(passage, at, saying)
       if (complement && taken.has(complement.lead)) continue
       if (complement) {
-        if (kind === 'masdar' && complement.lead - at > MASDAR_REACH) continue
+        if (kind === 'masdar' && isDisowned(scene, at)) continue
+        if (kind === 'masdar' && !saying.pronoun && complement.shape !== 'that' && complement.lead - at > MASDAR_DIRECT) continue
+        if (kind === 'masdar' && complement.lead - at > (saying.pronoun ? MASDAR_REACH : MASDAR_NEAR)) continue
+        if (passage.facts[at - 1]?.role === 'relative' && complement.lead - at > RELATIVE_REACH) continue
         const choice = chooseSpeaker(scene, at, saying, complement.lead)
-        if (choice) return { saying, complement, choice }
+        if (choice && (!outer || isNestable(complement, choice, outer))) return { saying, complement, choice }
         continue
       }
-      if (kind === 'masdar') continue
+      if (kind === 'masdar' || outer || passage.kind !== 'paragraph') continue
       const after = nounStart(scene, at, saying)
       const noun = after === null ? null : nounComplement(passage, at, saying, after)
       if (!noun || taken.has(noun.lead)) continue
       const choice = chooseSpeaker(scene, at, saying, noun.lead)
-      if (choice) return { saying, complement: noun, choice }
+      if (choice && (noun.shape !== 'deem' || choice.path !== 'carried')) return { saying, complement: noun, choice }
     }
   }
   return null
 }
 
+/** Inside the words of another only a clause with a speaker of its own is a quotation again. */
+function isNestable(complement: Complement, choice: SpeakerChoice, outer: Draft): boolean {
+  // What the speaker says of an own word is no quotation again.
+  if (choice.path === 'same-sentence' && choice.speaker.span.start === outer.speaker.span.start) return false
+  if (complement.shape !== 'that' && complement.shape !== 'colon' && complement.shape !== 'quote') return false
+  return (
+    choice.speaker.code !== null &&
+    (choice.path === 'after-verb' || choice.path === 'before-verb' || choice.path === 'same-sentence' || choice.path === 'relayed')
+  )
+}
+
 /** Where a noun complement may begin: after the speaker, if one follows the verb. */
 function nounStart(scene: Scene, at: number, saying: Saying): number | null {
   const { passage, index } = scene
-  if (saying.kind === 'participle') return at + 1
+  if (saying.kind === 'participle' || subjectBefore(scene, at, saying)) return at + 1
   const limit = passage.sentenceEnd[at] ?? 0
   let k = at + 1
   while (k < limit && (passage.facts[k]?.role === 'time' || passage.facts[k]?.role === 'adverb')) k++
@@ -103,6 +138,8 @@ function nounStart(scene: Scene, at: number, saying: Saying): number | null {
   return subject.next
 }
 
-function isNegated(scene: Scene, at: number): boolean {
-  return scene.passage.facts[at - 1]?.role === 'negation'
+/** Denied or impersonal: nobody's speech is reported. */
+function isDisowned(scene: Scene, at: number): boolean {
+  const role = scene.passage.facts[at - 1]?.role
+  return role === 'negation' || role === 'impersonal'
 }

@@ -23,11 +23,22 @@ export function findEnd(passage: Passage, from: number): number {
       continue
     }
     if (k > from + 1 && sourceAt(passage, k) !== null) return trim(passage, from, k)
+    if (word.facts.role === 'stop' && k > from && isStop(passage, k)) return trim(passage, from, k)
     if (word.facts.role === 'comma') {
       if (startsAnew(passage, k + 1, limit)) return trim(passage, from, k)
     } else if (k > from && isParticiple(passage, k) && hasComplement(passage, k, limit)) return trim(passage, from, k)
   }
   return trim(passage, from, limit)
+}
+
+/** A stop inside a sentence that ends speech: no abbreviation's point. */
+function isStop(passage: Passage, index: number): boolean {
+  const { token } = passage.words[index] as SpokenWord
+  const next = passage.words[index + 1]
+  const doubled = next?.facts.role === 'stop' && next.token.start === token.end
+  return (
+    token.end - token.start > 1 || doubled || passage.words[index - 1]?.isMark === true || passage.words[index - 1]?.facts.role === 'close'
+  )
 }
 
 /** Leaves out commas, stops and dashes at the end. */
@@ -65,23 +76,39 @@ function startsAnew(passage: Passage, index: number, limit: number): boolean {
   if (isParticiple(passage, index)) return true
   if (first.and && first.role === 'demonstrative') return true
   if (first.role === 'resumption') return opensWithCondition(passage, index)
+  const second = passage.facts[index + 1]
+  if (
+    first.role === 'conjunction' &&
+    (first.and || second?.role === 'that' || (first.core.length === 1 && passage.words[index + 1]?.isMark))
+  )
+    return true
+  if (first.and && first.role === null && isNewClause(passage, index, limit)) return true
   const joins =
     first.and || first.role === 'subordinator' || first.role === 'conjunction' || first.role === 'adverb' || first.role === 'preposition'
   if (!joins) return false
   for (let k = index; k < Math.min(limit, index + REACH); k++) {
     const facts = passage.facts[k]
     if (passage.words[k]?.quote || facts?.role === 'relative' || facts?.role === 'that') return false
-    if (facts?.sayings.some(saying => saying.kind === 'finite' && (saying.frame.takes.has('that') || saying.frame.takes.has('quote'))))
+    if (
+      facts?.sayings.some(
+        saying =>
+          saying.kind === 'finite' &&
+          (saying.frame.takes.has('that') || saying.frame.takes.has('quote') || saying.frame.takes.has('describe')),
+      )
+    )
       return hasClause(passage, k, limit)
   }
   return false
 }
 
-/** A complementiser, a colon or a quotation follows a finite word of saying before the next comma pair ends. */
+/** A complementiser, a colon or a long quotation follows a finite word of saying, before a participle takes over. */
 function hasClause(passage: Passage, index: number, limit: number): boolean {
+  let quoted = 0
   for (let k = index + 1; k < Math.min(limit, index + 30); k++) {
     const word = passage.words[k] as SpokenWord
-    if (word.quote || word.facts.role === 'that' || word.facts.role === 'colon') return true
+    if (word.quote && ++quoted >= 4) return true
+    if (word.facts.role === 'colon' || (word.facts.role === 'that' && passage.facts[k - 1]?.role !== 'circumstance')) return true
+    if (word.facts.role === 'comma' && isParticiple(passage, k + 1)) return false
   }
   return false
 }
@@ -91,4 +118,13 @@ function opensWithCondition(passage: Passage, index: number): boolean {
   const sentence = passage.words[index]?.sentence
   for (let k = index - 1; k >= 0 && passage.words[k]?.sentence === sentence; k--) if (passage.facts[k]?.role === 'concession') return true
   return false
+}
+
+/** "and Washington condemned": a past verb joined on with a party of its own as its subject. */
+function isNewClause(passage: Passage, index: number, limit: number): boolean {
+  const { token } = passage.words[index] as SpokenWord
+  const next = passage.words[index + 1]
+  return (
+    token.pos === 'VERB' && token.features.tense === 'past' && next !== undefined && index + 1 < limit && passage.speaks(next.token.start)
+  )
 }

@@ -1,16 +1,18 @@
 import type { QuotationStatement } from '../../schema/statement.js'
 import type { StatementInput } from '../statement-input.js'
-import type { Scene } from './choose-speaker.js'
+import { placeOf, type Scene } from './choose-speaker.js'
 import type { Draft } from './draft.js'
 import { findBareDrafts } from './find-bare-drafts.js'
 import { findDrafts } from './find-drafts.js'
 import { findSourceDrafts, type Medium } from './find-source-drafts.js'
+import { agrees, type SpeakerFound } from './find-speaker.js'
 import { findSubjects } from './find-subjects.js'
 import { findTitleDraft } from './find-title-draft.js'
 import { mentionIndex } from './mention-index.js'
+import { noteNouns } from './note-nouns.js'
 import { passagesOf } from './passages-of.js'
 import { isSaidAgain } from './said-again.js'
-import { speakerMemory } from './speaker-memory.js'
+import { type Place, speakerMemory } from './speaker-memory.js'
 import { toStatement } from './to-statement.js'
 
 /**
@@ -19,21 +21,34 @@ import { toStatement } from './to-statement.js'
  * text; a speaker without a party code gets one that says so (`~source`, `~speaker`).
  */
 export function findQuotations(input: StatementInput): QuotationStatement[] {
-  const index = mentionIndex(input)
+  const index = mentionIndex(input, word => input.pack.speech.fold(word))
   const memory = speakerMemory()
-  const passages = passagesOf(input.text, input.pack.speech, index.speaks)
+  const passages = passagesOf(input.text, input.pack.speech, index)
   const { text } = input.article
   const drafts: Draft[] = []
   const media: Medium[] = []
+  let earlier: readonly (Place & { readonly speaker: SpeakerFound })[] = []
   passages.forEach((passage, passageIndex) => {
     const own = passage.kind === 'paragraph' ? memory : speakerMemory()
-    const scene: Scene = { passage, passageIndex, index, memory: own, subjects: findSubjects(passage, index) }
+    const subjects = findSubjects(passage, index)
+    const scene: Scene = {
+      passage,
+      passageIndex,
+      index,
+      memory: own,
+      subjects,
+      lastSubject: (_before, saying) => earlier.findLast(subject => agrees(subject.speaker, saying)) ?? null,
+    }
+    noteNouns(scene)
     const spoken = findDrafts(scene, text)
     const sourced = findSourceDrafts(scene, spoken, text)
     const title = spoken.some(draft => draft.shape === 'colon' || draft.shape === 'that') ? null : findTitleDraft(scene, text)
     const bare = passage.kind === 'paragraph' ? findBareDrafts(scene, [...spoken, ...sourced.drafts], text) : []
     drafts.push(...spoken, ...sourced.drafts, ...bare, ...(title ? [title] : []))
     media.push(...sourced.media)
+    earlier = subjects
+      .filter(subject => (passage.facts[subject.word]?.sayings.length ?? 0) > 0)
+      .map(subject => ({ ...placeOf(scene, subject.word), speaker: subject.speaker }))
   })
   const kept = drafts.filter(draft => passages[draft.passage]?.kind === 'paragraph' || !isSaidAgain(draft, drafts, passages))
   return kept

@@ -79,8 +79,8 @@ export function findSourceDrafts(scene: Scene, drafts: readonly Draft[], text: s
 }
 
 function namedAt(scene: Scene, next: number, limit: number): SpeakerFound | null {
-  const found = speakerAt(scene.passage, next, limit, scene.index)
-  return found ? resolved(scene, found) : null
+  const found = speakerAt(scene.passage, next, limit, scene.index, true)
+  return found ? resolved(scene, found, next) : null
 }
 
 /** The subject of "as X said". */

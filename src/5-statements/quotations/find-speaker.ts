@@ -21,18 +21,20 @@ export interface SpeakerFound {
   readonly next: number
   /** The noun phrase only points back ("the source", "he"). */
   readonly isBackward: boolean
+  readonly isPronoun: boolean
 }
 
-const AFFILIATED = new Set(['anonymous', 'official', 'people', 'document', 'publication', 'agency', 'post', 'occasion'])
+const AUTHOR_REACH = 5
+const AFFILIATED = new Set(['anonymous', 'official', 'people', 'document', 'publication', 'agency', 'post', 'occasion', 'body'])
 
-/** Reads the noun phrase that starts at a word as a speaker; null where none starts there. */
-export function speakerAt(passage: Passage, start: number, limit: number, index: MentionIndex): SpeakerFound | null {
+/** Reads the noun phrase that starts at a word as a speaker; null where none starts there. `led`: a preposition may be attached to it. */
+export function speakerAt(passage: Passage, start: number, limit: number, index: MentionIndex, led = false): SpeakerFound | null {
   const { words } = passage
   let a = start
   while (a < limit && (words[a]?.isMark || words[a]?.facts.role === 'open')) a++
   const first = words[a]
   if (!first || a >= limit) return null
-  if (!first.quote && !startsNoun(passage, a, index)) return null
+  if (!first.quote && !led && !startsNoun(passage, a, index)) return null
   const next = nounPhraseEnd(passage, a, limit, index)
   return describe(passage, a, next, index)
 }
@@ -79,6 +81,7 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
       if (!(k > a && facts.preposition !== null && mention.start > token.start)) continue
     }
     if (word.quote || word.isMark) continue
+    if (k > a && facts.sayings.some(saying => saying.kind === 'masdar' && saying.pronoun) && facts.role === null) break
     if (facts.role === 'comma') {
       const after = words[k + 1]
       if (apposed || !after || k + 1 >= limit) break
@@ -92,8 +95,10 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
       continue
     }
     if (facts.role === 'preposition' || (facts.role === null && facts.preposition !== null && facts.noun === null)) {
-      const affiliation = k > a && !named && headKind(passage, a) !== null && AFFILIATED.has(headKind(passage, a) as string)
-      if (affiliation) continue
+      const kind = headKind(passage, a)
+      const addressed = facts.noun?.kind === 'agency' || facts.noun?.kind === 'publication'
+      if (addressed && k > a + 1 && kind !== 'people') break
+      if (k > a && !named && facts.joins && kind !== null && AFFILIATED.has(kind)) continue
       if (facts.role === null && k === a) continue
       if (facts.role === null && !word.token.proclitics.some(clitic => clitic.function === 'preposition')) continue
       break
@@ -105,7 +110,7 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
       !(facts.role === 'conjunction' && facts.core.length === 1)
     )
       break
-    if (k > a && facts.sayings.some(saying => saying.kind === 'finite') && facts.noun === null && token.pos === 'VERB') break
+    if (k > a && token.pos === 'VERB' && facts.noun === null && !mention) break
   }
   while (k > a + 1 && words[k - 1]?.facts.role === 'comma') k--
   return k
@@ -119,6 +124,7 @@ function describe(passage: Passage, a: number, next: number, index: MentionIndex
   const first = passage.words[a] as SpokenWord
   const last = passage.words[Math.max(a, next - 1)] as SpokenWord
   const noun = first.facts.noun
+  const press = (noun?.kind === 'agency' && hasPress(passage, a, next)) || noun?.kind === 'publication'
   const start = first.facts.and && first.token.end - first.token.start > 2 ? first.token.stemSpan.start : first.token.start
   const inside = index.within(first.token.start, last.token.end)
   const leading = inside.filter(mention => mention.start <= first.token.end)
@@ -135,7 +141,12 @@ function describe(passage: Passage, a: number, next: number, index: MentionIndex
     span,
     name: '',
     entity: entityOf?.entity ?? null,
-    code: chosen ? index.codeOf(chosen) : null,
+    code:
+      chosen === null && kindOf(noun?.kind ?? null) === 'document'
+        ? authorOf(passage, next, index)
+        : chosen
+          ? voiceOf(chosen, index, press, !leading.includes(chosen) || index.isState(chosen))
+          : index.codeLike(wordsOf(passage, a, next)),
     sector: chosen?.sector ?? null,
     kind: kindOf(noun?.kind ?? null),
     head: noun?.lemma ?? first.facts.core,
@@ -143,7 +154,40 @@ function describe(passage: Passage, a: number, next: number, index: MentionIndex
     number: first.token.features.number ?? null,
     next,
     isBackward,
+    isPronoun: role === 'pronoun',
   }
+}
+
+/** Who issued a document: the party named right after it ("a statement issued by the ministry"), but not its addressee. */
+function authorOf(passage: Passage, next: number, index: MentionIndex): string | null {
+  const limit = Math.min(passage.sentenceEnd[next] ?? 0, next + AUTHOR_REACH)
+  for (let k = next; k < limit; k++) {
+    const word = passage.words[k] as SpokenWord
+    if (word.facts.role === 'that' || word.facts.role === 'comma' || word.facts.role === 'colon' || word.isMark || word.quote) return null
+    if (word.facts.role === 'preposition' && !word.facts.joins) return null
+    const mention = index.at(word.token.start) ?? index.at(word.token.end - 1)
+    const code = mention ? index.codeOf(mention) : null
+    if (code !== null) return code
+  }
+  return null
+}
+
+/** An agency or paper that only its state is known of speaks for itself. */
+function voiceOf(mention: Mention, index: MentionIndex, press: boolean, isAttribute: boolean): string | null {
+  const code = index.codeOf(mention)
+  return press && isAttribute && code !== null && /^[A-Z]{3}$/.test(code) ? `${code}~media` : code
+}
+
+function hasPress(passage: Passage, a: number, next: number): boolean {
+  for (let k = a + 1; k < next; k++) if (passage.facts[k]?.noun?.kind === 'press' || passage.words[k]?.quote) return true
+  return false
+}
+
+function wordsOf(passage: Passage, a: number, next: number): string[] {
+  return passage.words
+    .slice(a, next)
+    .filter(word => word.token.kind === 'word')
+    .map(word => word.facts.core)
 }
 
 function kindOf(noun: string | null): Link['kind'] {

@@ -2,9 +2,15 @@ import { type SpeakerFound, speakerAt } from './find-speaker.js'
 import type { MentionIndex } from './mention-index.js'
 import type { Passage, SpokenWord } from './passages-of.js'
 
+export interface Subject {
+  /** Index of its verb, or of its own first word. */
+  readonly word: number
+  readonly speaker: SpeakerFound
+}
+
 /** Grammatical subjects that may speak later in the sentence: the noun phrase after a finite verb, or the one that opens a sentence. */
-export function findSubjects(passage: Passage, index: MentionIndex): { word: number; speaker: SpeakerFound }[] {
-  const found: { word: number; speaker: SpeakerFound }[] = []
+export function findSubjects(passage: Passage, index: MentionIndex): Subject[] {
+  const found: Subject[] = []
   passage.words.forEach((word, k) => {
     if (word.quote || word.isMark) return
     const limit = passage.sentenceEnd[k] as number

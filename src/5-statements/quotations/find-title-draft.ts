@@ -2,7 +2,7 @@ import type { Scene } from './choose-speaker.js'
 import { contentOf } from './content-of.js'
 import type { Draft } from './draft.js'
 import { afterQuote } from './find-complement.js'
-import { speakerAt } from './find-speaker.js'
+import { type SpeakerFound, speakerAt } from './find-speaker.js'
 import type { SpokenWord } from './passages-of.js'
 
 const LONGEST = 10
@@ -20,8 +20,9 @@ export function findTitleDraft(scene: Scene, text: string): Draft | null {
     const speaker = speakerAt(passage, start, k, index)
     if (!speaker || (speaker.code === null && passage.facts[start]?.noun?.kind !== 'anonymous')) return null
     const rest = passage.facts[speaker.next]
-    if (speaker.next < k && rest?.role !== 'preposition' && rest?.preposition == null && rest?.role !== 'comma') return null
-    for (let n = start; n < k; n++) if (passage.facts[n]?.and && n > start) return null
+    const acts = passage.words[speaker.next]?.token.pos === 'VERB'
+    if (speaker.next < k && !acts && rest?.role !== 'preposition' && rest?.preposition == null && rest?.role !== 'comma') return null
+    for (let n = start + 1; n < speaker.next; n++) if (passage.facts[n]?.and) return null
     let from = k + 1
     while (passage.words[from]?.isMark) from++
     const first = passage.words[from]
@@ -29,7 +30,7 @@ export function findTitleDraft(scene: Scene, text: string): Draft | null {
     const after = first.quote ? afterQuote(passage, from) : passage.words.length
     const whole = first.quote && after >= passage.words.length ? first.quote : null
     const to = passage.words.length
-    if (to - from < 2) return null
+    if (to - from < 2 || (!whole && !isClause(scene, from, speaker))) return null
     const { content, form } = contentOf(passage, from, to, whole, text)
     return {
       passage: scene.passageIndex,
@@ -48,4 +49,20 @@ export function findTitleDraft(scene: Scene, text: string): Draft | null {
     }
   }
   return null
+}
+
+/** After a state's name a colon may only set a topic: there the rest must be a clause; after a person's it is speech. */
+function isClause(scene: Scene, from: number, speaker: SpeakerFound): boolean {
+  if (speaker.kind !== 'official' || scene.passage.facts.slice(0, from).some(facts => facts.noun !== null)) return true
+  const { words } = scene.passage
+  if (words.length - from < 3) return false
+  if (words.length - from >= 6) return true
+  return words
+    .slice(from)
+    .some(
+      word =>
+        word.token.pos === 'VERB' ||
+        word.token.pos === 'AUX' ||
+        ['pronoun', 'negation', 'that', 'auxiliary'].includes(word.facts.role ?? ''),
+    )
 }

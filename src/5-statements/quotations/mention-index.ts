@@ -13,13 +13,18 @@ export interface MentionIndex {
   endingBefore(place: number): Mention | null
   /** Somebody or something that can speak is mentioned at a place. */
   speaks(place: number): boolean
+  /** A place stands inside a name, not at its beginning. */
+  isInName(place: number): boolean
   codeOf(mention: Mention): string | null
+  isState(mention: Mention): boolean
+  /** The code of somebody or something whose mention elsewhere begins with these words, or of a person whose name holds one of them. */
+  codeLike(words: readonly string[]): string | null
   /** The longest words that name an entity up to a place, or else anywhere. */
   longestName(entity: string, until: number): string | null
 }
 
 /** Indexes the mentions of a text by place. */
-export function mentionIndex(input: StatementInput): MentionIndex {
+export function mentionIndex(input: StatementInput, fold: (word: string) => string): MentionIndex {
   const mentions = [...input.mentions].sort((a, b) => a.start - b.start || b.end - a.end)
   const longest = mentions.reduce((most, mention) => Math.max(most, mention.end - mention.start), 0)
   /** Index of the first mention that starts at or after a place. */
@@ -68,5 +73,32 @@ export function mentionIndex(input: StatementInput): MentionIndex {
     }
     return best ? input.article.text.slice(best.start, best.end) : null
   }
-  return { within, at, endingBefore, speaks, codeOf, longestName }
+  const isInName = (place: number): boolean =>
+    within(place, place + 1).some(mention => mention.start < place && (mention.form === 'name' || mention.form === 'title'))
+  const isState = (mention: Mention): boolean => input.entities.get(mention.entity)?.kind === 'state'
+  const names = new Map<string, string>()
+  const heads = new Map<string, string>()
+  for (const mention of mentions) {
+    const code = codeOf(mention)
+    const kind = input.entities.get(mention.entity)?.kind
+    if (code === null || mention.form === 'pronoun') continue
+    const parts = input.article.text.slice(mention.start, mention.end).split(/\s+/).map(fold)
+    if (kind === 'person' && mention.form === 'name')
+      for (const part of parts) if (part.length > 2 && !names.has(part)) names.set(part, code)
+    if (parts.length > 1) {
+      const [first, second] = parts as [string, string]
+      for (const key of [`${first} ${second}`, first]) if (!heads.has(key)) heads.set(key, code)
+    }
+  }
+  const codeLike = (words: readonly string[]): string | null => {
+    const [first = '', second = ''] = words
+    const head = heads.get(`${first} ${second}`)
+    if (head) return head
+    for (const word of words.slice(0, 4)) {
+      const name = names.get(word)
+      if (name) return name
+    }
+    return words.length <= 2 ? (heads.get(first) ?? null) : null
+  }
+  return { within, at, endingBefore, speaks, isInName, codeOf, isState, codeLike, longestName }
 }

@@ -2,6 +2,7 @@ import type { Saying } from '../../language/speech-grammar.js'
 import type { Complement } from './find-complement.js'
 import { findEnd } from './find-end.js'
 import type { Passage } from './passages-of.js'
+import { sourceAt } from './source-at.js'
 
 /**
  * What was said, where it is no clause but a noun ("confirmed the continuation of ...") or a judgement ("considered the step unlawful"):
@@ -11,19 +12,20 @@ export function nounComplement(passage: Passage, index: number, saying: Saying, 
   const { takes, by } = saying.frame
   const { words, facts } = passage
   const limit = passage.sentenceEnd[index] ?? words.length
-  const deems = takes.has('deem') && (saying.tense === 'past' || saying.pronoun || saying.kind === 'participle')
-  if (!deems && !takes.has('noun')) return null
+  const deems = takes.has('deem') && saying.kind === 'finite' && isVerb(passage, index) && (saying.tense === 'past' || saying.pronoun)
+  if (!deems && (!takes.has('noun') || (saying.kind === 'finite' && saying.tense !== 'past'))) return null
   let k = after
   while (k < limit) {
     const role = facts[k]?.role
     if (role === 'time' || role === 'adverb' || role === 'comma') k++
     else if (facts[k]?.role === 'preposition' && !by.has(facts[k]?.core ?? '')) {
-      const end = skipOccasion(passage, k, limit)
+      const end = skipOccasion(passage, k, limit, by)
       if (end === k) return null
       k = end
     } else break
   }
   const word = words[k]
+  if (sourceAt(passage, k) !== null) return null
   if (!word || k >= limit || word.quote || word.isMark) return null
   let from = k
   if (takes.has('noun')) {
@@ -32,18 +34,27 @@ export function nounComplement(passage: Passage, index: number, saying: Saying, 
       if (!by.has(lead)) return null
       from = k + 1
     } else if (word.facts.role !== null && word.facts.role !== 'demonstrative') return null
-    else if (!by.has('object') && !(word.facts.preposition !== null && by.has(word.facts.preposition))) return null
+    else if (word.facts.preposition !== null ? !by.has(word.facts.preposition) : !by.has('object')) return null
   } else if (word.facts.role !== null && word.facts.role !== 'demonstrative') return null
   const to = findEnd(passage, from)
   if (to - from < 2) return null
   return { shape: deems ? 'deem' : 'noun', lead: k, from, to, quote: null }
 }
 
-/** Passes over "in a statement", "during the meeting": to the next comma or the noun's end, at most a few words. */
-function skipOccasion(passage: Passage, index: number, limit: number): number {
+/** A verb by the analyser, or a word that opens its sentence as verbs do. */
+function isVerb(passage: Passage, index: number): boolean {
+  const opens = index === 0 || passage.words[index - 1]?.sentence !== passage.words[index]?.sentence
+  return passage.words[index]?.token.pos === 'VERB' || opens
+}
+
+/** Passes over "in a statement to the paper" up to the preposition that the frame names, at most a few words and no comma. */
+function skipOccasion(passage: Passage, index: number, limit: number, by: ReadonlySet<string>): number {
   const noun = passage.facts[index + 1]?.noun
   if (!noun || (noun.kind !== 'document' && noun.kind !== 'occasion' && noun.kind !== 'post')) return index
-  let k = index + 2
-  while (k < Math.min(limit, index + 5) && (passage.facts[k]?.role === 'adverb' || passage.facts[k]?.role === 'time')) k++
-  return k
+  for (let k = index + 2; k < Math.min(limit, index + 9); k++) {
+    const facts = passage.facts[k]
+    if (facts?.role === 'comma') return k
+    if (facts?.role === 'preposition' && by.has(facts.core)) return k
+  }
+  return index
 }

@@ -27,10 +27,12 @@ export interface Passage {
   phraseAt(index: number): SourcePhrase | null
   /** A mention of somebody or something that can speak covers this place of the text. */
   speaks(start: number): boolean
+  /** The place stands inside a name, not at its beginning. */
+  isInName(place: number): boolean
 }
 
 /** The passages of a text in text order. */
-export function passagesOf(text: Text, grammar: SpeechGrammar, speaks: (start: number) => boolean): Passage[] {
+export function passagesOf(text: Text, grammar: SpeechGrammar, index: Pick<Passage, 'speaks' | 'isInName'>): Passage[] {
   const outer = text.quotes.filter(quote => quote.parent === null)
   const blocks = new Map<number, Sentence[]>()
   for (const sentence of text.sentences) {
@@ -56,7 +58,17 @@ export function passagesOf(text: Text, grammar: SpeechGrammar, speaks: (start: n
     const first = sentences[0] as Sentence
     const facts = words.map(word => word.facts)
     const phraseAt = (index: number): SourcePhrase | null => (words[index]?.quote ? null : grammar.sourcePhraseAt(facts, index))
-    passages.push({ block, kind: first.kind, sentences, words, facts, sentenceEnd, phraseAt, speaks })
+    passages.push({
+      block,
+      kind: first.kind,
+      sentences,
+      words,
+      facts,
+      sentenceEnd,
+      phraseAt,
+      speaks: index.speaks,
+      isInName: index.isInName,
+    })
   }
   return passages
 }

@@ -1,6 +1,6 @@
 import type { Passage } from './passages-of.js'
 
-const SPEAKING = new Set(['anonymous', 'official', 'document', 'agency', 'publication', 'people', 'post', 'occasion'])
+const SPEAKING = new Set(['anonymous', 'official', 'document', 'agency', 'publication', 'people', 'post', 'occasion', 'body'])
 
 /** A source phrase in its place. */
 export interface SourceAt {
@@ -15,18 +15,44 @@ export function sourceAt(passage: Passage, index: number): SourceAt | null {
   if (!phrase) return null
   const next = index + phrase.length
   if (phrase.kind === 'own-words') return { kind: phrase.kind, next }
-  const limit = Math.min(passage.sentenceEnd[index] ?? 0, next + 4)
-  for (let k = next; k < limit; k++) {
-    const word = passage.words[k]
-    if (!word || word.facts.role === 'comma' || word.facts.role === 'stop') break
-    const { facts } = word
-    if (phrase.kind === 'as-said') {
-      if (facts.sayings.some(saying => saying.kind === 'finite')) return { kind: phrase.kind, next: k }
-    } else {
-      if (facts.noun && SPEAKING.has(facts.noun.kind)) return { kind: phrase.kind, next }
-      if (passage.speaks(word.token.start)) return { kind: phrase.kind, next }
-      if (k > next && facts.role !== null) break
-    }
+  if (phrase.kind === 'as-said') {
+    const at = passage.facts[next]?.role === 'auxiliary' ? next + 1 : next
+    const saying = passage.facts[at]?.sayings.find(one => one.kind === 'finite' && one.frame.takes.has('that'))
+    if (!saying || opensSentence(passage, index) || hasClauseAfter(passage, at)) return null
+    if (saying.frame.takes.has('phrase') && !endsSoon(passage, at)) return null
+    return { kind: phrase.kind, next: at }
   }
+  const head = passage.words[next]
+  if (!head || next >= (passage.sentenceEnd[index] ?? 0)) return null
+  if (head.facts.noun && SPEAKING.has(head.facts.noun.kind)) return { kind: phrase.kind, next }
+  for (let place = head.token.start; place < Math.min(head.token.end, head.token.start + 4); place++)
+    if (passage.speaks(place)) return { kind: phrase.kind, next }
+  if (head.isMark && passage.speaks(head.token.end)) return { kind: phrase.kind, next }
   return null
+}
+
+function opensSentence(passage: Passage, index: number): boolean {
+  return index === 0 || passage.words[index - 1]?.sentence !== passage.words[index]?.sentence
+}
+
+/** The clause brings its own complement: "as he also said that" goes on with speech and names no source of what stands before. */
+function hasClauseAfter(passage: Passage, at: number): boolean {
+  const limit = Math.min(passage.sentenceEnd[at] ?? 0, at + 25)
+  for (let k = at + 1; k < limit; k++) {
+    const role = passage.facts[k]?.role
+    if (role === 'that' || role === 'colon') return true
+    if (role === 'comma' || passage.words[k]?.quote) return false
+  }
+  return false
+}
+
+/** Only a short noun phrase stands between a word of saying and the end of its clause: it has no object of its own. */
+function endsSoon(passage: Passage, at: number): boolean {
+  const limit = passage.sentenceEnd[at] ?? 0
+  for (let k = at + 1; k < Math.min(limit, at + 9); k++) {
+    const role = passage.facts[k]?.role
+    if (role === 'comma' || role === 'stop') return true
+    if (role === 'preposition' || passage.words[k]?.quote) return false
+  }
+  return limit <= at + 9
 }

@@ -1,52 +1,59 @@
 import type { Saying } from '../../language/speech-grammar.js'
 import { agrees, type SpeakerFound } from './find-speaker.js'
 
-interface Remembered {
-  readonly speaker: SpeakerFound
+/** A place in a report: passage, sentence, word. */
+export interface Place {
   readonly passage: number
   readonly sentence: number
   readonly word: number
 }
 
+export interface Remembered extends Place {
+  readonly speaker: SpeakerFound
+}
+
 /** Who has spoken so far, for "he added", "the source", "the statement". */
 export interface SpeakerMemory {
-  remember(speaker: SpeakerFound, passage: number, sentence: number, word: number): void
-  /** The last speaker that may be the subject of a word of saying; in one sentence only where asked. */
-  last(saying: Saying | null, within?: { passage: number; sentence: number; before: number }): SpeakerFound | null
+  remember(speaker: SpeakerFound, place: Place): void
+  /** Takes note of somebody or something that may be pointed back to ("the source") without having spoken. */
+  note(speaker: SpeakerFound, place: Place): void
+  /** The last speaker before a place that may be the subject of a word of saying. */
+  last(saying: Saying | null, before: Place): Remembered | null
   /** The speaker that a phrase such as "the source" points back to. */
-  pointedAt(speaker: SpeakerFound): SpeakerFound | null
+  pointedAt(speaker: SpeakerFound, before: Place): SpeakerFound | null
 }
 
 const FAR = 8
 
+export const isBefore = (a: Place, b: Place): boolean => a.passage < b.passage || (a.passage === b.passage && a.word < b.word)
+
 export function speakerMemory(): SpeakerMemory {
-  const list: Remembered[] = []
+  const spoken: Remembered[] = []
+  const noted: Remembered[] = []
   return {
-    remember(speaker, passage, sentence, word) {
-      list.push({ speaker, passage, sentence, word })
+    remember(speaker, place) {
+      spoken.push({ ...place, speaker })
     },
-    last(saying, within) {
-      for (let k = list.length - 1; k >= 0 && k >= list.length - FAR; k--) {
-        const one = list[k] as Remembered
-        if (within && (one.passage !== within.passage || one.sentence !== within.sentence || one.word >= within.before)) {
-          if (one.passage < within.passage || one.sentence < within.sentence) return null
-          continue
-        }
-        if (!saying || agrees(one.speaker, saying)) return one.speaker
+    note(speaker, place) {
+      noted.push({ ...place, speaker })
+    },
+    last(saying, before) {
+      let steps = 0
+      for (let k = spoken.length - 1; k >= 0 && steps < FAR; k--) {
+        const one = spoken[k] as Remembered
+        if (!isBefore(one, before)) continue
+        steps++
+        if (!saying || agrees(one.speaker, saying)) return one
       }
       return null
     },
-    pointedAt(speaker) {
+    pointedAt(speaker, before) {
       if (speaker.head === null) return null
-      for (let k = list.length - 1; k >= 0; k--) {
-        const one = (list[k] as Remembered).speaker
-        if (one.head === speaker.head && one.code !== null) return one
-      }
-      for (let k = list.length - 1; k >= 0; k--) {
-        const one = (list[k] as Remembered).speaker
-        if (one.kind === speaker.kind && one.code !== null) return one
-      }
-      return null
+      const sameHead = (one: Remembered): boolean => one.speaker.head === speaker.head && one.speaker.code !== null && isBefore(one, before)
+      const found = spoken.findLast(sameHead) ?? noted.findLast(sameHead)
+      if (found) return found.speaker
+      const sameKind = spoken.findLast(one => one.speaker.kind === speaker.kind && one.speaker.code !== null && isBefore(one, before))
+      return sameKind?.speaker ?? null
     },
   }
 }
