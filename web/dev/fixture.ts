@@ -262,8 +262,8 @@ export function makeWorld(twist: (text: string) => string = text => text): World
       const of = (test: (raw: Raw) => boolean) => raws.filter(test).length
       return {
         outlets: outlets.map(id => ({ id, name: names[id] ?? {}, reports: of(raw => raw['outlet'] === id), own: of(raw => raw['outlet'] === id && raw['agencies'].length === 0 && !raw['translatedFrom']), agency: of(raw => raw['outlet'] === id && raw['agencies'].length > 0), unknown: of(raw => raw['outlet'] === id && raw['translatedFrom'] !== undefined) })),
-        agencies: ['ufuq', 'sahel'].map(id => ({ id: `agency/${id}`, name: names[`agency/${id}`] ?? {}, reports: of(raw => raw['agencies'].includes(id)), via: [...new Set(raws.filter(raw => raw['agencies'].includes(id)).map(raw => raw['outlet'] as string))] })),
-        nameless: everything().flatMap(({ statement }) => statement.chain.filter(link => link.kind === 'anonymous').map(link => ({ name: link.name, count: 1, claims: [claim(statement.id)] }))),
+        agencies: ['ufuq', 'sahel'].map(id => ({ id, name: names[`agency/${id}`] ?? {}, reports: of(raw => raw['agencies'].includes(id)), outlets: [...new Set(raws.filter(raw => raw['agencies'].includes(id)).map(raw => raw['outlet'] as string))] })),
+        nameless: everything().flatMap(({ report, statement }) => statement.chain.filter(link => link.kind === 'anonymous').map(link => ({ name: twist(link.name), statements: 1, reports: [report.article.id] }))),
       }
     },
     series(id) {

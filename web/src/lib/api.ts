@@ -139,14 +139,14 @@ export interface OutletShare {
 
 export interface Sources {
   readonly outlets: OutletShare[]
-  readonly agencies: { readonly id: string; readonly name: Named; readonly reports: number; readonly via?: string[] }[]
-  readonly nameless: { readonly name: string; readonly claims?: Claim[]; readonly count?: number }[]
+  readonly agencies: { readonly id: string; readonly name: Named; readonly reports: number; readonly outlets: string[] }[]
+  readonly nameless: { readonly name: string; readonly statements: number; readonly reports: string[] }[]
 }
 
 export type SeriesPage = Series & { readonly reports: ReportHead[] }
 
 export type StatementFilter = Readonly<
-  Partial<Record<'q' | 'type' | 'kind' | 'actor' | 'recipient' | 'outlet' | 'status' | 'from' | 'to' | 'cursor', string>>
+  Partial<Record<'q' | 'type' | 'kind' | 'actor' | 'recipient' | 'outlet' | 'status' | 'from' | 'to' | 'cursor' | 'limit', string>>
 >
 
 /** What went wrong, in a form the page can print: the HTTP status (0: no answer) and the server's words. */
@@ -171,7 +171,7 @@ async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
   }
   if (!response.ok) {
     const body: unknown = await response.json().catch(() => null)
-    const message = body !== null && typeof body === 'object' && 'message' in body ? String(body.message) : response.statusText
+    const message = body !== null && typeof body === 'object' && ('detail' in body || 'message' in body) ? String('detail' in body ? body.detail : (body as { message: unknown }).message) : response.statusText
     throw new ApiError(response.status, message)
   }
   return (await response.json()) as Answer

@@ -49,7 +49,7 @@ export function segments(report: Report, block: Span, statements: readonly State
     })
     .filter(item => item.start < item.end)
   const borders = [...new Set([block.start, block.end, ...shown.flatMap(item => [item.start, item.end])])].sort((a, b) => a - b)
-  const starts = Map.groupBy ? Map.groupBy(shown, item => item.start) : group(shown)
+  const starts = group(shown)
   const open = new Set<(typeof shown)[number]>()
   const out: Segment[] = []
   for (let index = 0; index + 1 < borders.length; index += 1) {
