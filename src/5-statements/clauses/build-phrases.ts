@@ -166,6 +166,11 @@ function quotedEnd(words: readonly Word[], open: number): number {
 export const isAdjective = (word: Word): boolean =>
   word.token.pos === 'ADJ' || word.features.derived === 'nisba' || word.features.derived === 'elative'
 
+/** Can be read as an adjective, whatever the analyser chose. */
+const mayBeAdjective = (word: Word): boolean => isAdjective(word) || word.token.alternatives.some(one => one.pos === 'ADJ')
+
+const isElative = (word: Word): boolean => word.features.derived === 'elative' && !word.article
+
 const isNumber = (word: Word): boolean => word.token.kind === 'number' || word.token.pos === 'NUM'
 
 /** A noun that may govern a genitive: no article, no pronoun, no ending of indefiniteness. */
@@ -182,6 +187,8 @@ function continues(words: readonly Word[], last: Word, next: Word): boolean {
   if (isNumber(last)) return true
   if (isNumber(next))
     return last.mention === null && !last.article && isConstruct(last) && next.token.kind !== 'number' ? true : isAdjective(next)
+  if (isElative(last)) return true
+  if (last.article && next.article && !next.mention && mayBeAdjective(next)) return true
   if (isAdjective(next) && !next.pronoun) {
     if (next.article) return last.article || last.mention !== null || last.pronoun !== null || isConstruct(last)
     if (last.mention && last.token.pos !== 'ADJ' && !last.article) return false

@@ -68,7 +68,7 @@ export function readWords(sentence: Sentence, mentions: readonly Mention[], gram
       words.push(makeWord(index, token, token, 'punctuation', [], null, NO_READINGS, NO_CLASSES, mention, grammar))
       continue
     }
-    const analysis = chooseAnalysis(token, tokens[index - 1], mention)
+    const analysis = chooseAnalysis(token, words, mention, sentence.kind)
     const whole = unjoined(token, analysis)
     const found =
       mention && !startsMention(token, mention)
@@ -154,14 +154,79 @@ const hasArticle = (analysis: Analysis): boolean => analysis.proclitics.some(one
 const startsMention = (token: Token, mention: Mention): boolean => token.start <= mention.start && mention.start < token.end
 const coversMany = (token: Token, mention: Mention): boolean => mention.end - mention.start > 0 && mention.end >= token.stemSpan.end
 
-/** After a preposition no finite verb stands; inside a name none either. */
-function chooseAnalysis(token: Token, before: Token | undefined, mention: Mention | null): Analysis {
-  if (token.pos !== 'VERB' && token.pos !== 'AUX') return token
-  const nominal = token.alternatives.find(one => one.pos !== 'VERB' && one.pos !== 'AUX')
+/**
+ * The analyser's reading, put right where the words before it rule it out: no finite verb stands after a preposition, within a name, after
+ * another verb or after a noun that waits for its genitive; a sentence of a paragraph rather opens with a verb than with a masdar.
+ */
+function chooseAnalysis(token: Token, words: readonly Word[], mention: Mention | null, kind: Sentence['kind']): Analysis {
+  const isVerb = token.pos === 'VERB' || token.pos === 'AUX'
+  const before = lastWord(words)
+  const conjunction = token.proclitics.some(one => one.function === 'conjunction')
+  if (token.pos === 'ADP') {
+    const opens = !before || (before.kind === 'punctuation' && (conjunction || words.length < 2))
+    const verb = opens ? token.alternatives.find(one => one.pos === 'VERB' && one.features.tense === 'past') : undefined
+    return verb ?? token
+  }
+  if (!isVerb) {
+    if (
+      mention ||
+      kind !== 'paragraph' ||
+      token.features.derived !== 'masdar' ||
+      token.proclitics.some(one => one.function === 'article' || one.function === 'preposition')
+    )
+      return token
+    const opens =
+      words.length === 0 || (conjunction && before?.kind === 'punctuation' && before.token.text !== ',' && before.token.text !== '\u060c')
+    const verb = token.alternatives.find(
+      one => one.pos === 'VERB' && one.features.tense === 'past' && one.enclitics.length === token.enclitics.length,
+    )
+    return opens && verb ? verb : token
+  }
+  const nominal = token.alternatives.find(one => one.pos !== 'VERB' && one.pos !== 'AUX' && !(one.pos === 'PART'))
+  const particle = token.alternatives.find(one => one.pos === 'PART' || one.pos === 'SCONJ')
+  if (particle) return particle
   if (!nominal) return token
-  if (mention && mention.form !== 'description') return nominal
-  if (before?.pos === 'ADP' && before.enclitics.length === 0) return nominal
+  if (mention && mention.form !== 'description' && mention.form !== 'pronoun') return nominal
+  if (before?.kind === 'verb' && !conjunction && token.alternatives.some(one => one.features.derived === 'masdar'))
+    return token.alternatives.find(one => one.features.derived === 'masdar')!
+  if (!before || token.features.tense === 'present') {
+    return before?.kind === 'preposition' && before.pronoun === null ? nominal : token
+  }
+  if (before.kind === 'preposition' && before.pronoun === null) return nominal
+  const nominalConjunction = nominal.proclitics.some(one => one.function === 'conjunction')
+  if (conjunction && nominalConjunction) {
+    const verb = lastOf(words, one => one.kind === 'verb')
+    const masdar = lastOf(words, one => one.kind === 'nominal' && one.features.derived === 'masdar' && !one.article)
+    if (before.kind === 'punctuation' || !verb || nominal.features.derived !== 'masdar') return token
+    return masdar && masdar.index > verb.index && (verb.features.gender === 'f' || words.length - masdar.index < 7) ? nominal : token
+  }
+  if (before.kind === 'verb' && !conjunction) return nominal
+  if (before.token.kind === 'number') return nominal
+  if (
+    before.kind === 'nominal' &&
+    !before.article &&
+    !before.indefinite &&
+    before.pronoun === null &&
+    !before.mention &&
+    nominal.enclitics.length === token.enclitics.length
+  )
+    return nominal
   return token
+}
+
+function lastWord(words: readonly Word[]): Word | null {
+  for (let at = words.length - 1; at >= 0 && at >= words.length - 3; at--) {
+    const word = words[at]!
+    if (word.kind === 'inside') continue
+    if (word.kind === 'punctuation' && !/[.,:;!?\u060c\u061b\u061f]/.test(word.token.text)) continue
+    return word
+  }
+  return null
+}
+
+function lastOf(words: readonly Word[], test: (word: Word) => boolean): Word | null {
+  for (let at = words.length - 1; at >= 0 && at > words.length - 30; at--) if (test(words[at]!)) return words[at]!
+  return null
 }
 
 function kindOf(analysis: Analysis, functions: readonly WordFunction[], mention: Mention | null, next: Token | undefined): WordKind {
@@ -171,7 +236,7 @@ function kindOf(analysis: Analysis, functions: readonly WordFunction[], mention:
     switch (group) {
       case 'preposition':
         if (analysis.proclitics.some(one => one.function === 'article')) continue
-        if (analysis.pos === 'VERB' && next !== undefined && name !== 'preposition:ala') continue
+        if (analysis.pos === 'VERB') continue
         return 'preposition'
       case 'relative':
         if (analysis.stem.length <= 3 && !(next && (next.pos === 'VERB' || next.pos === 'AUX'))) continue

@@ -30,6 +30,8 @@ function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
         if (doers.length > 0) return doers
         if (deed.reading.frame.type !== null && deed.slots.size > 0) return []
       }
+      const between = partiesBeyond(scene, at, {}, ['bayn'])
+      if (between.length > 1) return between
       const own = partiesOfPhrase(scene, phrase, { owners: true, victims: true })
       return own.length > 0 ? own : deed ? [] : partiesBeyond(scene, at, { owners: true, victims: true }, ['li', 'min', 'lada'])
     }
@@ -131,11 +133,20 @@ export function assignRoles(scene: Scene, deed: Deed): void {
         put(recipients, partiesFor(scene, filler, role))
     }
   }
-  if (type === 'SUPPORT' || type === 'ACCUSE' || type === 'REJECT' || type === 'ASSAULT' || type === 'SANCTION' || type === 'COERCE') {
-    // "the American sanctions on Iran": nothing more to do; "his decision" leaves the object open.
+  if (actors.length === 0 && type === 'ASSAULT' && !deed.isVerb && isTerror(scene, deed)) {
+    const { start, end } = scene.words[deed.word]!.token
+    actors.push({ entity: null, code: '~militants', sector: 'UAF', span: { start, end } })
   }
   deed.actors = actors
   deed.recipients = recipients.filter(one => !actors.some(other => other.code === one.code))
+}
+
+/** The text itself calls the doers terrorists ("the terrorist attack", "a suicide bombing"). */
+function isTerror(scene: Scene, deed: Deed): boolean {
+  const chunk = scene.chunks[deed.chunk]
+  if (chunk?.kind !== 'phrase') return false
+  for (let at = deed.word; at < deed.word + 4 && at < scene.words.length; at++) if (scene.words[at]!.classes.has('terrorist')) return true
+  return false
 }
 
 /** Parties that a demanded, promised, threatened or refused deed lends to the speech act that governs it. */

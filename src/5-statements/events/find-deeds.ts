@@ -518,7 +518,11 @@ function scoreOf(scene: Scene, deed: Deed): number {
   const { frame } = reading
   let score = frame.type === null ? 1 : 1.2
   for (const [slot, need] of Object.entries(frame.needs)) {
-    if (slot === 'any' || slot === 'judgement') continue
+    if (slot === 'any') continue
+    if (slot === 'judgement') {
+      if (!hasAhead(scene, deed, need)) return 0
+      continue
+    }
     if (slot === 'subject') {
       if (
         deed.subjectFiller
@@ -533,19 +537,49 @@ function scoreOf(scene: Scene, deed: Deed): number {
     if (slot === 'object' && reading.shape === 'noun') continue
     const filler = slots.get(slot)
     if (slot === 'object' || deed.isVerb || frame.arguments[slot] === undefined) {
+      if (!filler && !deed.isVerb && reading.shape === 'masdar' && likewise(deed, slot)) continue
       if (!meetsNeed(scene, need, filler)) return 0
       score += need === 'party' ? 1 : 2
     }
   }
   if (reading.tags.has('future-only') && !(deed.isVerb && deed.clause.future)) return 0
-  // The object of a verb that lives by its preposition must be there.
-  if (reading.marker !== null && !slots.has('object') && deed.isVerb) return frame.type === null ? 0 : 0.1
+  // The object of a verb that lives by its preposition must be there, as a phrase or as a clause.
+  if (reading.marker !== null && !slots.has('object') && deed.isVerb && !hasClause(scene, deed, reading.marker)) return 0
   for (const [slot] of slots) score += slot === 'object' ? 0.6 : 0.3
   if (frame.type === null && frame.effect === 'performs' && deed.isVerb && frame.arguments['object'] === 'deed') {
     const object = slots.get('object')
     if (!object || !meetsNeed(scene, 'deed', object)) return 0
   }
   return score
+}
+
+/** A word of the class within the rest of the sentence near the deed ("called it a provocation"). */
+function hasAhead(scene: Scene, deed: Deed, name: string): boolean {
+  for (let at = deed.word + 1; at < scene.words.length && at < deed.word + 22; at++) {
+    const word = scene.words[at]!
+    if (word.classes.has(name)) return true
+    if (word.kind === 'punctuation' && BREAKS.has(word.token.text) && word.token.text !== ':') return false
+  }
+  return false
+}
+
+/** Another slot of the same role is filled: "a visit to" beside "a visit of". */
+function likewise(deed: Deed, slot: Slot): boolean {
+  const roles = deed.reading.frame.arguments
+  for (const other of deed.slots.keys()) if (other !== slot && roles[other] === roles[slot]) return true
+  return false
+}
+
+/** The preposition of a verb with a clause after it ("insisted on that ..."). */
+function hasClause(scene: Scene, deed: Deed, marker: Slot): boolean {
+  return scene.clauses.some(one => {
+    if (one.kind !== 'complement' || one.opener <= deed.chunk || one.opener > deed.chunk + 8 || one.parent !== deed.clause.index)
+      return false
+    const before = scene.chunks[one.opener - 1]
+    const opener = scene.chunks[one.opener]
+    const attached = opener?.kind === 'mark' ? opener.word.slot : null
+    return attached === marker || (before?.kind === 'mark' && before.word.slot === marker)
+  })
 }
 
 function keep(scene: Scene, deed: Deed, claimed: Set<number>): void {

@@ -69,7 +69,7 @@ export function readScene(
 export const inOrder = (scene: Scene): Deed[] => [...scene.deeds.values()].sort((a, b) => a.word - b.word)
 
 /** Whoever the next sentence speaks of when it names nobody: the speaker of this one, or the subject of its first clause. */
-function nextTopic(scene: Scene, quotations: readonly QuotationStatement[], sentence: Sentence): readonly Party[] | null {
+export function nextTopic(scene: Scene, quotations: readonly QuotationStatement[], sentence: Sentence): readonly Party[] | null {
   if (sentence.kind !== 'paragraph') return null
   const said = quotations.find(one => one.sentence.start === sentence.start && one.speaker.code !== '')
   if (said) return [said.speaker]

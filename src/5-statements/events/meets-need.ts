@@ -44,7 +44,12 @@ export function meetsNeed(scene: Scene, need: string, filler: Filler | undefined
       )
     }
     case 'victim':
-      return classOfHead(head) !== 'thing' || head.mention !== null || wide().length > 0
+      return (
+        classOfHead(head) !== 'thing' ||
+        head.mention !== null ||
+        words[phrase.from]!.token.kind === 'number' ||
+        has(scene, filler, 'place-noun')
+      )
     case 'property-of-a-party':
       return (
         (classOfHead(head) === 'asset' || has(scene, filler, 'place-noun') || head.mention !== null || head.classes.has('asset')) &&

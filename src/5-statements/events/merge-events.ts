@@ -39,6 +39,8 @@ function saysMore(more: EventStatement, less: EventStatement): boolean {
     const part = [...codesOf(less.actors), ...codesOf(less.recipients)]
     return part.length < all.size && part.every(code => all.has(code)) && part.length < 2
   }
+  // A deed of violence without its doer, beside one of the report that has one: the same deed, as a rule.
+  if (more.type === 'ASSAULT' && less.actors.length === 0 && more.actors.length > 0 && more.recipients.length > 0) return true
   const moreActors = codesOf(more.actors).join()
   const lessActors = codesOf(less.actors).join()
   const moreRecipients = codesOf(more.recipients)

@@ -1,6 +1,7 @@
 import type { PloverType } from '../../schema/plover.js'
 import type { Party } from '../../schema/party.js'
 import type { EventStatement, Status } from '../../schema/statement.js'
+import { innerDeed } from './assign-roles.js'
 import { addParty } from './resolve-parties.js'
 import { findWhen, statusByDate } from './find-when.js'
 import { findWhere } from './find-where.js'
@@ -110,6 +111,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | nul
   const actors = distinct(deed.actors)
   const recipients = distinct(deed.recipients).filter(one => !actors.some(other => other.code === one.code))
   if (!enough(frame.needs['any'], type, frame.type ?? type, actors, recipients)) return null
+  if (!isTold(scene, deed, stand, type, actors, recipients)) return null
   if (!isPolitical(scene, deed, type, actors, recipients)) return null
   const time = findWhen(scene, deed.clause, deed.word)
   status = statusByDate(scene.input, time, status)
@@ -156,6 +158,44 @@ function enough(
   if (HARM.has(type)) return all >= 1
   if (base === 'SUPPORT' || base === 'AGREE' || base === 'REQUEST' || base === 'THREATEN') return actors.length > 0
   return actors.length > 0
+}
+
+/** Events that a text tells whole enough: acts towards a party name it, and nouns of violence name both sides. */
+function isTold(scene: Scene, deed: Deed, stand: Stand, type: PloverType, actors: readonly Party[], recipients: readonly Party[]): boolean {
+  if (frameIsFigurative(scene, deed)) return false
+  if (recipients.length > 0 || actors.length > 1) {
+    if (HARM.has(type) && !deed.isVerb && actors.length === 0)
+      return stand.level === 'asserted' || deed.reading.frame.arguments['object'] === 'victim'
+    return true
+  }
+  switch (type) {
+    case 'MOBILIZE':
+    case 'PROTEST':
+      return true
+    case 'ACCUSE': {
+      const object = deed.slots.get('object')
+      const inner = object ? innerDeed(scene, object) : null
+      return deed.reading.frame.arguments['object'] === 'target' && inner?.reading.frame.type === 'ASSAULT'
+    }
+    case 'ASSAULT':
+    case 'COERCE':
+      return deed.isVerb && deed.slots.has('object')
+    case 'RETREAT':
+      return deed.reading.frame.mode === 'resign'
+    default:
+      return false
+  }
+}
+
+/** "a trade war", "a media campaign": violence in a manner of speaking. */
+function frameIsFigurative(scene: Scene, deed: Deed): boolean {
+  if (deed.isVerb) return false
+  for (let at = deed.word + 1; at <= deed.word + 2; at++) {
+    const word = scene.words[at]
+    if (!word || word.kind !== 'nominal') break
+    if (word.classes.has('figurative')) return true
+  }
+  return false
 }
 
 const FOREIGN = new Set(['sport', 'culture'])
