@@ -56,7 +56,8 @@ export function install() {
   fresh('install', ['package-lock.json'], 'node_modules/typebox/package.json', () => {
     if (existsSync(join(root, 'node_modules/typebox/package.json')) && !existsSync(join(root, 'node_modules/.isnad/install'))) return
     console.error('isnad: installing dependencies ...')
-    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+    // Not `npm ci`: it refuses a lockfile that leaves out optional packages of other platforms.
+    run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])
   })
 }
 export function buildData() {
