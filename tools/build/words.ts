@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { collectEntries, type LexiconSources } from '../../languages/ar/words/lexicon/collect-entries.js'
@@ -13,10 +13,12 @@ export function readSources(folder = join(packageRoot(), 'languages/ar/words/lex
   return Object.fromEntries(FILES.map(name => [name, read(name)])) as unknown as LexiconSources
 }
 
-/** Compiles the Arabic lexicon of words to `ar/words.json` and `ar/words.bin`. */
+/** Compiles the Arabic lexicon of words to `ar/words.json` and `ar/words.bin`, and brings the trained weights of the chooser along. */
 export async function build(out: string): Promise<void> {
   const { index, tables } = compileLexicon(collectEntries(readSources()))
   mkdirSync(join(out, 'ar'), { recursive: true })
   writeFileSync(join(out, 'ar/words.json'), JSON.stringify(index))
   writeFileSync(join(out, 'ar/words.bin'), tables)
+  const weights = join(packageRoot(), 'languages/ar/words/weights/chooser.bin')
+  writeFileSync(join(out, 'ar/words-weights.bin'), existsSync(weights) ? readFileSync(weights) : new Uint8Array())
 }

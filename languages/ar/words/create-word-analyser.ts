@@ -2,41 +2,42 @@ import type { DataSource } from '../../../src/base/data-source.js'
 import type { WordAnalyser } from '../../../src/language/word-analyser.js'
 import type { Span } from '../../../src/schema/span.js'
 import type { Analysis, Clitic, Token } from '../../../src/schema/token.js'
-import { costOf } from './reading/choose-readings.js'
-import { findReadings } from './reading/find-readings.js'
-import { guessReadings } from './reading/guess-readings.js'
+import { type ChooserWeights, chooseReadings, type WordChoices } from './reading/choose-readings.js'
+import { plainChoices } from './reading/plain-choices.js'
+import { readWeights } from './reading/read-weights.js'
 import type { Reading } from './reading/reading.js'
-import { readLexicon } from './reading/word-lexicon.js'
+import { wordChoices } from './reading/word-choices.js'
+import { readLexicon, type WordLexicon } from './reading/word-lexicon.js'
 import { cutSentences } from './sentences/cut-sentences.js'
 import { cutTokens, type RawToken } from './spelling/cut-tokens.js'
 import { type Folded, foldText, foldWithOffsets } from './spelling/fold-text.js'
 
-/** The analyser of Arabic words over the compiled lexicon (`ar/words.json`, `ar/words.bin`). Throws where the data is missing. */
+/**
+ * The analyser of Arabic words over the compiled lexicon (`ar/words.json`, `ar/words.bin`) and the trained weights of its chooser
+ * (`ar/words-weights.bin`). Any text is read; words that the lexicon does not hold are guessed from their shape with low confidence. Throws
+ * where the data is missing.
+ */
 export function createWordAnalyser(data: DataSource): WordAnalyser {
-  const lexicon = readLexicon(data)
-  const known = new Map<string, readonly Reading[]>()
-  const readingsOf = (word: string): readonly Reading[] => {
-    const cached = known.get(word)
-    if (cached) return cached
-    let readings = findReadings(lexicon, word)
-    if (readings.length === 0 || readings.every(one => one.spelling === 3)) readings = [...readings, ...guessReadings(word)]
-    readings.sort((a, b) => costOf(a) - costOf(b))
-    readings = readings.slice(0, 8)
-    if (known.size > 50_000) known.clear()
-    known.set(word, readings)
-    return readings
-  }
+  return createAnalyserWith(readLexicon(data), readWeights(data('ar/words-weights.bin')))
+}
+
+/** The analyser with weights at hand, for training and tests. */
+export function createAnalyserWith(lexicon: WordLexicon, weights: ChooserWeights): WordAnalyser {
+  const choicesOf = wordChoices(lexicon, weights)
   return {
     fold: foldText,
     cutSentences,
-    analyse: (text: string, sentence: Span): Token[] =>
-      cutTokens(text, sentence.start, sentence.end).map(raw => {
-        const folded = foldWithOffsets(text, raw.start, raw.end)
-        if (raw.script !== 'arabic' || raw.kind !== 'word') return plainToken(text, raw, folded.text)
-        const readings = readingsOf(folded.text)
-        if (readings.length === 0) return plainToken(text, raw, folded.text)
-        const [best, ...others] = readings.map(reading => place(reading, folded)) as [Analysis, ...Analysis[]]
-        const chosen = readings[0] as Reading
+    analyse(text: string, sentence: Span): Token[] {
+      const raws = cutTokens(text, sentence.start, sentence.end)
+      const folds = raws.map(raw => foldWithOffsets(text, raw.start, raw.end))
+      const words = raws.map((raw, at) => (raw.script === 'arabic' ? choicesOf((folds[at] as Folded).text) : plainChoices(raw, text)))
+      const { best, margins } = chooseReadings(words, weights)
+      return raws.map((raw, at) => {
+        const folded = folds[at] as Folded
+        const { candidates } = words[at] as WordChoices
+        const chosen = candidates[best[at] as number]?.reading
+        if (raw.script !== 'arabic' || chosen === undefined) return plainToken(text, raw, folded.text)
+        const others = candidates.filter((_, one) => one !== best[at]).map(one => place(one.reading, folded, 0.1))
         return {
           start: raw.start,
           end: raw.end,
@@ -44,15 +45,22 @@ export function createWordAnalyser(data: DataSource): WordAnalyser {
           text: text.slice(raw.start, raw.end),
           folded: folded.text,
           stemSpan: { start: folded.from[chosen.from] as number, end: folded.from[chosen.to] as number },
-          ...best,
+          ...place(chosen, folded, confidenceOf(chosen, margins[at] as number)),
           alternatives: others,
         }
-      }),
+      })
+    },
   }
 }
 
+/** How sure: by the margin to the next reading in this place; guesses stay below one half. */
+function confidenceOf(reading: Reading, margin: number): number {
+  const sure = 1 / (1 + Math.exp(-Math.min(20, Math.max(0, margin))))
+  return Math.round((reading.guessed ? sure * 0.49 : sure) * 100) / 100
+}
+
 /** A reading at its place in the text: clitics get their spans. */
-function place(reading: Reading, folded: Folded): Analysis {
+function place(reading: Reading, folded: Folded, confidence: number): Analysis {
   const proclitics: Clitic[] = []
   let at = 0
   for (const part of reading.prefix.parts) {
@@ -86,7 +94,7 @@ function place(reading: Reading, folded: Folded): Analysis {
     pos: kind.pos,
     features: reading.prefix.article && nominal ? { ...kind.features, definite: true } : kind.features,
     verb: reading.verb === '' ? null : reading.verb,
-    confidence: reading.guessed ? 0.4 : 0.9,
+    confidence,
   }
 }
 

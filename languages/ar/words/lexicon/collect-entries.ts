@@ -40,10 +40,17 @@ export function collectEntries(sources: LexiconSources): Entry[] {
   for (const line of sources.verbs) verbsOfRoot(line, extra, entries)
   for (const line of sources.nouns) noun(line, entries)
   for (const line of sources.adjectives) adjective(line, entries)
-  for (const name of sources.names)
-    entries.push({ surface: name, lemma: name, root: '', verb: '', kind: { pos: 'PROPN', features: {}, bound: 'free', takes: 'APC' } })
+  for (const line of sources.names) {
+    const [article, rest] = line.split(' ')
+    const name = rest ?? (article as string)
+    entries.push({ surface: name, lemma: name, root: '', verb: '', kind: rest ? NAME_WITH_ARTICLE : NAME })
+  }
   return entries
 }
+
+const NAME: WordClass = { pos: 'PROPN', features: {}, bound: 'free', takes: 'PC' }
+/** Names that have the article: a preposition comes before it. */
+const NAME_WITH_ARTICLE: WordClass = { pos: 'PROPN', features: {}, bound: 'free', takes: 'APC' }
 
 const bareRoot = (root: string): string => root.replace(/\s/g, '').replace(HAMZA_SEATS, '\u0621')
 

@@ -1,0 +1,46 @@
+import { type ChooserWeights, costOf, ownScore, type WordChoices } from './choose-readings.js'
+import { findReadings } from './find-readings.js'
+import { guessReadings } from './guess-readings.js'
+import { type Candidate, candidateOf, hashText } from './reading-features.js'
+import type { WordLexicon } from './word-lexicon.js'
+
+/** More readings than these are never looked at. */
+const MOST = 10
+/** How many distinct words are kept. */
+const KEPT = 40_000
+
+/** Readings of a word, the likeliest by cost first: those of the lexicon, and guesses where it has none or only doubtful ones. */
+export function candidatesOf(lexicon: WordLexicon, word: string): Candidate[] {
+  let readings = findReadings(lexicon, word)
+  const doubtful = readings.every(one => one.spelling === 3)
+  if (doubtful) readings = [...readings, ...guessReadings(word)]
+  else if (readings.every(one => one.prefix.length > 0 && !one.prefix.article))
+    readings = [...readings, ...guessReadings(word).filter(one => one.prefix.length === 0 && one.pronoun === null && one.kind.pos === 'PROPN')]
+  const hash = hashText(word)
+  return readings
+    .map((reading, order) => ({ reading, order, cost: costOf(reading) }))
+    .sort((a, b) => a.cost - b.cost || a.order - b.order)
+    .slice(0, MOST)
+    .map(({ reading }) => candidateOf(word, hash, reading))
+}
+
+/** A source of choices that remembers the words it has seen. */
+export function wordChoices(lexicon: WordLexicon, weights: ChooserWeights): (word: string) => WordChoices {
+  let young = new Map<string, WordChoices>()
+  let old = new Map<string, WordChoices>()
+  return word => {
+    let known = young.get(word)
+    if (known) return known
+    known = old.get(word)
+    if (known === undefined) {
+      const candidates = candidatesOf(lexicon, word)
+      known = { hash: hashText(word), candidates, scores: candidates.map(candidate => ownScore(candidate, weights)) }
+    }
+    if (young.size >= KEPT) {
+      old = young
+      young = new Map()
+    }
+    young.set(word.length > 40 ? word.slice() : word, known)
+    return known
+  }
+}
