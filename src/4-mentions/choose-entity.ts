@@ -6,7 +6,9 @@ import type { Hit } from './look-up-names.js'
 export interface NameContext {
   /** Entity id of the state or body of the title. */
   readonly anchor?: string | null
-  readonly office?: string | null
+  readonly offices?: readonly string[]
+  /** The word is a common one too: a surname alone is not enough. */
+  readonly isCommonWord?: boolean
   /** Persons and parties named in full somewhere in the report. */
   readonly introduced: ReadonlySet<string>
   /** A title stands before it. */
@@ -29,6 +31,21 @@ const KIND_RANK: Readonly<Record<string, number>> = {
   document: 1,
 }
 
+/** Whoever holds one of these is called by the surname alone in a headline. */
+const PROMINENT = new Set([
+  'president',
+  'prime-minister',
+  'chancellor',
+  'monarch',
+  'supreme-leader',
+  'crown-prince',
+  'foreign-minister',
+  'defence-minister',
+  'secretary-general',
+  'leader',
+  'national-security-adviser',
+])
+
 /**
  * Which of the bearers of a name is meant, or null where it stays open: a weak name without support, or a surname of someone not introduced.
  * Two persons are never taken for one on a surname alone.
@@ -44,12 +61,13 @@ export function chooseEntity(hits: readonly Hit[], context: NameContext, discour
     let by = 'gazetteer'
     const isIntroduced = context.introduced.has(entity.id)
     const isOfAnchor = context.anchor != null && belongsTo(entity, context.anchor)
-    const isOfOffice = context.office != null && officesAt(entity, day).some(o => o.office === context.office)
+    const isOfOffice = officesAt(entity, day).some(o => context.offices?.includes(o.office))
     const isSurname = name.kind === 'surname' || (entity.kind === 'person' && hit.to - hit.from === 1)
     const supported = isIntroduced || isOfAnchor || (context.titled && isOfOffice)
     if (name.weak && !supported && !hasSupport(entity, discourse)) continue
     if (isSurname) {
-      const holdsOffice = day !== null && officesAt(entity, day).some(o => o.from !== undefined)
+      const holdsOffice =
+        day !== null && !context.isCommonWord && officesAt(entity, day).some(o => o.from !== undefined && PROMINENT.has(o.office))
       if (!supported && !holdsOffice) continue
       if (context.anchor != null && !isOfAnchor && !isIntroduced) continue
       by = isIntroduced ? 'short-name' : isOfAnchor || context.titled ? 'surname-with-title' : 'surname-of-officeholder'

@@ -9,7 +9,7 @@ export interface SpokenOf {
   readonly code: string | null
   /** Entity id of that state or body. */
   readonly of: string | null
-  readonly office: string | null
+  readonly offices: readonly string[]
   readonly roleId: string | null
   readonly gender: 'm' | 'f' | null
   readonly sector: string | null
@@ -23,6 +23,12 @@ export interface PartySpokenOf {
   readonly sentence: number
   readonly position: number
   readonly gender: 'm' | 'f' | null
+}
+
+export interface HeadBearer {
+  readonly id: string
+  readonly code: string | null
+  readonly sector: string | null
 }
 
 /** What has been named so far in a report. Filled while the report is read from its first word to its last. */
@@ -41,7 +47,11 @@ export interface Discourse {
   readonly counts: ReadonlyMap<string, number>
   /** Folded words to the person they mean in this report. */
   readonly shortNames: Map<string, string>
+  /** Runs of states named one after another ("Saudi Arabia, the Emirates and Kuwait"), latest last. */
+  readonly lists: string[][]
   readonly personInfo: Map<string, SpokenOf>
+  /** Head nouns of the bodies named so far ("court", "council"), without article: "the court" goes back to its last bearer. */
+  readonly heads: Map<string, HeadBearer>
 }
 
 /** The party code of an entity: its own, or that of the state it belongs to. */
@@ -61,12 +71,25 @@ export function officesAt(person: KnownEntity, day: string | null): readonly Kno
 }
 
 /** Who held an office on a day, or null where nobody or more than one is known. */
-export function holderOf(discourse: Discourse, office: string, of: string): KnownEntity | null {
+export function holderOf(discourse: Discourse, offices: readonly string[], of: string): KnownEntity | null {
+  for (const office of offices) {
+    const holder = holderOfOne(discourse, office, of)
+    if (holder) return holder
+  }
+  return null
+}
+
+function holderOfOne(discourse: Discourse, office: string, of: string): KnownEntity | null {
   const day = discourse.published
   if (day === null) return null
   const dated = (discourse.lexicon.holders.get(`${office} of ${of}`) ?? []).filter(person =>
     (person.offices ?? []).some(
-      held => held.office === office && held.of === of && held.from !== undefined && covers(held.from, held.to, day),
+      held =>
+        held.office === office &&
+        held.of === of &&
+        held.from !== undefined &&
+        (held.to !== undefined || held.current === true) &&
+        covers(held.from, held.to, day),
     ),
   )
   if (dated.length === 1) return dated[0]!

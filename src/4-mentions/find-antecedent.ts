@@ -1,4 +1,5 @@
 import type { KnownEntity } from '../knowledge/knowledge.js'
+import type { Role } from '../language/name-grammar.js'
 import type { Features } from '../schema/token.js'
 import type { SpokenOf } from './discourse.js'
 import type { RolePhrase } from './read-phrases.js'
@@ -39,16 +40,19 @@ export function standalonePerson(
   const person = discourse.persons.findLast(
     p =>
       p.position < item.start &&
-      (p.roleId === role.id || p.office === role.id || matchesKind(role.id, p.office)) &&
+      (p.roleId === role.id || p.offices.some(office => matchesKind(role, office))) &&
       !(p.gender && form.gender && p.gender !== form.gender),
   )
   return person ? { id: person.id, code: person.code, of: person.of, by: 'title-named-before' } : null
 }
 
 /** "The minister" goes back to a foreign minister, "the leader" to a president. */
-function matchesKind(roleId: string, office: string | null): boolean {
-  if (office === null) return false
-  return office === roleId || office.endsWith(`-${roleId}`) || (roleId === 'leader' && (office === 'president' || office === 'king'))
+function matchesKind(role: Role, office: string): boolean {
+  return (
+    role.offices.includes(office) ||
+    office.endsWith(`-${role.id}`) ||
+    (role.id === 'leader' && (office === 'president' || office === 'monarch'))
+  )
 }
 
 /** "The authorities", "the army" by themselves: those of the one state spoken of, or of the dateline. */

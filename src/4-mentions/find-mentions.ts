@@ -54,7 +54,9 @@ export function findMentions({ article, text, values, pack, knowledge }: Mention
     parties: [],
     counts: survey.counts,
     shortNames: new Map(),
+    lists: [],
     personInfo: new Map(),
+    heads: new Map(),
   }
   const mentions = resolveItems({ article, sentences, values, grammar, discourse, survey })
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)

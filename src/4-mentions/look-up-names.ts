@@ -31,7 +31,7 @@ export interface NameWord {
 }
 
 const QUOTE = /^[\p{Pi}\p{Pf}"']+$/u
-const JOIN = /^[-\u2010-\u2014_/#@]+$/u
+const JOIN = /^[-\u2010-\u2014_#@]+$/u
 const COMMA = /^[,\u060c\u201a()]$/u
 const NO_HITS: readonly Hit[] = []
 

@@ -155,6 +155,7 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
   let j = head.to
   let fill = 0
   const isPlural = form.number !== 'singular'
+  const takesNouns = role.takesNouns && !form.definite && (head.to - head.from === 1 || role.complement === 'body')
   while (j < words.length && j - head.from < MAX_PHRASE && name === null) {
     const word = words[j]!
     if (word.breakBefore) break
@@ -163,7 +164,7 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
       word,
     )
     const key = grammar.cutWord(word.token.text)[0]!.key
-    const entity = best.find(hit => hit.entry.type === 'entity')
+    const entity = best.find(hit => hit.entry.type === 'entity' && !hit.entry.name.weak) ?? best.find(hit => hit.entry.type === 'entity')
     const adjective = best.find(hit => hit.entry.type === 'adjective')
     const nested = best.find(hit => hit.entry.type === 'role')
     if (particles.former.has(key)) {
@@ -176,7 +177,8 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
       name = readName(words, j, grammar)
       break
     }
-    if (adjective?.entry.type === 'adjective' && (agrees(form, adjective.entry.form) || !entity)) {
+    const isName = entity?.entry.type === 'entity' && !entity.entry.name.weak && entity.entry.entity.kind !== 'person'
+    if (adjective?.entry.type === 'adjective' && !isName && (agrees(form, adjective.entry.form) || !entity)) {
       if (anchors.length === 0 || isPlural) anchors.push({ entity: adjective.entry.entity, via: 'adjective' })
       inner.push(asItem(best))
       j = adjective.to
@@ -244,7 +246,7 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
         continue
       }
     }
-    if (fill >= MAX_FILL || !mayFill(word, key, grammar, form, j === head.to)) break
+    if (fill >= MAX_FILL || !mayFill(word, key, grammar, form, j === head.to) || !(takesNouns || isAgreeing(word, form))) break
     if (role.complement === 'body') {
       if (fill > 0 && grammar.nameLikeness(word.token) > 0.8) break
       to = j + 1
@@ -310,11 +312,11 @@ function readBelonging(words: readonly NameWord[], at: number, grammar: NameGram
   const isParticle = grammar.particles.belonging.has(grammar.cutWord(word.token.text)[0]!.key)
   const target = isParticle ? words[at + 1] : word
   if (!target || target.breakBefore || depth > 3) return null
-  if (isParticle && (role.office === 'ambassador' || role.office === 'president')) return null
+  if (isParticle && (role.offices.includes('ambassador') || role.offices.includes('president'))) return null
   const hits = target.hits.filter(hit => !hit.cut.conjunction && (isParticle ? hit.cut.preposition === null : hit.cut.preposition !== null))
   const best = longest(hits, target)
   const nested = best.find(hit => hit.entry.type === 'role' && hit.entry.role.kind !== 'people')
-  if (nested && !(role.office === 'ambassador')) {
+  if (nested && !role.offices.includes('ambassador')) {
     const phrase = readRole(words, nested, grammar, depth + 1)
     if (phrase.anchors.length === 0) return null
     return { anchors: phrase.anchors, item: phrase, to: phrase.to }
@@ -335,6 +337,13 @@ function mayFill(word: NameWord, key: string, grammar: NameGrammar, form: NameFo
   if (clitics.some(clitic => clitic.function !== 'conjunction')) return false
   if (clitics.length > 0 && (isFirst || form.definite)) return false
   return true
+}
+
+/** An adjective of the head, or a second ministry ("of oil and minerals"). */
+function isAgreeing(word: NameWord, form: NameForm): boolean {
+  const { token } = word
+  if (token.pos === 'ADJ') return true
+  return !form.definite && token.proclitics.some(clitic => clitic.function === 'conjunction') && token.pos === 'NOUN'
 }
 
 /** A relational adjective agrees with its head in gender; the head may be definite by construct. */

@@ -4,9 +4,10 @@ import type { Article } from '../schema/article.js'
 import type { Mention } from '../schema/mention.js'
 import type { Value } from '../schema/value.js'
 import { chooseEntity } from './choose-entity.js'
-import { codeOf, type Discourse, keepEntity, officesAt, type SpokenOf } from './discourse.js'
-import type { Hit } from './look-up-names.js'
+import { codeOf, type Discourse, type HeadBearer, keepEntity, officesAt, type SpokenOf } from './discourse.js'
+import type { Hit, NameWord } from './look-up-names.js'
 import type { HitItem, Item, NameItem, PersonName, RolePhrase } from './read-phrases.js'
+import { resolvePronoun } from './resolve-pronouns.js'
 import { resolveReference } from './resolve-reference.js'
 import { resolveApposition, resolveRole } from './resolve-role.js'
 import type { ReadSentence, Survey } from './survey-names.js'
@@ -38,12 +39,26 @@ export function resolveItems(input: ResolveInput): Mention[] {
       resolveShortNames(context, word, item.from)
       if (item.type === 'role' && isApposition(context, before, item)) resolveApposition(context, item)
       else resolveItem(context, item)
+      keepList(context, before, item)
       word = item.to
       before = item
     }
     resolveShortNames(context, word, at.words.length)
   }
   return out
+}
+
+/** Gathers runs of states: each next one follows straight on, after a comma or "and". */
+function keepList({ discourse, at }: Resolving, before: Item | null, item: Item): void {
+  const state = item.type === 'hit' ? item.hits.find(hit => hit.entry.type === 'entity' && hit.entry.entity.kind === 'state') : undefined
+  if (state?.entry.type !== 'entity') return
+  const { id } = state.entry.entity
+  const run = discourse.lists.at(-1)
+  const follows =
+    before !== null && before.type === 'hit' && before.to === item.from && (state.cut.conjunction || at.words[item.from]!.commaBefore)
+  const last = before?.type === 'hit' ? before.hits.find(hit => hit.entry.type === 'entity') : undefined
+  if (follows && run && last?.entry.type === 'entity' && run.at(-1) === last.entry.entity.id) run.push(id)
+  else discourse.lists.push([id])
 }
 
 /** "Khalid bin Ahmad, the foreign minister of Bahrain,": a title after its holder, set off by commas. */
@@ -98,9 +113,11 @@ export const personId = (name: string, grammar: NameGrammar): string => `person/
 /** Words outside all items that are the short name of a person of this report. */
 function resolveShortNames(context: Resolving, from: number, to: number): void {
   const { at, grammar, discourse, out } = context
-  if (discourse.shortNames.size === 0) return
   for (let j = from; j < to; j++) {
     const word = at.words[j]!
+    if (word.token.enclitics.length > 0) resolvePronoun(context, word)
+    if (discourse.shortNames.size === 0 && discourse.heads.size === 0) continue
+    if (resolveHead(context, word)) continue
     for (const cut of grammar.cutWord(word.token.text)) {
       if (cut.pronoun) continue
       const next = at.words[j + 1]
@@ -116,6 +133,47 @@ function resolveShortNames(context: Resolving, from: number, to: number): void {
       if (isPair) j++
       break
     }
+  }
+}
+
+/** "The court", "the movement": the body of that head noun named last, unless an adjective follows that makes it another. */
+function resolveHead(context: Resolving, word: NameWord): boolean {
+  const { out } = context
+  const found = bearerOf(context, word)
+  if (!found) return false
+  const start = word.token.start + found.offset
+  out.push({
+    start,
+    end: word.token.end,
+    entity: found.id,
+    form: 'description',
+    resolvedBy: 'head-named-before',
+    code: found.code,
+    sector: found.sector,
+  })
+  return true
+}
+
+/** The body that a definite noun by itself goes back to. */
+export function bearerOf({ at, grammar, discourse }: Resolving, word: NameWord): (HeadBearer & { offset: number }) | null {
+  if (discourse.heads.size === 0) return null
+  for (const cut of grammar.cutWord(word.token.text)) {
+    if (cut.pronoun) continue
+    const bare = grammar.withoutArticle(cut.key)
+    const bearer = bare === null ? undefined : discourse.heads.get(bare)
+    if (bearer === undefined) continue
+    const next = at.words[at.words.indexOf(word) + 1]
+    if (next && !next.breakBefore && next.token.pos === 'ADJ' && next.token.features.definite) return null
+    return { ...bearer, offset: cut.start }
+  }
+  return null
+}
+
+/** Remembers the head noun of a body's name. */
+export function keepHead({ at, grammar, discourse }: Resolving, from: number, to: number, bearer: HeadBearer): void {
+  if (to - from < 2) return
+  for (const cut of grammar.cutWord(at.words[from]!.token.text)) {
+    if (!cut.pronoun) discourse.heads.set(grammar.withoutArticle(cut.key) ?? cut.key, bearer)
   }
 }
 
@@ -148,7 +206,9 @@ function resolveHit(context: Resolving, item: HitItem): void {
   const { discourse, survey, out, at } = context
   const first = item.hits[0]!
   const reference = item.hits.find(hit => hit.entry.type === 'reference')
-  const choice = chooseEntity(item.hits, { introduced: survey.introduced, titled: false }, discourse)
+  const { token } = at.words[item.from]!
+  const isCommonWord = item.to - item.from === 1 && token.pos !== 'PROPN' && token.confidence >= 0.55
+  const choice = chooseEntity(item.hits, { introduced: survey.introduced, titled: false, isCommonWord }, discourse)
   const adjective = item.hits.find(hit => hit.entry.type === 'adjective' && (!hit.entry.weak || discourse.counts.has(hit.entry.entity.id)))
   if (choice === null && adjective?.entry.type === 'adjective') {
     resolveAdjective(context, adjective)
@@ -178,7 +238,9 @@ function resolveHit(context: Resolving, item: HitItem): void {
   const sector = kind === 'metonym' ? 'GOV' : (entity.sector ?? null)
   out.push({ start, end, entity: entity.id, form: kind === 'metonym' ? 'metonym' : 'name', resolvedBy, code, sector })
   if (entity.kind === 'state' || entity.kind === 'organisation' || entity.kind === 'place') speakOfParty(context, entity, start)
-  void at
+  if (entity.kind === 'organisation' || entity.kind === 'group' || entity.kind === 'company') {
+    keepHead(context, item.from, item.to, { id: entity.id, code, sector })
+  }
 }
 
 /** A person whom knowledge holds, without a title beside the name. */
@@ -200,7 +262,7 @@ export function speakOfKnownPerson(
     id: entity.id,
     code,
     of: info?.of ?? office?.of ?? entity.state ?? null,
-    office: info?.office ?? office?.office ?? null,
+    offices: info?.offices ?? (office ? [office.office] : []),
     roleId: info?.roleId ?? office?.office ?? null,
     gender: entity.gender ?? info?.gender ?? null,
     sector,
@@ -257,7 +319,7 @@ export function resolvePersonName(
   if (name.hits.length > 0) {
     const choice = chooseEntity(
       name.hits,
-      { introduced: survey.introduced, titled: true, anchor: title?.anchor?.entity.id ?? null, office: title?.role.office ?? null },
+      { introduced: survey.introduced, titled: true, anchor: title?.anchor?.entity.id ?? null, offices: title?.role.offices ?? [] },
       discourse,
     )
     if (choice) {
@@ -277,7 +339,7 @@ export function resolvePersonName(
       id,
       code,
       of: info?.of ?? null,
-      office: info?.office ?? null,
+      offices: info?.offices ?? [],
       roleId: info?.roleId ?? null,
       gender: info?.gender ?? null,
       sector: info?.sector ?? null,

@@ -11,11 +11,13 @@ export function resolveReference(context: Resolving, hit: Hit): void {
   const { out, discourse } = context
   const span = { start: hit.start, end: hit.end }
   if (kind === 'own-country') {
-    const person = findPronounPerson(context, hit.pronoun, hit.start)
-    const state = person?.of ? discourse.knowledge.entities.get(person.of) : undefined
+    if (hit.pronoun?.number !== 'singular' || hit.pronoun.person === 2) return
+    const person = findPronounPerson(context, hit.pronoun.person === 3 ? hit.pronoun : null, hit.start)
+    const of = person?.of ? discourse.knowledge.entities.get(person.of) : undefined
+    const state = of && of.kind !== 'state' ? discourse.knowledge.entities.get(of.state ?? '') : of
     if (!state) return
     keepEntity(discourse, state)
-    out.push({ ...span, entity: state.id, form: 'description', resolvedBy: 'own-country', code: person!.code, sector: null })
+    out.push({ ...span, entity: state.id, form: 'description', resolvedBy: 'own-country', code: state.code, sector: null })
     speakOfParty(context, state, hit.start)
     return
   }
@@ -28,7 +30,7 @@ export function resolveReference(context: Resolving, hit: Hit): void {
     return
   }
   if (kind === 'two-countries' || kind === 'two-sides') {
-    const pair = lastTwoParties(context, hit.start)
+    const pair = lastTwoParties(context, hit.start, kind === 'two-countries')
     if (!pair) return
     for (const entity of pair) keepEntity(discourse, entity)
     out.push({
@@ -77,7 +79,9 @@ function resolveCountries(context: Resolving, hit: Hit): void {
   const number = values.find(value => value.kind === 'number' && value.start >= hit.end && value.start - hit.end <= 2)
   const count = number?.value?.min
   if (count == null || count < 3 || count > 12) return
-  const entities = lastParties(context, hit.start, count, 8)
+  const list = context.discourse.lists.findLast(run => run.length === count)
+  const listed = list?.map(id => context.discourse.knowledge.entities.get(id)).filter(entity => entity !== undefined)
+  const entities = listed ?? lastParties(context, hit.start, count, 8)
   if (entities.length < count) return
   const members = entities.map(entity => entity.id)
   const end = number!.end
@@ -85,16 +89,17 @@ function resolveCountries(context: Resolving, hit: Hit): void {
 }
 
 /** The two states or bodies spoken of last, nearest sentence first; null where there are not two. */
-function lastTwoParties(context: Resolving, position: number): KnownEntity[] | null {
-  const entities = lastParties(context, position, 2, 6)
+function lastTwoParties(context: Resolving, position: number, statesOnly: boolean): KnownEntity[] | null {
+  const entities = lastParties(context, position, 2, 6, statesOnly)
   return entities.length === 2 ? entities : null
 }
 
-function lastParties({ discourse, at }: Resolving, position: number, count: number, reach: number): KnownEntity[] {
+function lastParties({ discourse, at }: Resolving, position: number, count: number, reach: number, statesOnly = true): KnownEntity[] {
   const ids: string[] = []
   for (let i = discourse.parties.length - 1; i >= 0 && ids.length < count; i--) {
     const party = discourse.parties[i]!
     if (at.index - party.sentence > reach) break
+    if (statesOnly && !party.id.startsWith('state/')) continue
     if (party.position < position && !ids.includes(party.id)) ids.unshift(party.id)
   }
   return ids.map(id => discourse.knowledge.entities.get(id)).filter(entity => entity !== undefined)

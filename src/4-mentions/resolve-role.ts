@@ -3,7 +3,16 @@ import type { Mention } from '../schema/mention.js'
 import { codeOf, holderOf, keepEntity } from './discourse.js'
 import { findPronounPerson, findPronounState, lonelyState, standaloneBody, standalonePerson } from './find-antecedent.js'
 import type { Anchor, RolePhrase } from './read-phrases.js'
-import { type Resolving, resolveAdjective, resolveItem, resolvePersonName, speakOf, speakOfParty } from './resolve-items.js'
+import {
+  bearerOf,
+  keepHead,
+  type Resolving,
+  resolveAdjective,
+  resolveItem,
+  resolvePersonName,
+  speakOf,
+  speakOfParty,
+} from './resolve-items.js'
 
 /** Links a title or body to the party that it acts for and, where it is a person's, to its holder. */
 export function resolveRole(context: Resolving, item: RolePhrase): void {
@@ -21,9 +30,21 @@ function resolveInner(context: Resolving, inner: RolePhrase['inner'][number]): v
     for (const deeper of inner.inner) resolveInner(context, deeper)
     return
   }
-  const adjective = inner.type === 'hit' ? inner.hits.find(hit => hit.entry.type === 'adjective') : undefined
+  const isNamed = inner.type === 'hit' && inner.hits.some(hit => hit.entry.type === 'entity' && !hit.entry.name.weak)
+  const adjective = inner.type === 'hit' && !isNamed ? inner.hits.find(hit => hit.entry.type === 'adjective') : undefined
   if (adjective) resolveAdjective(context, adjective, true)
   else resolveItem(context, inner)
+}
+
+/** "the president of the court": a complement that goes back to a body named before. */
+function bearerOfComplement(context: Resolving, item: RolePhrase): Party | null {
+  const end = item.name?.from ?? item.to
+  for (let j = item.from + 1; j < end; j++) {
+    const bearer = bearerOf(context, context.at.words[j]!)
+    const entity = bearer && context.discourse.knowledge.entities.get(bearer.id)
+    if (entity) return { entity, by: 'head-named-before' }
+  }
+  return null
 }
 
 interface Party {
@@ -39,6 +60,10 @@ function anchorsOf(context: Resolving, item: RolePhrase): Party[] {
   if (item.pronoun && item.role.id !== 'counterpart') {
     const state = findPronounState(context, item.pronoun, item.start)
     if (state) return [{ entity: state, by: 'pronoun' }]
+  }
+  if (item.role.kind === 'person' && item.to > item.from + 1) {
+    const of = bearerOfComplement(context, item)
+    if (of) return [of]
   }
   const own = item.role.of === null ? undefined : context.discourse.knowledge.entities.get(item.role.of)
   if (own) return [{ entity: own, by: 'title-of-one-state' }]
@@ -67,12 +92,22 @@ function resolvePerson(context: Resolving, item: RolePhrase, party: Party | null
   const { role, form } = item
   const span = { start: item.start, end: item.end }
   const antecedent = role.id === 'counterpart' ? findPronounPerson(context, item.pronoun, item.start) : null
-  const office = role.id === 'counterpart' ? (antecedent?.office ?? null) : role.office
+  const offices = role.id === 'counterpart' ? (antecedent?.offices ?? []) : role.offices
   const roleId = role.id === 'counterpart' ? (antecedent?.roleId ?? null) : role.id
-  const titled = { ...item, role: { ...role, office } }
+  const titled = { ...item, role: { ...role, offices } }
   const gender = form.gender
   const remember = (id: string, code: string | null, of: string | null): void =>
-    speakOf(context, { id, code, of, office, roleId, gender, sector: role.sector, sentence: at.index, position: item.start })
+    speakOf(context, {
+      id,
+      code,
+      of,
+      offices: item.isFormer ? [] : offices,
+      roleId: item.isFormer ? null : roleId,
+      gender,
+      sector: role.sector,
+      sentence: at.index,
+      position: item.start,
+    })
   if (item.name) {
     const found = resolvePersonName(context, item.name, titled)
     if (found) {
@@ -99,8 +134,8 @@ function resolvePerson(context: Resolving, item: RolePhrase, party: Party | null
   }
   if (party) {
     const code = codeFor(context, item, party.entity)
-    const holder = office && !item.isFormer && party.entity.kind !== 'person' ? holderOf(discourse, office, party.entity.id) : null
-    const named = holder ?? (office ? recentHolder(context, office, party.entity.id, roleId) : null)
+    const holder = !item.isFormer && party.entity.kind !== 'person' ? holderOf(discourse, offices, party.entity.id) : null
+    const named = holder ?? (roleId !== null && !item.isFormer ? recentHolder(context, party.entity.id, roleId) : null)
     if (named) {
       const entity = discourse.knowledge.entities.get(named.id)
       if (entity) keepEntity(discourse, entity)
@@ -145,7 +180,7 @@ export function resolveApposition(context: Resolving, item: RolePhrase): void {
     ...person,
     code,
     of: party?.entity.id ?? person.of,
-    office: role.office,
+    offices: item.isFormer ? [] : role.offices,
     roleId: role.id,
     gender: item.form.gender,
     sector: role.sector,
@@ -155,10 +190,8 @@ export function resolveApposition(context: Resolving, item: RolePhrase): void {
 }
 
 /** A person of this report who was given that office in that state before. */
-function recentHolder({ discourse }: Resolving, office: string, of: string, roleId: string | null): { id: string } | null {
-  const found = discourse.persons.findLast(
-    person => person.of === of && person.office === office && person.roleId === roleId && person.id.startsWith('person/'),
-  )
+function recentHolder({ discourse }: Resolving, of: string, roleId: string): { id: string } | null {
+  const found = discourse.persons.findLast(person => person.of === of && person.roleId === roleId && person.id.startsWith('person/'))
   return found ? { id: found.id } : null
 }
 
@@ -189,7 +222,7 @@ function resolvePersons(context: Resolving, item: RolePhrase, parties: readonly 
   if (parties.length > 0) {
     const members: string[] = []
     for (const { entity } of parties) {
-      const holder = role.office && !item.isFormer ? holderOf(discourse, role.office, entity.id) : null
+      const holder = !item.isFormer ? holderOf(discourse, role.offices, entity.id) : null
       if (holder) keepEntity(discourse, holder)
       else keepEntity(discourse, entity)
       members.push(holder?.id ?? entity.id)
@@ -223,7 +256,7 @@ function lastTwoPersons({ discourse, at }: Resolving, item: RolePhrase): readonl
     for (let i = discourse.persons.length - 1; i >= 0 && ids.length < 2; i--) {
       const person = discourse.persons[i]!
       if (at.index - person.sentence > 8) break
-      if (wanted !== null && person.roleId !== wanted && person.office !== item.role.office) continue
+      if (wanted !== null && person.roleId !== wanted && !person.offices.some(office => item.role.offices.includes(office))) continue
       const other = ids[0] === undefined ? undefined : discourse.personInfo.get(ids[0])
       if (!ids.includes(person.id) && (other === undefined || other.code !== person.code)) ids.unshift(person.id)
     }
@@ -241,7 +274,16 @@ function resolveBody(context: Resolving, item: RolePhrase, party: Party | null):
     const id = partyEntity(context, item, party.entity, code)
     out.push({ ...span, entity: id, form: 'description', resolvedBy: party.by, code, sector: role.sector })
     speakOfParty(context, party.entity, item.start)
+    keepHead(context, item.from, item.to, { id, code, sector: role.sector })
     return
+  }
+  if (item.form.definite && item.isBare && !item.pronoun) {
+    const bearer = bearerOf(context, context.at.words[item.from]!)
+    if (bearer) {
+      const { id, code, sector } = bearer
+      out.push({ ...span, entity: id, form: 'description', resolvedBy: 'head-named-before', code, sector })
+      return
+    }
   }
   if (role.kind === 'people') {
     resolvePeople(context, item)
@@ -264,7 +306,7 @@ function resolveBody(context: Resolving, item: RolePhrase, party: Party | null):
 function resolvePeople(context: Resolving, item: RolePhrase): void {
   const { discourse, out, at } = context
   const { role, form } = item
-  if (item.pronoun || !item.isBare || form.number === 'dual' || !(form.number === 'plural' || form.gender === 'f')) return
+  if (item.pronoun || !item.isBare || !(form.number === 'plural' || (form.number === 'singular' && role.isCollective))) return
   const add = (code: string, resolvedBy: string): void => {
     const id = `group/${code.toLowerCase().replace('~', '-').replace(/^-/, '')}`
     const name = { [discourse.language]: context.article.text.slice(item.start, item.end) }

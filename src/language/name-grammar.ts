@@ -28,15 +28,20 @@ export interface NameForm {
 export interface Role {
   readonly id: string
   readonly kind: 'person' | 'body' | 'people'
-  readonly office: string | null
+  /** Offices in knowledge that the title may stand for, the likeliest first. */
+  readonly offices: readonly string[]
   readonly sector: string | null
   /** state: its state's own code; group: that code with `~slug`; open: only what its complement says. */
   readonly acts: 'state' | 'group' | 'open'
   readonly slug: string | null
+  /** A singular word for many people ("the opposition"). */
+  readonly isCollective: boolean
   /** What the definite word points to by itself. */
   readonly alone: 'person' | 'state' | null
   /** Entity id of the one state that has this title, or null. */
   readonly of: string | null
+  /** Nouns may stand between the head and its state ("ministry of oil"). */
+  readonly takesNouns: boolean
   /** body: a body's name must follow ("spokesman for ..."), not a person's. */
   readonly complement: 'body' | null
   readonly forms: readonly NameForm[]
@@ -79,6 +84,8 @@ export interface NameGrammar {
   cutWord(printed: string): readonly NameKey[]
   /** All forms of a relational adjective given in the masculine singular; of a demonym given as a plural, that plural's forms. */
   inflectAdjective(word: string): readonly NameForm[]
+  /** The word without its article, or null where it has none. */
+  withoutArticle(key: string): string | null
   readonly roles: readonly Role[]
   readonly references: readonly Reference[]
   readonly particles: NameParticles

@@ -10,6 +10,9 @@ interface RoleSource {
   readonly id: string
   readonly kind: Role['kind']
   readonly office?: string
+  readonly offices?: readonly string[]
+  readonly collective?: boolean
+  readonly nouns?: boolean
   readonly sector?: string
   readonly acts?: Role['acts']
   readonly slug?: string
@@ -56,7 +59,9 @@ export async function build(out: string): Promise<void> {
     (role): Role => ({
       id: role.id,
       kind: role.kind,
-      office: role.office ?? null,
+      offices: role.offices ?? (role.office ? [role.office] : []),
+      isCollective: role.collective ?? false,
+      takesNouns: role.nouns ?? role.kind === 'person',
       sector: role.sector ?? null,
       acts: role.acts ?? 'state',
       slug: role.slug ?? null,

@@ -34,6 +34,7 @@ export function createNameGrammar(data: DataSource): NameGrammar {
       return keys
     },
     inflectAdjective,
+    withoutArticle: key => (key.startsWith('\u0627\u0644') && key.length > 4 ? key.slice(2) : null), // alif lam
     roles: compiled.roles,
     references: compiled.references,
     particles: {

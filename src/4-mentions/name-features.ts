@@ -1,0 +1,125 @@
+import { hashWord, mixHash } from '../base/sequence-tagger.js'
+import type { NameGrammar } from '../language/name-grammar.js'
+import type { Sentence } from '../schema/sentence.js'
+import type { NameWord } from './look-up-names.js'
+import { longest } from './read-phrases.js'
+
+/** What a feature is about; part of its hash, so that order must not change without training again. */
+const T = { word: 1, base: 2, pos: 3, p2: 4, p3: 5, s1: 6, s2: 7, s3: 8, listed: 9, gaz: 10, len: 11, cut: 12, alt: 13 } as const
+
+interface Atoms {
+  readonly word: number
+  readonly base: number
+  readonly pos: number
+  readonly gaz: number
+  readonly listed: number
+  readonly inside: readonly number[]
+}
+
+const EDGE: Atoms = { word: 7, base: 7, pos: 7, gaz: 7, listed: 7, inside: [] }
+
+/**
+ * Hashed features of every token of a sentence for the name recogniser: the word and its stem, endings, part of speech, whether it is seen in
+ * names, what the gazetteers say of it, and the same of its neighbours.
+ */
+export function nameFeatures(sentence: Sentence, words: readonly NameWord[], grammar: NameGrammar): number[][] {
+  const gaz = gazetteerTags(sentence.tokens.length, words)
+  const atoms = sentence.tokens.map((token, i): Atoms => {
+    const isWord = token.kind === 'word'
+    const keys = isWord ? grammar.cutWord(token.text) : null
+    const word = keys ? keys[0]!.key : token.kind === 'number' ? '0' : token.text
+    const base = isWord ? (grammar.keysOf(token.stem)[0] ?? word) : word
+    const likeness = isWord ? Math.round(grammar.nameLikeness(token) * 10) : 0
+    const guess = token.confidence < 0.55 ? '?' : ''
+    const pos = hashWord(token.pos + guess + (token.features.definite ? 'd' : ''), T.pos)
+    const alternative = token.alternatives[0]
+    const inside = [
+      mixHash(T.p2, hashWord(base.slice(0, 2))),
+      mixHash(T.p3, hashWord(base.slice(0, 3))),
+      mixHash(T.s1, hashWord(base.slice(-1))),
+      mixHash(T.s2, hashWord(base.slice(-2))),
+      mixHash(T.s3, hashWord(base.slice(-3))),
+      mixHash(T.len, Math.min(base.length, 9)),
+      mixHash(T.cut, hashWord(token.proclitics.map(clitic => clitic.text).join('+'))),
+      mixHash(T.alt, hashWord(alternative ? alternative.pos : '-')),
+    ]
+    return {
+      word: mixHash(T.word, hashWord(word)),
+      base: mixHash(T.base, hashWord(base)),
+      pos,
+      gaz: mixHash(T.gaz, hashWord(gaz[i]!)),
+      listed: mixHash(T.listed, likeness),
+      inside,
+    }
+  })
+  const at = (i: number): Atoms => atoms[i] ?? EDGE
+  return atoms.map((own, i) => {
+    const before = at(i - 1)
+    const after = at(i + 1)
+    const before2 = at(i - 2)
+    const after2 = at(i + 2)
+    return [
+      1,
+      own.word,
+      own.base,
+      own.pos,
+      own.gaz,
+      own.listed,
+      ...own.inside,
+      mixHash(own.pos, own.gaz),
+      mixHash(own.pos, own.listed),
+      mixHash(21, before.word),
+      mixHash(22, before.base),
+      mixHash(23, before.pos),
+      mixHash(24, before.gaz),
+      mixHash(25, before.listed),
+      mixHash(26, before.inside[4] ?? 0),
+      mixHash(31, after.word),
+      mixHash(32, after.base),
+      mixHash(33, after.pos),
+      mixHash(34, after.gaz),
+      mixHash(35, after.listed),
+      mixHash(36, after.inside[4] ?? 0),
+      mixHash(41, before2.base),
+      mixHash(42, before2.pos),
+      mixHash(43, before2.gaz),
+      mixHash(51, after2.base),
+      mixHash(52, after2.pos),
+      mixHash(53, after2.gaz),
+      mixHash(61, mixHash(before.base, own.base)),
+      mixHash(62, mixHash(own.base, after.base)),
+      mixHash(63, mixHash(before.pos, mixHash(own.pos, after.pos))),
+      mixHash(64, mixHash(before.listed, mixHash(own.listed, after.listed))),
+      mixHash(65, mixHash(before.gaz, own.gaz)),
+      mixHash(66, mixHash(own.gaz, after.gaz)),
+      mixHash(67, mixHash(before.base, own.listed)),
+    ]
+  })
+}
+
+/** What the lexicon of names says of each token: kind of thing and place in its phrase. */
+function gazetteerTags(count: number, words: readonly NameWord[]): string[] {
+  const tags = new Array<string>(count).fill('')
+  let j = 0
+  while (j < words.length) {
+    const word = words[j]!
+    const best = longest(word.hits, word)
+    const hit = best[0]
+    if (!hit) {
+      j++
+      continue
+    }
+    const { entry } = hit
+    const kind =
+      entry.type === 'entity'
+        ? `${entry.entity.kind}${entry.name.weak ? '-' : ''}`
+        : entry.type === 'role'
+          ? `role-${entry.role.kind}`
+          : entry.type === 'adjective' && entry.form.number !== 'singular'
+            ? 'people'
+            : entry.type
+    for (let k = hit.from; k < hit.to; k++) tags[words[k]!.at] = `${k === hit.from ? 'B' : 'I'}-${kind}`
+    j = hit.to
+  }
+  return tags
+}
