@@ -34,7 +34,8 @@ function endings(token: Token, stem: string): string[] {
   if (token.kind !== 'word') return [stem]
   if (pos === 'VERB' || pos === 'AUX') {
     if (features.tense === 'past') {
-      for (const suffix of ['\u062a\u0645\u0627', '\u062a\u0645', '\u0648\u0627', '\u062a\u0627', '\u0646\u0627']) if (stem.endsWith(suffix) && (features.number !== 'singular')) return cut(suffix)
+      for (const suffix of ['\u062a\u0645\u0627', '\u062a\u0645', '\u0648\u0627', '\u062a\u0627', '\u0646\u0627'])
+        if (stem.endsWith(suffix) && features.number !== 'singular') return cut(suffix)
       if (features.person === 3 && features.number === 'singular' && features.gender === 'm') return [stem]
       if (stem.endsWith(TA)) return cut(TA)
       if (features.number === 'plural' && stem.endsWith(WAW)) return cut(WAW)
@@ -61,7 +62,8 @@ function endings(token: Token, stem: string): string[] {
     return [feminine, suffix]
   }
   if (features.number === 'plural') {
-    if (stem.endsWith(ALIF + TA) && (features.gender === 'f' || stem.startsWith(base.slice(0, -1))) && !lemma.endsWith(ALIF + TA)) return cut(ALIF + TA)
+    if (stem.endsWith(ALIF + TA) && (features.gender === 'f' || stem.startsWith(base.slice(0, -1))) && !lemma.endsWith(ALIF + TA))
+      return cut(ALIF + TA)
     if (features.gender !== 'f' && stem.startsWith(base.slice(0, 2))) {
       for (const suffix of [WAW + NUN, YA + NUN]) if (stem.endsWith(suffix) && !base.endsWith(suffix)) return cut(suffix)
       if (features.construct && (stem.endsWith(YA) || stem.endsWith(WAW))) return cut(stem.slice(-1))

@@ -18,10 +18,21 @@ export function likeTreebank(token: Token): TreebankWord[] {
       words.push({
         form: clitic.text,
         lemma: null,
-        pos: clitic.function === 'conjunction' ? 'CCONJ' : clitic.function === 'preposition' ? 'ADP' : clitic.function === 'subordinator' ? 'ADP' : 'PART',
+        pos:
+          clitic.function === 'conjunction'
+            ? 'CCONJ'
+            : clitic.function === 'preposition'
+              ? 'ADP'
+              : clitic.function === 'subordinator'
+                ? 'ADP'
+                : 'PART',
       })
   }
-  words.push({ form: token.kind === 'word' ? article + token.stem : token.text, lemma: token.kind === 'word' ? token.lemma : null, pos: token.pos })
+  words.push({
+    form: token.kind === 'word' ? article + token.stem : token.text,
+    lemma: token.kind === 'word' ? token.lemma : null,
+    pos: token.pos,
+  })
   for (const clitic of token.enclitics) words.push({ form: clitic.text, lemma: null, pos: 'PRON' })
   return words
 }
@@ -46,6 +57,6 @@ const loose = (form: string): string =>
 /** A lemma without vowel marks, alifs alike. */
 export const plainLemma = (lemma: string): string =>
   lemma
-    .replace(/[\u064b-\u0652\u0640\u0670]/g, '')
+    .replace(/[\u064b-\u0652\u0640\u0670`]/g, '')
     .replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627')
     .replace(/\u0649$/, '\u064a')

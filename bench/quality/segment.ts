@@ -72,7 +72,10 @@ const cliticKey = (segments: string): string => {
   const pronoun = /^(\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0646|\u0647\u0645\u0627|\u0643|\u0643\u0645|\u0646\u064a)$/ // ha ... , kaf ..., ni
   let out = parts[0] ?? ''
   for (const part of parts.slice(1)) {
-    const suffix = /^(\u0629|\u0627\u062a|\u064a\u0646|\u0648\u0646|\u0627\u0646|\u062a|\u0627|\u064a|\u0648\u0627|\u0648|\u0646|\u0646\u0627|\u062a\u0627)$/.test(part)
+    const suffix =
+      /^(\u0629|\u0627\u062a|\u064a\u0646|\u0648\u0646|\u0627\u0646|\u062a|\u0627|\u064a|\u0648\u0627|\u0648|\u0646|\u0646\u0627|\u062a\u0627)$/.test(
+        part,
+      )
     out += suffix && !pronoun.test(part) ? part : `+${part}`
   }
   return out
@@ -171,7 +174,12 @@ export async function measure(dataDir: string): Promise<Figure[]> {
   const padt = scoreTreebank(rowsOf(join(dataDir, 'suites/segment-padt/dev.ndjson')), words)
   const percent = (part: number, of: number): number => Math.round((10000 * part) / of) / 100
   return [
-    { name: 'segment-wikinews clitics', figure: percent(farasa.clitics, farasa.of), of: farasa.of, note: 'clitics alone; trained on, see the card' },
+    {
+      name: 'segment-wikinews clitics',
+      figure: percent(farasa.clitics, farasa.of),
+      of: farasa.of,
+      note: 'clitics alone; trained on, see the card',
+    },
     { name: 'segment-wikinews segs', figure: percent(farasa.right, farasa.of), of: farasa.of, note: 'with endings of inflection' },
     { name: 'segment-pud words F1', figure: percent(pud.f1, 1), of: pud.gold, note: 'trained on, see the card' },
     { name: 'segment-pud lemmas', figure: percent(pud.lemmasRight, pud.lemmas), of: pud.lemmas },

@@ -1,8 +1,9 @@
 import type { DataSource } from '../../../src/base/data-source.js'
 import type { WordAnalyser } from '../../../src/language/word-analyser.js'
 import type { Span } from '../../../src/schema/span.js'
-import type { Analysis, Clitic, Token } from '../../../src/schema/token.js'
+import type { Token } from '../../../src/schema/token.js'
 import { type ChooserWeights, chooseReadings, type WordChoices } from './reading/choose-readings.js'
+import { placeReading, tokenOf } from './reading/place-reading.js'
 import { plainChoices } from './reading/plain-choices.js'
 import { readWeights } from './reading/read-weights.js'
 import type { Reading } from './reading/reading.js'
@@ -37,17 +38,8 @@ export function createAnalyserWith(lexicon: WordLexicon, weights: ChooserWeights
         const { candidates } = words[at] as WordChoices
         const chosen = candidates[best[at] as number]?.reading
         if (raw.script !== 'arabic' || chosen === undefined) return plainToken(text, raw, folded.text)
-        const others = candidates.filter((_, one) => one !== best[at]).map(one => place(one.reading, folded, 0.1))
-        return {
-          start: raw.start,
-          end: raw.end,
-          kind: raw.kind,
-          text: text.slice(raw.start, raw.end),
-          folded: folded.text,
-          stemSpan: { start: folded.from[chosen.from] as number, end: folded.from[chosen.to] as number },
-          ...place(chosen, folded, confidenceOf(chosen, margins[at] as number)),
-          alternatives: others,
-        }
+        const others = candidates.filter((_, one) => one !== best[at]).map(one => placeReading(one.reading, folded, 0.1))
+        return tokenOf(text, raw, folded, chosen, confidenceOf(chosen, margins[at] as number), others)
       })
     },
   }
@@ -57,45 +49,6 @@ export function createAnalyserWith(lexicon: WordLexicon, weights: ChooserWeights
 function confidenceOf(reading: Reading, margin: number): number {
   const sure = 1 / (1 + Math.exp(-Math.min(20, Math.max(0, margin))))
   return Math.round((reading.guessed ? sure * 0.49 : sure) * 100) / 100
-}
-
-/** A reading at its place in the text: clitics get their spans. */
-function place(reading: Reading, folded: Folded, confidence: number): Analysis {
-  const proclitics: Clitic[] = []
-  let at = 0
-  for (const part of reading.prefix.parts) {
-    proclitics.push({
-      text: part.text,
-      function: part.function,
-      start: folded.from[at] as number,
-      end: folded.from[at + part.length] as number,
-    })
-    at += part.length
-  }
-  const { pronoun, kind } = reading
-  const enclitics: Clitic[] = pronoun
-    ? [
-        {
-          text: pronoun.text,
-          function: 'pronoun',
-          start: folded.from[reading.to] as number,
-          end: folded.from.at(-1) as number,
-          ...(pronoun.features ? { features: pronoun.features } : {}),
-        },
-      ]
-    : []
-  const nominal = kind.pos === 'NOUN' || kind.pos === 'ADJ' || kind.pos === 'NUM' || kind.pos === 'PROPN'
-  return {
-    proclitics,
-    stem: reading.stem,
-    enclitics,
-    lemma: reading.lemma,
-    root: reading.root === '' ? null : reading.root,
-    pos: kind.pos,
-    features: reading.prefix.article && nominal ? { ...kind.features, definite: true } : kind.features,
-    verb: reading.verb === '' ? null : reading.verb,
-    confidence,
-  }
 }
 
 function plainToken(text: string, raw: RawToken, folded: string): Token {

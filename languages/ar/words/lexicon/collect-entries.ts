@@ -110,10 +110,20 @@ function verbsOfRoot(line: string, extra: ReadonlyMap<string, readonly string[]>
           if (features.person === 3 && features.gender === 'm' && features.number === 'singular') indicative = new Set()
           indicative.add(form.surface)
         } else if (features.mood && indicative.has(form.surface)) continue
-        const kind = shareClass(features, bound, () => ({ pos: copula ? 'AUX' : 'VERB', features: shownMood(features), bound, takes: verbTakes(features) }), copula)
+        const kind = shareClass(
+          features,
+          bound,
+          () => ({ pos: copula ? 'AUX' : 'VERB', features: shownMood(features), bound, takes: verbTakes(features) }),
+          copula,
+        )
         entries.push({ surface: form.surface, lemma: form.lemma, root: entry.root, verb: '', kind })
       } else {
-        const kind = shareClass(features, bound, () => ({ pos: form.pos, features, bound, takes: nounTakes(form) }), form.indefinite === true)
+        const kind = shareClass(
+          features,
+          bound,
+          () => ({ pos: form.pos, features, bound, takes: nounTakes(form) }),
+          form.indefinite === true,
+        )
         entries.push({ surface: form.surface, lemma: form.citation, root: entry.root, verb: form.lemma, kind })
       }
     }

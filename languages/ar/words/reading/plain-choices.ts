@@ -21,7 +21,19 @@ const kindOf = (pos: PartOfSpeech): KnownClass => ({
 })
 
 function choices(name: string, pos: PartOfSpeech): WordChoices {
-  const reading = { prefix: PREFIXES[0] as Prefix, from: 0, to: 1, pronoun: null, stem: name, lemma: name, root: '', verb: '', kind: kindOf(pos), spelling: 0, guessed: false } as const
+  const reading = {
+    prefix: PREFIXES[0] as Prefix,
+    from: 0,
+    to: 1,
+    pronoun: null,
+    stem: name,
+    lemma: name,
+    root: '',
+    verb: '',
+    kind: kindOf(pos),
+    spelling: 0,
+    guessed: false,
+  } as const
   const hash = hashText(name)
   return { hash, candidates: [candidateOf(name, hash, reading)], scores: [0] }
 }

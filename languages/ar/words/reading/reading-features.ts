@@ -49,8 +49,15 @@ const NUMBER = { singular: 1, dual: 2, plural: 3 } as const
 
 function agreementOf({ kind, prefix, pronoun }: Reading): number {
   const f = kind.features
-  const group = kind.pos === 'NOUN' ? 1 : kind.pos === 'ADJ' ? 2 : kind.pos === 'VERB' || kind.pos === 'AUX' ? 3 : kind.pos === 'PROPN' ? 4 : 5
-  return group * 64 + (f.gender ? GENDER[f.gender] : 0) * 16 + (f.number ? NUMBER[f.number] : 0) * 4 + (prefix.article || pronoun ? 2 : 0) + (f.derived === 'nisba' ? 1 : 0)
+  const group =
+    kind.pos === 'NOUN' ? 1 : kind.pos === 'ADJ' ? 2 : kind.pos === 'VERB' || kind.pos === 'AUX' ? 3 : kind.pos === 'PROPN' ? 4 : 5
+  return (
+    group * 64 +
+    (f.gender ? GENDER[f.gender] : 0) * 16 +
+    (f.number ? NUMBER[f.number] : 0) * 4 +
+    (prefix.article || pronoun ? 2 : 0) +
+    (f.derived === 'nisba' ? 1 : 0)
+  )
 }
 
 /** What the chooser looks at in one reading of a word. */

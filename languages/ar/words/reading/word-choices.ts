@@ -15,7 +15,10 @@ export function candidatesOf(lexicon: WordLexicon, word: string): Candidate[] {
   const doubtful = readings.every(one => one.spelling === 3)
   if (doubtful) readings = [...readings, ...guessReadings(word)]
   else if (readings.every(one => one.prefix.length > 0 && !one.prefix.article))
-    readings = [...readings, ...guessReadings(word).filter(one => one.prefix.length === 0 && one.pronoun === null && one.kind.pos === 'PROPN')]
+    readings = [
+      ...readings,
+      ...guessReadings(word).filter(one => one.prefix.length === 0 && one.pronoun === null && one.kind.pos === 'PROPN'),
+    ]
   const hash = hashText(word)
   return readings
     .map((reading, order) => ({ reading, order, cost: costOf(reading) }))
