@@ -69,6 +69,7 @@ export interface SpeechNoun {
     | 'people'
     | 'press'
     | 'body'
+    | 'statement'
   readonly definite: boolean
 }
 

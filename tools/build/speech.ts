@@ -13,6 +13,7 @@ interface VerbSource {
   readonly by?: readonly string[]
   readonly weak?: boolean
   readonly nominal?: boolean
+  readonly participle?: boolean
   readonly form: number
   readonly vowel?: string
   readonly root: string
@@ -55,7 +56,7 @@ export async function build(out: string): Promise<void> {
     const { root, form, vowel, masdar } = verb
     for (const one of generateVerb({ root, form, ...(vowel ? { vowel } : {}), ...(masdar ? { masdar } : {}) })) {
       const made = row(frame, one)
-      if (!made || (made[1] === 2 && !verb.nominal)) continue
+      if (!made || (made[1] === 2 && !verb.nominal) || (made[1] === 1 && verb.participle === false)) continue
       const key = foldSaying(one.surface)
       const list = forms.get(key) ?? []
       if (!list.some(other => other.join() === made.join())) list.push(made)

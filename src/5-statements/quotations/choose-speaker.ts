@@ -33,8 +33,8 @@ export interface Scene {
   readonly memory: SpeakerMemory
   /** Grammatical subjects of other verbs of the passage, by word index of the verb. */
   readonly subjects: readonly { readonly word: number; readonly speaker: SpeakerFound }[]
-  /** The last subject of a word of saying in the passage before. */
-  readonly lastSubject: (before: Place, saying: Saying) => (Place & { readonly speaker: SpeakerFound }) | null
+  /** The last subject of the passages before; of a word of saying where there is one in the passage right before. */
+  readonly lastSubject: (before: Place, saying: Saying) => (Place & { readonly speaker: SpeakerFound; readonly isSaying: boolean }) | null
 }
 
 /** The speaker of the word of saying at a word, whose complement begins at `lead`. */
@@ -287,8 +287,9 @@ function carried(scene: Scene, at: number, saying: Saying): SpeakerChoice | null
       return { speaker: resolved(scene, subject.speaker, at), path: inSentence ? 'same-sentence' : 'carried', via: [] }
   }
   const earlier = scene.lastSubject(here, saying)
-  if (earlier && (!last || isBefore(last, earlier))) return { speaker: resolved(scene, earlier.speaker, at), path: 'carried', via: [] }
-  const found = last ?? memory.last(null, here)
+  if (earlier?.isSaying && (!last || isBefore(last, earlier)))
+    return { speaker: resolved(scene, earlier.speaker, at), path: 'carried', via: [] }
+  const found = last ?? earlier ?? memory.last(null, here)
   return found ? { speaker: found.speaker, path: 'carried', via: [] } : null
 }
 
@@ -301,7 +302,7 @@ export function resolved(scene: Scene, speaker: SpeakerFound, at: number): Speak
   if (speaker.code !== null || !speaker.isBackward) return speaker
   const here = placeOf(scene, at)
   const pointed = scene.memory.pointedAt(speaker, here)
-  const mayBeLast = speaker.kind === 'anonymous' || speaker.kind === 'document' || speaker.isPronoun
+  const mayBeLast = speaker.kind === 'anonymous' || speaker.isStatement || speaker.isPronoun
   const earlier = pointed ?? (mayBeLast ? (scene.memory.last(null, here)?.speaker ?? null) : null)
   if (!earlier) return speaker
   return { ...speaker, code: earlier.code, entity: earlier.entity, sector: earlier.sector }

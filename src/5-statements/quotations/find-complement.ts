@@ -88,7 +88,13 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
       continue
     }
     if (role === 'subordinator' && commas > 0) break
-    if (k > index + 1 && (isOtherCue(passage, k) || (role === null && isParticiple(passage, k) && hasComplement(passage, k, limit)))) break
+    if (
+      k > index + 1 &&
+      (isOtherCue(passage, k) ||
+        hasOwnSpeaker(passage, k) ||
+        (role === null && isParticiple(passage, k) && hasComplement(passage, k, limit)))
+    )
+      break
   }
   if (phrase) return direct(passage, phrase.at, afterQuote(passage, phrase.at), 'phrase')
   return null
@@ -167,13 +173,23 @@ function isOthersClause(passage: Passage, index: number): boolean {
 }
 
 /** A word of saying that can be a finite verb where it stands: not after a preposition, no noun by the analyser where it may be its masdar. */
-export function isFinite(passage: Passage, index: number): boolean {
+export function isFiniteVerb(passage: Passage, index: number): boolean {
   const word = passage.words[index]
   const before = passage.facts[index - 1]
   if (!word || before?.role === 'preposition' || before?.role === 'circumstance' || before?.role === 'tongue') return false
   const mayBeNoun = word.facts.noun !== null || word.facts.sayings.some(saying => saying.kind === 'masdar')
   const bound = word.facts.sayings.every(saying => saying.kind !== 'finite' || saying.pronoun)
-  return !((mayBeNoun || bound) && word.token.pos !== 'VERB')
+  if (!(mayBeNoun || bound) || word.token.pos === 'VERB') return true
+  const opens = index === 0 || passage.words[index - 1]?.sentence !== word.sentence
+  const role = before?.role
+  return opens || word.facts.and || role === 'conjunction' || role === 'auxiliary' || role === 'relative' || role === 'subordinator'
+}
+
+/** A masdar of saying with a subject of its own: the clause behind it is what that one said. */
+function hasOwnSpeaker(passage: Passage, index: number): boolean {
+  const facts = passage.facts[index]
+  const masdar = facts?.role === null && facts.noun === null && facts.sayings.some(saying => saying.kind === 'masdar' && !saying.pronoun)
+  return masdar && passage.words[index]?.token.pos !== 'VERB' && passage.speaks(passage.words[index + 1]?.token.start ?? 0)
 }
 
 function isOtherCue(passage: Passage, index: number): boolean {
@@ -181,7 +197,11 @@ function isOtherCue(passage: Passage, index: number): boolean {
   const before = passage.facts[index - 1]
   if (!facts?.sayings.some(saying => saying.kind === 'finite' && saying.frame.takes.has('that'))) return false
   return (
-    facts.role === null && facts.noun === null && isFinite(passage, index) && before?.role !== 'relative' && before?.role !== 'auxiliary'
+    facts.role === null &&
+    facts.noun === null &&
+    isFiniteVerb(passage, index) &&
+    before?.role !== 'relative' &&
+    before?.role !== 'auxiliary'
   )
 }
 

@@ -2,7 +2,7 @@ import type { Saying } from '../../language/speech-grammar.js'
 import { chooseSpeaker, placeOf, subjectBefore, type Scene, type SpeakerChoice } from './choose-speaker.js'
 import { contentOf } from './content-of.js'
 import type { Draft } from './draft.js'
-import { type Complement, findComplement, isFinite } from './find-complement.js'
+import { type Complement, findComplement, isFiniteVerb } from './find-complement.js'
 import { speakerAt } from './find-speaker.js'
 import { nounComplement } from './noun-complement.js'
 import type { SpokenWord } from './passages-of.js'
@@ -92,7 +92,7 @@ function readCue(
   for (const kind of KINDS) {
     for (const saying of word.facts.sayings) {
       if (saying.kind !== kind) continue
-      if (kind === 'finite' && (isDisowned(scene, at) || !isFinite(passage, at))) continue
+      if (kind === 'finite' && (isDisowned(scene, at) || !isFiniteVerb(passage, at))) continue
       const complement = findComplement(passage, at, saying)
       if (complement && taken.has(complement.lead)) continue
       if (complement) {

@@ -11,6 +11,7 @@ const REACH = 3
 export function findEnd(passage: Passage, from: number): number {
   const { words, facts } = passage
   let limit = passage.sentenceEnd[from] ?? words.length
+  let inner = false
   for (let k = from; k < limit; k++) {
     const word = words[k] as SpokenWord
     if (word.quote) {
@@ -25,10 +26,20 @@ export function findEnd(passage: Passage, from: number): number {
     if (k > from + 1 && sourceAt(passage, k) !== null) return trim(passage, from, k)
     if (word.facts.role === 'stop' && k > from && isStop(passage, k)) return trim(passage, from, k)
     if (word.facts.role === 'comma') {
-      if (startsAnew(passage, k + 1, limit)) return trim(passage, from, k)
+      if (isParticiple(passage, k + 1) ? !inner : startsAnew(passage, k + 1, limit)) return trim(passage, from, k)
     } else if (k > from && isParticiple(passage, k) && hasComplement(passage, k, limit)) return trim(passage, from, k)
+    if (isInnerCue(passage, k)) inner = true
   }
   return trim(passage, from, limit)
+}
+
+/** A verb of saying inside what was said, with a subject of its own right before it: participles after it are that subject's. */
+function isInnerCue(passage: Passage, index: number): boolean {
+  const { token, facts } = passage.words[index] as SpokenWord
+  if (token.pos !== 'VERB' || facts.role !== null) return false
+  if (!facts.sayings.some(saying => saying.kind === 'finite' && saying.tense === 'past' && !saying.pronoun)) return false
+  const before = passage.words[index - 1]
+  return before !== undefined && before.facts.role === null && passage.speaks(before.token.start)
 }
 
 /** A stop inside a sentence that ends speech: no abbreviation's point. */
@@ -55,7 +66,8 @@ function trim(passage: Passage, from: number, end: number): number {
 }
 
 export function isParticiple(passage: Passage, index: number): boolean {
-  return passage.facts[index]?.sayings.some(saying => saying.kind === 'participle') === true
+  const facts = passage.facts[index]
+  return facts?.noun === null && facts.sayings.some(saying => saying.kind === 'participle')
 }
 
 /** A clause, a quotation or a colon follows within a few words of a participle. */
@@ -73,7 +85,6 @@ function startsAnew(passage: Passage, index: number, limit: number): boolean {
   const first = passage.facts[index]
   if (!first || index >= limit) return false
   if (passage.words[index]?.quote) return false
-  if (isParticiple(passage, index)) return true
   if (first.and && first.role === 'demonstrative') return true
   if (first.role === 'resumption') return opensWithCondition(passage, index)
   const second = passage.facts[index + 1]

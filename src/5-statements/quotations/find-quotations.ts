@@ -27,7 +27,7 @@ export function findQuotations(input: StatementInput): QuotationStatement[] {
   const { text } = input.article
   const drafts: Draft[] = []
   const media: Medium[] = []
-  let earlier: readonly (Place & { readonly speaker: SpeakerFound })[] = []
+  let earlier: readonly (Place & { readonly speaker: SpeakerFound; readonly isSaying: boolean })[] = []
   passages.forEach((passage, passageIndex) => {
     const own = passage.kind === 'paragraph' ? memory : speakerMemory()
     const subjects = findSubjects(passage, index)
@@ -46,9 +46,17 @@ export function findQuotations(input: StatementInput): QuotationStatement[] {
     const bare = passage.kind === 'paragraph' ? findBareDrafts(scene, [...spoken, ...sourced.drafts], text) : []
     drafts.push(...spoken, ...sourced.drafts, ...bare, ...(title ? [title] : []))
     media.push(...sourced.media)
-    earlier = subjects
-      .filter(subject => (passage.facts[subject.word]?.sayings.length ?? 0) > 0)
-      .map(subject => ({ ...placeOf(scene, subject.word), speaker: subject.speaker }))
+    const known = subjects
+      .filter(subject => subject.speaker.code !== null)
+      .map(subject => ({
+        ...placeOf(scene, subject.word),
+        speaker: subject.speaker,
+        isSaying: (passage.facts[subject.word]?.sayings.length ?? 0) > 0,
+      }))
+    const saying = known.filter(subject => subject.isSaying)
+    if (saying.length > 0) earlier = saying
+    else if (known.length > 0) earlier = known
+    else earlier = earlier.map(subject => ({ ...subject, isSaying: false }))
   })
   const kept = drafts.filter(draft => passages[draft.passage]?.kind === 'paragraph' || !isSaidAgain(draft, drafts, passages))
   return kept

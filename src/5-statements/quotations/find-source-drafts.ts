@@ -1,5 +1,5 @@
 import type { Scene } from './choose-speaker.js'
-import { chooseSpeaker, resolved } from './choose-speaker.js'
+import { chooseSpeaker, placeOf, resolved } from './choose-speaker.js'
 import { contentOf } from './content-of.js'
 import type { Draft } from './draft.js'
 import { findEnd } from './find-end.js'
@@ -56,6 +56,7 @@ export function findSourceDrafts(scene: Scene, drafts: readonly Draft[], text: s
       while (to > from && (passage.facts[to - 1]?.role === 'comma' || passage.facts[to - 1]?.role === 'dash')) to--
     }
     if (to - from < LEAST) continue
+    scene.memory.remember(speaker, placeOf(scene, k))
     const first = passage.words[from] as SpokenWord
     const wholeQuote = first.quote && passage.words[to - 1]?.quote === first.quote ? first.quote : null
     const { content, form } = contentOf(passage, from, to, wholeQuote, text)

@@ -22,10 +22,23 @@ export interface SpeakerFound {
   /** The noun phrase only points back ("the source", "he"). */
   readonly isBackward: boolean
   readonly isPronoun: boolean
+  /** A statement, a letter: it speaks for whoever spoke last. */
+  readonly isStatement: boolean
 }
 
 const AUTHOR_REACH = 5
-const AFFILIATED = new Set(['anonymous', 'official', 'people', 'document', 'publication', 'agency', 'post', 'occasion', 'body'])
+const AFFILIATED = new Set([
+  'anonymous',
+  'official',
+  'people',
+  'document',
+  'publication',
+  'agency',
+  'post',
+  'occasion',
+  'body',
+  'statement',
+])
 
 /** Reads the noun phrase that starts at a word as a speaker; null where none starts there. `led`: a preposition may be attached to it. */
 export function speakerAt(passage: Passage, start: number, limit: number, index: MentionIndex, led = false): SpeakerFound | null {
@@ -105,7 +118,7 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
     }
     if (
       facts.role !== null &&
-      facts.role !== 'demonstrative' &&
+      !(facts.role === 'demonstrative' && k === a) &&
       facts.role !== 'pronoun' &&
       !(facts.role === 'conjunction' && facts.core.length === 1)
     )
@@ -155,6 +168,7 @@ function describe(passage: Passage, a: number, next: number, index: MentionIndex
     next,
     isBackward,
     isPronoun: role === 'pronoun',
+    isStatement: noun?.kind === 'statement',
   }
 }
 
@@ -168,6 +182,9 @@ function authorOf(passage: Passage, next: number, index: MentionIndex): string |
     const mention = index.at(word.token.start) ?? index.at(word.token.end - 1)
     const code = mention ? index.codeOf(mention) : null
     if (code !== null) return code
+    const { noun } = word.facts
+    const known = noun?.definite && (noun.kind === 'body' || noun.kind === 'official') ? index.codeLike([noun.lemma]) : null
+    if (known !== null) return known
   }
   return null
 }
@@ -179,6 +196,8 @@ function voiceOf(mention: Mention, index: MentionIndex, press: boolean, isAttrib
 }
 
 function hasPress(passage: Passage, a: number, next: number): boolean {
+  const first = passage.words[a + 1]?.token
+  if (first?.pos === 'PROPN' && first.features.definite !== true) return true
   for (let k = a + 1; k < next; k++) if (passage.facts[k]?.noun?.kind === 'press' || passage.words[k]?.quote) return true
   return false
 }
@@ -192,7 +211,7 @@ function wordsOf(passage: Passage, a: number, next: number): string[] {
 
 function kindOf(noun: string | null): Link['kind'] {
   if (noun === 'anonymous') return 'anonymous'
-  if (noun === 'document' || noun === 'post') return 'document'
+  if (noun === 'document' || noun === 'post' || noun === 'statement') return 'document'
   if (noun === 'agency') return 'agency'
   if (noun === 'publication') return 'publication'
   if (noun === 'people') return 'person'

@@ -21,13 +21,16 @@ export function findSubjects(passage: Passage, index: MentionIndex): Subject[] {
       const speaker = a < limit && index.at((passage.words[a] as SpokenWord).token.start) ? speakerAt(passage, a, limit, index) : null
       if (speaker?.code != null) found.push({ word: a, speaker })
     }
-    if (word.token.pos !== 'VERB' || word.facts.role !== null || passage.facts[k - 1]?.role === 'relative') return
+    const says = opens && word.facts.sayings.some(one => one.kind === 'finite' && one.tense === 'past')
+    if ((word.token.pos !== 'VERB' && !says) || word.facts.role !== null || passage.facts[k - 1]?.role === 'relative') return
     let a = k + 1
     while (a < limit && isPrelude(passage.words[a] as SpokenWord)) a++
     const first = passage.words[a]
-    if (!first || a >= limit || !index.at(first.token.start)) return
+    if (!first || a >= limit || (!index.at(first.token.start) && !isSpeaking(first))) return
     const speaker = speakerAt(passage, a, limit, index)
-    if (speaker?.code != null) found.push({ word: k, speaker: { ...speaker, gender: word.token.features.gender ?? speaker.gender } })
+    const saying = word.facts.sayings.find(one => one.kind === 'finite' && one.tense === 'past')
+    const gender = saying?.gender ?? word.token.features.gender ?? speaker?.gender ?? null
+    if (speaker) found.push({ word: k, speaker: { ...speaker, gender } })
   })
   return found
 }
@@ -35,4 +38,9 @@ export function findSubjects(passage: Passage, index: MentionIndex): Subject[] {
 function isPrelude(word: SpokenWord): boolean {
   const { role } = word.facts
   return role === 'time' || role === 'adverb' || role === 'auxiliary' || role === 'dash'
+}
+
+function isSpeaking(word: SpokenWord): boolean {
+  const kind = word.facts.noun?.kind
+  return kind === 'official' || kind === 'people' || kind === 'body' || kind === 'anonymous'
 }

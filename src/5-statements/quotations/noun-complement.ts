@@ -50,7 +50,7 @@ function isVerb(passage: Passage, index: number): boolean {
 /** Passes over "in a statement to the paper" up to the preposition that the frame names, at most a few words and no comma. */
 function skipOccasion(passage: Passage, index: number, limit: number, by: ReadonlySet<string>): number {
   const noun = passage.facts[index + 1]?.noun
-  if (!noun || (noun.kind !== 'document' && noun.kind !== 'occasion' && noun.kind !== 'post')) return index
+  if (!noun || (noun.kind !== 'document' && noun.kind !== 'statement' && noun.kind !== 'occasion' && noun.kind !== 'post')) return index
   for (let k = index + 2; k < Math.min(limit, index + 9); k++) {
     const facts = passage.facts[k]
     if (facts?.role === 'comma') return k

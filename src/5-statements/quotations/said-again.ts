@@ -2,7 +2,7 @@ import type { Draft } from './draft.js'
 import type { Passage, SpokenWord } from './passages-of.js'
 
 /** So much of a headline's words must come again. */
-const SHARE = 0.7
+const SHARE = 0.9
 
 /** A headline's quotation that a quotation of the body says again. */
 export function isSaidAgain(draft: Draft, drafts: readonly Draft[], passages: readonly Passage[]): boolean {

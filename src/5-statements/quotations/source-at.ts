@@ -1,6 +1,6 @@
 import type { Passage } from './passages-of.js'
 
-const SPEAKING = new Set(['anonymous', 'official', 'document', 'agency', 'publication', 'people', 'post', 'occasion', 'body'])
+const SPEAKING = new Set(['anonymous', 'official', 'document', 'agency', 'publication', 'people', 'post', 'occasion', 'body', 'statement'])
 
 /** A source phrase in its place. */
 export interface SourceAt {

@@ -32,7 +32,9 @@ export function speakerMemory(): SpeakerMemory {
   const noted: Remembered[] = []
   return {
     remember(speaker, place) {
-      spoken.push({ ...place, speaker })
+      let k = spoken.length
+      while (k > 0 && isBefore(place, spoken[k - 1] as Remembered)) k--
+      spoken.splice(k, 0, { ...place, speaker })
     },
     note(speaker, place) {
       noted.push({ ...place, speaker })
