@@ -6,7 +6,13 @@ import type { PageJudge } from './page-judge.js'
 import { drop, makePageLine, type PageLine } from './page-line.js'
 
 /** Lines of an article from the blocks that its markup lets through, judged by their words as well. What the markup left out stays in `dropped`. */
-export function cleanBlocks(page: PageTree, weights: readonly BlockWeight[], fates: readonly BlockFate[], title: string | null, judge: PageJudge | null): CleanLines {
+export function cleanBlocks(
+  page: PageTree,
+  weights: readonly BlockWeight[],
+  fates: readonly BlockFate[],
+  title: string | null,
+  judge: PageJudge | null,
+): CleanLines {
   const fold = judge?.main.fold ?? ((text: string) => text)
   const lines: PageLine[] = []
   const cuts: { text: string; reason: string }[] = []
@@ -19,7 +25,17 @@ export function cleanBlocks(page: PageTree, weights: readonly BlockWeight[], fat
     const line = makePageLine(block.text, verdict, fold, isHeading)
     lines.push(line)
     if (!fate.keep) {
-      drop(line, verdict !== null && (verdict.kind === 'date' || verdict.kind === 'byline' || verdict.kind === 'dateline' || verdict.kind === 'credit' || verdict.kind === 'source') ? verdict.kind : fate.reason)
+      drop(
+        line,
+        verdict !== null &&
+          (verdict.kind === 'date' ||
+            verdict.kind === 'byline' ||
+            verdict.kind === 'dateline' ||
+            verdict.kind === 'credit' ||
+            verdict.kind === 'source')
+          ? verdict.kind
+          : fate.reason,
+      )
       continue
     }
     if (verdict !== null && !(isHeading && (verdict.kind === 'navigation' || verdict.kind === 'dateline'))) {
@@ -37,14 +53,18 @@ export function cleanBlocks(page: PageTree, weights: readonly BlockWeight[], fat
     }
   }
   dropRepeats(lines)
-  return { lines, title, dropped: [...lines.filter(l => l.role === 'dropped').map(l => ({ text: l.text, reason: l.reason ?? 'furniture' })), ...cuts] }
+  return {
+    lines,
+    title,
+    dropped: [...lines.filter(l => l.role === 'dropped').map(l => ({ text: l.text, reason: l.reason ?? 'furniture' })), ...cuts],
+  }
 }
 
 /** Long lines that stand on the page twice: the second is a teaser, a copy for sharing or a pull quote. */
 function dropRepeats(lines: readonly PageLine[]): void {
   const seen = new Set<string>()
   for (const line of lines) {
-    if (line.role !== 'body' || line.words < 6) continue
+    if (line.role !== 'body' || line.words < 15) continue
     if (seen.has(line.key)) drop(line, 'repeat')
     seen.add(line.key)
   }

@@ -10,6 +10,9 @@ export interface PageJudge {
   readCredit(line: string): string[]
 }
 
+/** Furniture in another language than the page's is short. */
+const MOST_FOREIGN = 160
+
 /** Joins grammars; the first is that of the page's own language. */
 export function makePageJudge(grammars: readonly PageGrammar[], language: string): PageJudge | null {
   const main = grammars.find(g => g.language === language) ?? grammars[0]
@@ -24,8 +27,12 @@ export function makePageJudge(grammars: readonly PageGrammar[], language: string
   }
   return {
     main,
-    judgeLine: line => all.reduce<LineVerdict | null>((verdict, grammar) => verdict ?? grammar.judgeLine(line), null),
-    findEdges: line => first(g => g.findEdges(line)),
+    judgeLine: line => {
+      const verdict = main.judgeLine(line)
+      if (verdict !== null || line.length > MOST_FOREIGN) return verdict
+      return all.slice(1).reduce<LineVerdict | null>((found, grammar) => found ?? grammar.judgeLine(line), null)
+    },
+    findEdges: line => main.findEdges(line),
     findDates: line => first(g => g.findDates(line)),
     readByline: line => first(g => g.readByline(line)),
     readCredit: line => first(g => g.readCredit(line)),

@@ -26,7 +26,16 @@ const LONG = 16
 export function makePageLine(text: string, verdict: LineVerdict | null, fold: (text: string) => string, isHeading?: boolean): PageLine {
   const words = text.match(WORDS) ?? []
   const isProse = verdict === null && (words.length >= LONG || (words.length >= 5 && CLOSED.test(text)))
-  return { text, words: words.length, key: fold(words.join(' ')), verdict, isProse, role: 'body', reason: null, ...(isHeading === undefined ? {} : { isHeading }) }
+  return {
+    text,
+    words: words.length,
+    key: fold(words.join(' ')),
+    verdict,
+    isProse,
+    role: 'body',
+    reason: null,
+    ...(isHeading === undefined ? {} : { isHeading }),
+  }
 }
 
 export function drop(line: PageLine, reason: string): void {

@@ -2,7 +2,7 @@ import type { PageGrammar } from '../language/page-grammar.js'
 import type { Capture } from '../schema/capture.js'
 import type { Notice } from '../schema/notice.js'
 import { chooseBody } from './html/choose-body.js'
-import { chooseTitle } from './html/choose-title.js'
+import { chooseTitle, titleKey } from './html/choose-title.js'
 import { confirmBlocks } from './html/confirm-blocks.js'
 import { parsePage } from './html/parse-page.js'
 import { pickBlocks } from './html/pick-blocks.js'
@@ -30,20 +30,31 @@ export function takeHtmlArticle(capture: Capture, grammars: readonly PageGrammar
   const metadata = takeMetadata(page, url ?? page.canonical, isAside)
   const weights = weighBlocks(page)
   const confirmation = confirmBlocks(metadata)
-  const body = chooseBody(page, weights, i => confirmation.isConfirmed(page.blocks[i]!))
   const title = capture.title?.trim() || chooseTitle(page, metadata, hostOf(url ?? page.canonical), isAside)
+  const titleAt = page.blocks.findIndex(block => block.tag === 'h1' && (title === null || titleKey(block.text) === titleKey(title)))
+  const body = chooseBody(page, weights, i => confirmation.isConfirmed(page.blocks[i]!), titleAt)
   const fates = pickBlocks(page, weights, body, title, confirmation)
   const kept = page.blocks.filter((_, i) => fates[i]!.keep)
-  const sample = kept.map(block => block.text).join(' ').slice(0, 1500)
+  const sample = kept
+    .map(block => block.text)
+    .join(' ')
+    .slice(0, 1500)
   const language = capture.language ?? (sample.length > 80 ? takeLanguage(sample) : (metadata.language ?? takeLanguage(sample)))
   const judge = makePageJudge(grammars, language)
   const clean = cleanBlocks(page, weights, fates, title, judge)
   const claims: DateClaim[] = [
     ...(capture.published === undefined ? [] : [{ ...capture.published, source: 'its container' }]),
-    ...metadata.dates.filter(claim => claim.source !== '<time>' && claim.source !== 'the address' && claim.source !== 'JSON-LD dateModified'),
+    ...metadata.dates.filter(
+      claim => claim.source !== '<time>' && claim.source !== 'the address' && claim.source !== 'JSON-LD dateModified',
+    ),
   ]
   const weak = metadata.dates.filter(claim => !claims.includes(claim))
-  const taken = finishArticle({ clean, claims: [...claims, ...weak], authors: capture.authors ?? metadata.authors, language }, grammars, judge, options)
+  const taken = finishArticle(
+    { clean, claims: [...claims, ...weak], authors: capture.authors ?? metadata.authors, language },
+    grammars,
+    judge,
+    options,
+  )
   const notices: Notice[] = [...taken.notices]
   return { ...taken, notices, url: url ?? absolute(metadata.canonical) }
 }

@@ -52,21 +52,35 @@ export interface CleanSource {
 }
 
 /** The article made of cleaned lines, with what their container said of date, authors and language. */
-export function finishArticle(source: CleanSource, grammars: readonly PageGrammar[], judge: PageJudge | null, options: TakeArticleOptions): TakenText {
+export function finishArticle(
+  source: CleanSource,
+  grammars: readonly PageGrammar[],
+  judge: PageJudge | null,
+  options: TakeArticleOptions,
+): TakenText {
   const { clean, language } = source
   const notices: Notice[] = []
   if (!grammars.some(g => g.language === language)) {
-    notices.push({ code: 'language-unsupported', message: `The text is in "${language}"; no language pack for it is here, so it is kept but not read` })
+    notices.push({
+      code: 'language-unsupported',
+      message: `The text is in "${language}"; no language pack for it is here, so it is kept but not read`,
+    })
   }
   const dateline = judge === null ? null : takeDateline(clean.lines, judge, options)
   const body = clean.lines.filter(line => line.role === 'body' && line.text !== '')
   const firstProse = body.findIndex(line => line.isProse)
-  const blocks: BodyLine[] = body.map((line, i) => ({ text: line.text, kind: line.isHeading ?? isHeading(line, i, body, firstProse) ? 'heading' : 'paragraph' }))
+  const blocks: BodyLine[] = body.map((line, i) => ({
+    text: line.text,
+    kind: (line.isHeading ?? isHeading(line, i, body, firstProse)) ? 'heading' : 'paragraph',
+  }))
   const { text, blocks: spans, starts } = assembleText(clean.title, blocks)
   const printed = judge === null ? [] : printedClaims(clean.lines, judge)
   const { published, notices: dateNotices } = takePublished([...source.claims, ...printed])
   const at = dateline === null ? 0 : (starts[body.indexOf(dateline.line)] ?? 0)
-  const bylines = judge === null || source.authors.length > 0 ? [] : clean.lines.flatMap(line => (line.reason === 'byline' ? judge.readByline(line.text) : []))
+  const bylines =
+    judge === null || source.authors.length > 0
+      ? []
+      : clean.lines.flatMap(line => (line.reason === 'byline' ? judge.readByline(line.text) : []))
   return {
     article: {
       id: '',

@@ -1,3 +1,4 @@
+import { findTeasers } from './find-teasers.js'
 import type { PageTree, Signs } from './page-tree.js'
 import type { BlockWeight } from './weigh-blocks.js'
 
@@ -26,6 +27,8 @@ function sumUp(page: PageTree, of: (block: number) => number): Float64Array {
 }
 
 /** Share of a block's weight that counts inside an element whose name says furniture. */
+/** So many paragraphs after the headline count more. */
+const NEAR_TITLE = 8
 const SOFT = 0.35
 const HARD = 0.03
 
@@ -33,19 +36,37 @@ const HARD = 0.03
  * The element that holds the article: most prose against least junk, prose in named furniture counting little; then down while one child
  * keeps nearly all. An element marked `articleBody`, and blocks that the page's own JSON-LD or description confirms, weigh more.
  */
-export function chooseBody(page: PageTree, weights: readonly BlockWeight[], isConfirmed: (block: number) => boolean): ChosenBody {
+export function chooseBody(
+  page: PageTree,
+  weights: readonly BlockWeight[],
+  isConfirmed: (block: number) => boolean,
+  titleAt: number,
+): ChosenBody {
   const { elements, blocks } = page
   const confirmed = blocks.map((_, i) => weights[i]!.good > 0 && isConfirmed(i))
-  const raw = sumUp(page, i => weights[i]!.good * (confirmed[i] ? 3 : 1))
+  let after = 0
+  const near = blocks.map((_, i) => titleAt >= 0 && i > titleAt && weights[i]!.good > 0 && after++ < NEAR_TITLE)
+  const trust = (i: number): number => (confirmed[i] ? 3 : 1) * (near[i] ? 1.5 : titleAt >= 0 && i < titleAt ? 0.5 : 1)
+  const raw = sumUp(page, i => weights[i]!.good * trust(i))
   const named = nameMass(page, raw)
+  const teasers = findTeasers(page, weights)
   const factor = new Float64Array(elements.length).fill(1)
   for (let e = 1; e < elements.length; e++) {
     const { signs, parent } = elements[e]!
-    const isBelieved = Math.max(raw[e]!, named.get(signs) ?? 0) < raw[0]! * HOLDS_MUCH
-    const own = !isBelieved || signs.isMarkedBody ? 1 : signs.isHard || signs.isCaption ? HARD : signs.isOff || signs.isRelated || signs.isHidden ? SOFT : 1
-    factor[e] = factor[parent]! * own
+    const holdsTitle = titleAt >= 0 && elements[e]!.firstBlock <= titleAt && titleAt < elements[e]!.endBlock
+    const much = Math.max(raw[e]!, named.get(signs) ?? 0) >= raw[0]! * HOLDS_MUCH
+    const isBelieved = !holdsTitle && (!much || (signs.isHard && titleAt >= 0))
+    const own =
+      !isBelieved || signs.isMarkedBody || (signs.isNamedBody && !signs.isHard)
+        ? 1
+        : signs.isHard || signs.isCaption
+          ? HARD
+          : signs.isOff || signs.isRelated || signs.isHidden
+            ? SOFT
+            : 1
+    factor[e] = factor[parent]! * (teasers[e] ? Math.min(own, HARD) : own)
   }
-  const good = sumUp(page, i => weights[i]!.good * factor[blocks[i]!.element]! * (confirmed[i] ? 3 : 1))
+  const good = sumUp(page, i => weights[i]!.good * factor[blocks[i]!.element]! * trust(i))
   const junk = sumUp(page, i => (factor[blocks[i]!.element]! < 1 ? 0 : weights[i]!.junk))
   let best = 0
   let bestValue = Number.NEGATIVE_INFINITY
@@ -69,21 +90,23 @@ export function chooseBody(page: PageTree, weights: readonly BlockWeight[], isCo
   const off: boolean[] = [false]
   const mass = raw[best]!
   for (let e = 1; e < elements.length; e++) {
-    const { signs, parent } = elements[e]!
+    const { signs, parent, tag } = elements[e]!
     const isNamed = signs.isOff || signs.isHard || signs.isHidden || signs.isCaption || signs.isRelated
     const isInside = e > best
-    const much = Math.max(raw[e]!, named.get(signs) ?? 0) >= mass * HOLDS_MUCH
-    off.push((off[parent]! && isInside) || (isInside && isNamed && !signs.isMarkedBody && !much))
+    const much =
+      Math.max(raw[e]!, signs.isNamedBody ? mass * HOLDS_MUCH * (raw[e]! / mass / 0.08) : (named.get(signs) ?? 0)) >= mass * HOLDS_MUCH
+    const isQuote = tag === 'blockquote' && elements[parent]!.tag === 'figure' && !elements[parent]!.signs.isOff
+    off.push((off[parent]! && isInside && !isQuote) || (isInside && teasers[e]!) || (isInside && isNamed && !signs.isMarkedBody && !much))
   }
   return { element: best, off, share: good[0] === 0 ? 0 : good[best]! / good[0]!, mass }
 }
 
-/** Prose under all elements that carry the same name: paragraphs of class "paywall" are many and together the report. */
+/** Prose under all elements that carry the same name: paragraphs of class "paywall", sections of class "teaser-content" are many and together the report. */
 function nameMass(page: PageTree, raw: Float64Array): Map<Signs, number> {
   const mass = new Map<Signs, number>()
   for (let e = 1; e < page.elements.length; e++) {
-    const { signs, tag } = page.elements[e]!
-    if (tag === 'p') mass.set(signs, (mass.get(signs) ?? 0) + raw[e]!)
+    const { signs, parent } = page.elements[e]!
+    if (page.elements[parent]!.signs !== signs && !signs.isHard && !signs.isCaption) mass.set(signs, (mass.get(signs) ?? 0) + raw[e]!)
   }
   return mass
 }

@@ -10,8 +10,17 @@ export function cleanAuthors(values: readonly string[], siteName: string | null)
   for (const value of values) {
     if (/^https?:|facebook\.com|^www\.|^@?\w+@/i.test(value.trim())) continue
     for (const part of value.replace(BY, '').split(SEPARATOR)) {
-      const name = part.replace(BY, '').replace(/\s+/g, ' ').replace(/\s*\([^)]*\)\s*$/, '').trim()
-      if (name === '' || name.length > 70 || /https?:|www\.|@|^\d+$|^(?:admin|administrator|editor|staff|unknown|null|undefined|guest)$/i.test(name)) continue
+      const name = part
+        .replace(BY, '')
+        .replace(/\s+/g, ' ')
+        .replace(/\s*\([^)]*\)\s*$/, '')
+        .trim()
+      if (
+        name === '' ||
+        name.length > 70 ||
+        /https?:|www\.|@|^\d+$|^(?:admin|administrator|editor|staff|unknown|null|undefined|guest)$/i.test(name)
+      )
+        continue
       if (!out.some(o => o.toLowerCase() === name.toLowerCase())) out.push(name)
     }
   }

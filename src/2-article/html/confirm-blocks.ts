@@ -29,7 +29,11 @@ export function confirmBlocks(metadata: PageMetadata): Confirmation {
     },
     isDescription: block => {
       const key = blockKey(block.text)
-      return description.length >= 30 && key.length >= 30 && (key.startsWith(description.slice(0, 50)) || description.startsWith(key.slice(0, 60)))
+      return (
+        description.length >= 30 &&
+        key.length >= 30 &&
+        (key.startsWith(description.slice(0, 50)) || description.startsWith(key.slice(0, 60)))
+      )
     },
   }
 }

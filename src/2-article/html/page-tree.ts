@@ -17,6 +17,8 @@ export interface Signs {
   readonly isHard: boolean
   /** Named like the body of an article. */
   readonly isBody: boolean
+  /** Named so by words that mean nothing else: article-body, entry-content. */
+  readonly isNamedBody: boolean
   /** `itemprop="articleBody"`: said by the page to machines. */
   readonly isMarkedBody: boolean
   readonly isCaption: boolean

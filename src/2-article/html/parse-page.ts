@@ -7,7 +7,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const INLINE = words(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-link g-emoji img picture source',
 )
-const SKIPPED = words('script style noscript template svg iframe select option button textarea input canvas object embed math map video audio datalist progress head')
+const SKIPPED = words(
+  'script style noscript template svg iframe select option button textarea input canvas object embed math map video audio datalist progress head',
+)
 const BOLD = words('b strong')
 const VOID = words('area base br col embed hr img input link meta param source track wbr')
 /** Deeper trees than this are an attack or an accident; their inner elements count as their ancestor. */
@@ -140,7 +142,8 @@ export function parsePage(html: string): PageTree {
         if (property !== null || time !== null) captures++
         let element = top?.element ?? 0
         // Inline elements with names of their own (captions, bylines set in spans) become elements too, but borders only where block-level.
-        if (stack.length < MOST_DEPTH && (!isInline || property !== null || time !== null)) element = openElement(tag, readSigns(tag, attributes, cache))
+        if (stack.length < MOST_DEPTH && (!isInline || property !== null || time !== null))
+          element = openElement(tag, readSigns(tag, attributes, cache))
         if (property !== null && (attributes.content !== undefined || attributes.datetime !== undefined)) {
           properties.push({ name: property, value: (attributes.content ?? attributes.datetime ?? '').trim(), element })
         }
@@ -204,9 +207,15 @@ export function parsePage(html: string): PageTree {
           if (open.property !== null || open.time !== null) {
             captures--
             const value = captured.slice(open.textStart).replace(SPACE, ' ').trim()
-            if (open.property !== null && value !== '' && value.length < 300) properties.push({ name: open.property, value, element: open.element })
+            if (open.property !== null && value !== '' && value.length < 300)
+              properties.push({ name: open.property, value, element: open.element })
             if (open.time !== null) {
-              times.push({ value: open.time === '' ? value : open.time, element: open.element, block: blocks.length, isPublished: /datePublished|pubdate/i.test(open.property ?? '') })
+              times.push({
+                value: open.time === '' ? value : open.time,
+                element: open.element,
+                block: blocks.length,
+                isPublished: /datePublished|pubdate/i.test(open.property ?? ''),
+              })
             }
             if (captures === 0) captured = ''
           }

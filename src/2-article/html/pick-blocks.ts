@@ -10,7 +10,13 @@ const KEEP: BlockFate = { keep: true }
 const drop = (reason: string): BlockFate => ({ keep: false, reason })
 
 /** Decides over the blocks inside the chosen element; those outside are furniture. */
-export function pickBlocks(page: PageTree, weights: readonly BlockWeight[], body: ChosenBody, title: string | null, confirmation: Confirmation): BlockFate[] {
+export function pickBlocks(
+  page: PageTree,
+  weights: readonly BlockWeight[],
+  body: ChosenBody,
+  title: string | null,
+  confirmation: Confirmation,
+): BlockFate[] {
   const { elements, blocks } = page
   const { firstBlock, endBlock } = elements[body.element]!
   const titleKey = key(title ?? '')
@@ -24,6 +30,7 @@ export function pickBlocks(page: PageTree, weights: readonly BlockWeight[], body
     if (weight.linkShare > 0.6 && !(weight.words >= 12 && weight.isSentence && block.tag === 'p')) return drop('links')
     const { signs } = elements[block.element]!
     if (signs.isByline && weight.words < 25) return drop('byline')
+    if (/^(?:\u00a9|\(c\)\s|copyright\b)/i.test(block.text) && weight.words < 30) return drop('caption')
     if (!weight.isHeading && block.tag !== 'p' && weight.words < 4 && !weight.isSentence) return drop('short')
     return KEEP
   })
@@ -50,7 +57,13 @@ function trimHeadings(fates: BlockFate[], weights: readonly BlockWeight[]): void
 const STANDFIRST_REACH = 14
 
 /** The standfirst between headline and body, outside the body's element: named so by its markup, or the description the page gives of itself. */
-function keepStandfirst(page: PageTree, weights: readonly BlockWeight[], body: ChosenBody, fates: BlockFate[], confirmation: Confirmation): void {
+function keepStandfirst(
+  page: PageTree,
+  weights: readonly BlockWeight[],
+  body: ChosenBody,
+  fates: BlockFate[],
+  confirmation: Confirmation,
+): void {
   const { firstBlock, endBlock } = page.elements[body.element]!
   const first = fates.findIndex((fate, i) => i >= firstBlock && fate.keep && !weights[i]!.isHeading)
   if (first < 0) return
@@ -59,7 +72,8 @@ function keepStandfirst(page: PageTree, weights: readonly BlockWeight[], body: C
     const block = page.blocks[i]!
     const weight = weights[i]!
     if (fates[i]!.keep || weight.words < 6 || weight.linkShare > 0.4 || block.tag === 'h1' || block.tag === 'figcaption') continue
-    const isNamed = page.elements[block.element]!.signs.isStandfirst || page.elements[page.elements[block.element]!.parent]!.signs.isStandfirst
+    const isNamed =
+      page.elements[block.element]!.signs.isStandfirst || page.elements[page.elements[block.element]!.parent]!.signs.isStandfirst
     if (!(confirmation.isDescription(block) || (isNamed && !page.elements[block.element]!.signs.isCaption))) continue
     const own = key(block.text)
     if (opening.startsWith(own.slice(0, 60)) || own.startsWith(opening.slice(0, 60))) continue

@@ -21,8 +21,16 @@ const MOST_NODES = 3000
 
 /** JSON as pages write it: with comments, trailing commas, raw control characters, HTML comments and CDATA around it. */
 export function parseLoosely(text: string): Json | undefined {
-  const plain = text.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)/, '').replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>|\/\/\s*\]\]>)\s*$/, '').trim().replace(/;$/, '')
-  for (const attempt of [plain, plain.replace(/[\u0000-\u001f]+/g, ' '), plain.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1')]) {
+  const plain = text
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>|\/\/\s*\]\]>)\s*$/, '')
+    .trim()
+    .replace(/;$/, '')
+  for (const attempt of [
+    plain,
+    plain.replace(/[\u0000-\u001f]+/g, ' '),
+    plain.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1'),
+  ]) {
     try {
       return JSON.parse(attempt) as Json
     } catch {
@@ -32,22 +40,45 @@ export function parseLoosely(text: string): Json | undefined {
   return undefined
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', rsquo: '\u2019', lsquo: '\u2018', ldquo: '\u201c', rdquo: '\u201d', laquo: '\u00ab', raquo: '\u00bb', ndash: '\u2013', mdash: '\u2014', hellip: '\u2026' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '\u2019',
+  lsquo: '\u2018',
+  ldquo: '\u201c',
+  rdquo: '\u201d',
+  laquo: '\u00ab',
+  raquo: '\u00bb',
+  ndash: '\u2013',
+  mdash: '\u2014',
+  hellip: '\u2026',
+}
 
 /** Text of a metadata value: entities read (twice where a site escaped twice), tags off, blanks joined. */
 export function plainText(value: string): string {
   let text = value
   for (let i = 0; i < 2 && /&[#\w]+;/.test(text); i++) {
-    text = text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,8}));/gi, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-    })
+    text = text.replace(
+      /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,8}));/gi,
+      (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+        if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole
+        const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+      },
+    )
   }
-  return text.replace(/<[^>]{0,300}>/g, ' ').replace(/[\s\u00a0]+/g, ' ').trim()
+  return text
+    .replace(/<[^>]{0,300}>/g, ' ')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
 }
 
-const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const text = (value: Json | undefined): string | null => {
   if (typeof value === 'string') return plainText(value) || null
   if (Array.isArray(value)) return text(value[0])
@@ -73,7 +104,8 @@ export function readJsonLd(scripts: readonly string[]): LinkedArticle[] {
     else if (isObject(value)) {
       if (typeof value['@id'] === 'string' && Object.keys(value).length > 1) byId.set(value['@id'], value)
       nodes.push(value)
-      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'hasPart']) if (typeof value[key] === 'object') walk(value[key], depth + 1)
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'hasPart'])
+        if (typeof value[key] === 'object') walk(value[key], depth + 1)
     }
   }
   for (const script of scripts) walk(parseLoosely(script), 0)
@@ -88,7 +120,11 @@ export function readJsonLd(scripts: readonly string[]): LinkedArticle[] {
         headline: text(node.headline) ?? text(node.name),
         published: text(node.datePublished) ?? text(node.dateCreated),
         modified: text(node.dateModified),
-        authors: [...new Set([...names(node.author, byId), ...(node.author === undefined ? names(node.creator, byId) : [])].filter(name => name !== ''))],
+        authors: [
+          ...new Set(
+            [...names(node.author, byId), ...(node.author === undefined ? names(node.creator, byId) : [])].filter(name => name !== ''),
+          ),
+        ],
         body: typeof node.articleBody === 'string' ? node.articleBody : null,
         description: text(node.description),
         language: text(node.inLanguage),
@@ -99,6 +135,14 @@ export function readJsonLd(scripts: readonly string[]): LinkedArticle[] {
     ]
   })
   // A report says of itself more than the teasers of others do.
-  const fullness = (a: LinkedArticle) => (a.headline === null ? 0 : 2) + (a.published === null ? 0 : 2) + (a.body === null ? 0 : 2) + (a.authors.length > 0 ? 1 : 0) - (a.type === 'Review' ? 3 : 0)
-  return articles.map((a, i) => [a, i] as const).sort((x, y) => fullness(y[0]) - fullness(x[0]) || x[1] - y[1]).map(([a]) => a)
+  const fullness = (a: LinkedArticle) =>
+    (a.headline === null ? 0 : 2) +
+    (a.published === null ? 0 : 2) +
+    (a.body === null ? 0 : 2) +
+    (a.authors.length > 0 ? 1 : 0) -
+    (a.type === 'Review' ? 3 : 0)
+  return articles
+    .map((a, i) => [a, i] as const)
+    .sort((x, y) => fullness(y[0]) - fullness(x[0]) || x[1] - y[1])
+    .map(([a]) => a)
 }

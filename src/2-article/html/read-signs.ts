@@ -2,49 +2,81 @@ import type { Signs } from './page-tree.js'
 
 /** Words of class and id names on news sites, parted at `-`, `_`, blanks and capitals. */
 const OFF =
-  /(?:^|[^a-z])(?:comments?|commentlist|disqus|livefyre|related|relateds?|recirc\w*|recommend\w*|suggest\w*|promo\w*|sponsor\w*|advert\w*|advertisement|ads?|adsense|adslot|dfp|banner|share|sharing|sharebar|social|socials|addthis|sidebar|side|rail|newsletters?|subscri\w*|signup|registration|login|cookies?|consent|gdpr|popup|modal|paywall|nav|navbar|navigation|menu|breadcrumbs?|crumbs?|pagination|pager|paging|footer|masthead|toolbar|tools|widgets?|tags?|taglist|topics|keywords|authorbox|author-?(?:bio|box|info|card|profile)|about-?author|bio|gallery|carousel|slider|slideshow|most-?(?:read|popular|viewed|commented|shared)|popular|trending|latest|teasers?|read-?(?:more|also|next|on)|more-?(?:news|stories|on|from|about|articles)|next-?(?:article|post|story)|prev(?:ious)?-?(?:article|post)|outbrain|taboola|copyright|disclaimer|rating|ratings|poll|quiz|weather|ticker|skip|screen-?reader(?:-text)?|sr-only|visually-?hidden|print-?only|tooltip|toc|onward|inline-?(?:related|promo)|cta|donat\w*|print|email-?(?:this|signup)|reactions?|emoji|follow|feedback|jobs|shop|shopping|affiliate|product|offer|puff|mediaplayer|video-?player|player|playlist|transcript-link|captcha|languages|lang-?switch\w*|contact|dropdown|flyout|offcanvas|mobile-?menu|top-?bar|bottom-?bar|stickybar|notification|alert|breaking-?(?:news|bar)|yarpp|jp-relatedposts|wp-block-latest\w*|post-?(?:nav|navigation|tags|meta|share)|entry-?(?:meta|footer|utility)|article-?(?:tags|footer|tools|share|actions|related)|story-?(?:tools|related|footer|share)|listing|archive)(?:[^a-z]|$)/
+  /(?:^|[^a-z])(?:comments?|commentlist|disqus|livefyre|related|relateds?|recirc\w*|recommend\w*|suggest\w*|promo\w*|sponsor\w*|advert\w*|advertisement|ads?|adsense|adslot|dfp|banner|share|sharing|sharebar|social|socials|addthis|sidebar|side|rail|newsletters?|subscri\w*|signup|registration|login|cookies?|consent|gdpr|popup|modal|paywall|nav|navbar|navigation|menu|breadcrumbs?|crumbs?|pagination|pager|paging|footer|masthead|toolbar|tools|tags?|taglist|topics|keywords|authorbox|author-?(?:bio|box|info|card|profile)|about-?author|bio|gallery|carousel|slider|slideshow|most-?(?:read|popular|viewed|commented|shared)|popular|trending|latest|teasers?|read-?(?:more|also|next|on)|more-?(?:news|stories|on|from|about|articles)|next-?(?:article|post|story)|prev(?:ious)?-?(?:article|post)|outbrain|taboola|copyright|disclaimer|rating|ratings|poll|quiz|weather|ticker|skip|screen-?reader(?:-text)?|sr-only|visually-?hidden|print-?only|tooltip|toc|onward|inline-?(?:related|promo)|cta|donat\w*|print|email-?(?:this|signup)|reactions?|emoji|follow|feedback|jobs|shop|shopping|affiliate|product|offer|puff|mediaplayer|video-?player|player|playlist|transcript-link|captcha|languages|lang-?switch\w*|contact|dropdown|flyout|offcanvas|mobile-?menu|top-?bar|bottom-?bar|stickybar|notification|alert|breaking-?(?:news|bar)|yarpp|jp-relatedposts|wp-block-latest\w*|post-?(?:nav|navigation|tags|meta|share)|entry-?(?:meta|footer|utility)|article-?(?:tags|footer|tools|share|actions|related)|story-?(?:tools|related|footer|share)|listing|archive)(?:[^a-z]|$)/
 const BODY =
   /(?:^|[^a-z])(?:article-?_{0,2}-?(?:body|text|content|copy|main|paragraphs?)\w*|articlebody|articletext|articlecontent|story-?_{0,2}-?(?:body|text|content|copy)\w*|storybody|storytext|entry-?content|post-?_{0,2}-?(?:content|body|text|entry)|postcontent|body-?(?:content|copy|text)|content-?(?:body|text|main|article|detail\w*|wrap\w*)?|main-?(?:content|text|article)|maincontent|page-?content|rich-?text|richtext|news-?_{0,2}-?(?:body|text|content|detail\w*|article)|newsbody|newstext|detail\w*-?(?:body|content|text)|single-?(?:content|post)|td-post-content|text-?(?:body|content|block)?|paragraphs?|prose|article|story|post|hentry|node)(?:[^a-z]|$)/
-const CAPTION = /(?:^|[^a-z])(?:captions?|figcaption|credits?|photo-?(?:credit|caption|by|info|text)|image-?(?:credit|caption|text|info|description)|img-?(?:caption|credit|desc\w*)|wp-caption-text|media-?(?:caption|credit|info)|copyright|legend|photographer)(?:[^a-z]|$)/
-const BYLINE = /(?:^|[^a-z])(?:by-?lines?|authors?|author-?name|writer|reporter|journalist|contributors?|vcard|dateline|pub-?date|publi\w*-?date|publish\w*|timestamp|date-?time|datetime|post-?date|entry-?date|article-?date|date|time|byline\w*|signature|meta|metadata|infos?|updated)(?:[^a-z]|$)/
-const STANDFIRST = /(?:^|[^a-z])(?:stand-?first|lead|leadtext|lede|deck|dek|sub-?(?:title|headline|head|heading)|summary|intro|introduction|excerpt|abstract|teaser-?text|chapo|chapeau|sapo|kicker-?text|entradilla|bajada|vorspann|description|article-?(?:lead|intro|summary|description)|perex|ingress|manchet)(?:[^a-z]|$)/
-const RELATED = /(?:^|[^a-z])(?:related\w*|recirc\w*|recommend\w*|more-?(?:news|stories|on|from|articles)|read-?(?:more|also|next)|see-?also|most-?(?:read|popular)|outbrain|taboola|teasers?|trending|latest|also-?(?:read|like)|you-?may|suggested|onward|sidebar|aside)(?:[^a-z]|$)/
+const NAMED_BODY =
+  /(?:^|[^a-z])(?:(?:article|story|post|news|entry|content|page)(?:[-_]{1,2})?(?:body|text|content|copy|paragraphs?)|articlebody|storybody|rich-?text|td-post-content|body-?(?:content|copy|text)|paragraph|prose|text-?block)(?:[^a-z]|$)/
+const CAPTION =
+  /(?:^|[^a-z])(?:captions?|figcaption|credits?|photo-?(?:credit|caption|by|info|text)|image-?(?:credit|caption|text|info|description)|img-?(?:caption|credit|desc\w*)|wp-caption-text|media-?(?:caption|credit|info)|copyright|legend|photographer)(?:[^a-z]|$)/
+const BYLINE =
+  /(?:^|[^a-z])(?:by-?lines?|authors?|author-?name|writer|reporter|journalist|contributors?|vcard|dateline|pub-?date|publi\w*-?date|publish\w*|timestamp|date-?time|datetime|post-?date|entry-?date|article-?date|date|time|byline\w*|signature|meta|metadata|infos?|updated)(?:[^a-z]|$)/
+const STANDFIRST =
+  /(?:^|[^a-z])(?:stand-?first|lead|leadtext|lede|deck|dek|sub-?(?:title|headline|head|heading)|summary|intro|introduction|excerpt|abstract|teaser-?text|chapo|chapeau|sapo|kicker-?text|entradilla|bajada|vorspann|description|article-?(?:lead|intro|summary|description)|perex|ingress|manchet)(?:[^a-z]|$)/
+const RELATED =
+  /(?:^|[^a-z])(?:related\w*|recirc\w*|recommend\w*|more-?(?:news|stories|on|from|articles)|read-?(?:more|also|next)|see-?also|most-?(?:read|popular)|outbrain|taboola|teasers?|trending|latest|also-?(?:read|like)|you-?may|suggested|onward|sidebar|aside)(?:[^a-z]|$)/
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
-const HARD = /(?:^|[^a-z])(?:comments?|commentlist|disqus|livefyre|cookies?|consent|gdpr|footer|nav|navbar|navigation|menu|breadcrumbs?|outbrain|taboola|newsletters?|onetrust|cmp|captcha|pagination|yarpp)(?:[^a-z]|$)/
+const HARD =
+  /(?:^|[^a-z])(?:comments?|commentlist|disqus|livefyre|cookies?|consent|gdpr|footer|nav|navbar|navigation|menu|breadcrumbs?|outbrain|taboola|newsletters?|onetrust|cmp|captcha|pagination|yarpp)(?:[^a-z]|$)/
 const CAMEL = /([a-z\d])([A-Z])/g
 
 const NONE: Signs = {
-  isOff: false, isHard: false, isBody: false, isMarkedBody: false, isCaption: false, isByline: false, isStandfirst: false, isRelated: false, isHidden: false,
+  isOff: false,
+  isHard: false,
+  isBody: false,
+  isNamedBody: false,
+  isMarkedBody: false,
+  isCaption: false,
+  isByline: false,
+  isStandfirst: false,
+  isRelated: false,
+  isHidden: false,
 }
 const MOST_NAME = 300
 
 const OFF_TAGS = new Set(['nav', 'aside', 'footer', 'form', 'menu', 'dialog', 'address'])
 const HARD_TAGS = new Set(['nav', 'footer', 'form', 'menu'])
+const FRAMES = new Set(['html', 'body', 'main', 'article'])
 const CAPTION_TAGS = new Set(['figcaption', 'figure'])
-const OFF_ROLES = /^(?:navigation|complementary|contentinfo|banner|search|dialog|menu|menubar|toolbar|tablist|alert|alertdialog|form|tooltip)$/
+const OFF_ROLES =
+  /^(?:navigation|complementary|contentinfo|banner|search|dialog|menu|menubar|toolbar|tablist|alert|alertdialog|form|tooltip)$/
 
 /** Reads the hints of an element's tag and attributes. `cache` spares repeated class names of a page. */
 export function readSigns(tag: string, attributes: Readonly<Record<string, string>>, cache: Map<string, Signs>): Signs {
   const { class: className = '', id = '', role = '', itemprop = '', style = '' } = attributes
   const hidden = 'hidden' in attributes || (style !== '' && HIDDEN.test(style))
   const extra = attributes['data-component'] ?? attributes['data-testid'] ?? attributes['data-module'] ?? attributes['data-type'] ?? ''
-  if (className === '' && id === '' && role === '' && itemprop === '' && extra === '' && !hidden && !OFF_TAGS.has(tag) && !CAPTION_TAGS.has(tag)) return NONE
+  if (
+    className === '' &&
+    id === '' &&
+    role === '' &&
+    itemprop === '' &&
+    extra === '' &&
+    !hidden &&
+    !OFF_TAGS.has(tag) &&
+    !CAPTION_TAGS.has(tag)
+  )
+    return NONE
   const key = `${tag} ${hidden ? 1 : 0} ${role} ${itemprop}|${className} ${id} ${extra}`
   const known = cache.get(key)
   if (known !== undefined) return known
   const name = `${className} ${id} ${extra}`.slice(0, MOST_NAME).replace(CAMEL, '$1-$2').toLowerCase()
+  // Classes of these tell of the page or of its sections ("post tag-x category-y has-sidebar").
+  const isFrame = FRAMES.has(tag)
   const marked = /\barticlebody\b/i.test(itemprop)
   const isCaption = CAPTION_TAGS.has(tag) || CAPTION.test(name) || itemprop === 'caption'
   const signs: Signs = {
-    isOff: OFF_TAGS.has(tag) || OFF_ROLES.test(role) || OFF.test(name) || itemprop === 'comment',
-    isHard: HARD_TAGS.has(tag) || role === 'navigation' || role === 'contentinfo' || HARD.test(name) || itemprop === 'comment',
+    isOff: !isFrame && (OFF_TAGS.has(tag) || OFF_ROLES.test(role) || OFF.test(name) || itemprop === 'comment'),
+    isHard:
+      !isFrame && (HARD_TAGS.has(tag) || role === 'navigation' || role === 'contentinfo' || HARD.test(name) || itemprop === 'comment'),
     isBody: marked || BODY.test(name),
+    isNamedBody: marked || NAMED_BODY.test(name),
     isMarkedBody: marked,
-    isCaption,
-    isByline: BYLINE.test(name) || /author|datePublished|dateModified/.test(itemprop),
+    isCaption: isCaption && !isFrame,
+    isByline: !isFrame && (BYLINE.test(name) || /author|datePublished|dateModified/.test(itemprop)),
     isStandfirst: STANDFIRST.test(name) || itemprop === 'description' || itemprop === 'alternativeHeadline',
-    isRelated: tag === 'aside' || RELATED.test(name),
+    isRelated: !isFrame && (tag === 'aside' || RELATED.test(name)),
     isHidden: hidden,
   }
   cache.set(key, signs)

@@ -34,7 +34,8 @@ export function weighBlocks(page: PageTree): BlockWeight[] {
     let junk = 0
     if (isHeading) junk = linkShare > 0.6 ? length * 0.5 : 0
     else if (linkShare > 0.6) junk = length
-    else if (words >= 8 && isSentence) good = plain * (block.tag === 'p' || block.tag === 'blockquote' ? 1 : block.tag === 'li' ? 0.6 : 0.85)
+    else if (words >= 8 && isSentence)
+      good = plain * (block.tag === 'p' || block.tag === 'blockquote' ? 1 : block.tag === 'li' ? 0.6 : 0.85)
     else if (words >= 20) good = plain * (block.tag === 'p' ? 0.8 : 0.5)
     else if (block.tag === 'p' && words >= 4) good = plain * 0.4
     else junk = Math.min(length, 60) * 0.6

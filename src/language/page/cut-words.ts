@@ -5,21 +5,68 @@ export interface LineWord {
   readonly end: number
 }
 
-const WORD = /[\p{L}\p{N}\p{M}\u0640]+/gu
-/** Between digits and letters, and between Latin letters and those of another script: pages glue labels together ("icon" + label). */
-const BORDER =
-  /(?<=\p{N})(?=\p{L})|(?<=\p{L}|\p{M})(?=\p{N})|(?<=[A-Za-z])(?=[^\p{Script=Latin}\p{N}\p{M}])|(?<=[^\p{Script=Latin}\p{N}])(?=[A-Za-z])/u
+const NONE = 0
+const DIGIT = 1
+const LATIN = 2
+const OTHER = 3
+/** Marks and tatweel go on with the word that they stand in. */
+const MARK = 4
+const MOST_KNOWN = 100_000
 
-/** Words and numbers of a line in order, folded; digits and letters written together are parted ("2015m" of a date). */
-export function cutWords(line: string, fold: (text: string) => string): LineWord[] {
-  const words: LineWord[] = []
-  for (const match of line.matchAll(WORD)) {
-    let start = match.index
-    for (const part of /[\p{N}A-Za-z]/u.test(match[0]) ? match[0].split(BORDER) : [match[0]]) {
-      const folded = fold(part)
-      if (folded !== '') words.push({ folded, start, end: start + part.length })
-      start += part.length
+const UNKNOWN = 255
+
+/** What each UTF-16 code unit is in a word, found out once. Scanning by table is many times faster than a Unicode pattern. */
+const classes = new Uint8Array(0x10000).fill(UNKNOWN)
+
+function classOf(unit: number): number {
+  const known = classes[unit]!
+  if (known !== UNKNOWN) return known
+  const sign = String.fromCharCode(unit)
+  const isPair = unit >= 0xd800 && unit <= 0xdfff
+  const letter = () => (unit === 0x640 ? MARK : /\p{Script=Latin}/u.test(sign) ? LATIN : OTHER)
+  const found = isPair ? NONE : /\p{L}/u.test(sign) ? letter() : /\p{N}/u.test(sign) ? DIGIT : /\p{M}/u.test(sign) ? MARK : NONE
+  classes[unit] = found
+  return found
+}
+
+/**
+ * Cuts lines into words, also between digits and letters, and between Latin letters and those of another script: pages glue labels together
+ * ("icon" + label). Remembers folded words, since the same ones come again and again, and the last line.
+ */
+export function makeWordCutter(fold: (text: string) => string): (line: string) => readonly LineWord[] {
+  const known = new Map<string, string>()
+  const folded = (word: string): string => {
+    let result = known.get(word)
+    if (result === undefined) {
+      result = fold(word)
+      if (known.size >= MOST_KNOWN) known.clear()
+      if (word.length < 40) known.set(word, result)
     }
+    return result
   }
-  return words
+  let lastLine = ''
+  let lastWords: readonly LineWord[] = []
+  return line => {
+    if (line === lastLine) return lastWords
+    const words: LineWord[] = []
+    for (let at = 0; at < line.length; ) {
+      let kind = classOf(line.charCodeAt(at))
+      if (kind === NONE) {
+        at++
+        continue
+      }
+      const start = at
+      for (at++; at < line.length; at++) {
+        const next = classOf(line.charCodeAt(at))
+        if (next === MARK) continue
+        if (next === NONE || (next !== kind && kind !== MARK)) break
+        kind = next
+      }
+      const form = folded(line.slice(start, at))
+      if (form !== '') words.push({ folded: form, start, end: at })
+    }
+    lastLine = line
+    lastWords = words
+    return words
+  }
 }

@@ -1,5 +1,5 @@
 import type { FurnitureEdge, FurnitureKind, LineVerdict, PageGrammar } from '../page-grammar.js'
-import { cutWords, type LineWord } from './cut-words.js'
+import { type LineWord, makeWordCutter } from './cut-words.js'
 import { findPrintedDates } from './find-printed-dates.js'
 import { makePatternTable, type PatternTable } from './match-pattern.js'
 import type { PageData } from './page-data.js'
@@ -54,7 +54,7 @@ export function makePageGrammar(data: PageData, fold: (text: string) => string):
   const datelines = { agencies: credits, places, reporting, dateWords }
   const translations = makePatternTable(data.translations.flatMap(t => t.words.map(w => [w, t.from] as const)))
   const walls = makePatternTable(data.walls.flatMap(t => t.words.map(w => [w, t.why] as const)))
-  const cut = (line: string): LineWord[] => cutWords(line, fold)
+  const cut = makeWordCutter(fold)
 
   const isDateWord = (word: LineWord): boolean =>
     /^\d{1,4}$/.test(word.folded) ||
@@ -171,14 +171,15 @@ export function makePageGrammar(data: PageData, fold: (text: string) => string):
 
   const findEdges = (line: string): FurnitureEdge[] => {
     const edges: FurnitureEdge[] = []
-    const head = cut(line.slice(0, 160))
     let at = 0
     let kind: FurnitureKind | null = null
+    const head = atFront.mayStart(cut(line.slice(0, 24))) ? cut(line.slice(0, 160)) : []
     for (let match = atFront.matchAt(head, 0); match !== null && match.end < head.length; match = atFront.matchAt(head, at)) {
       at = match.end
       kind ??= match.value.kind
     }
     if (kind !== null) edges.push({ start: 0, end: head[at]?.start ?? line.length, kind })
+    if (/[.\u061f!\u00bb"\u201d)]\s*$/.test(line) && line.length > MOST_LINE_CHARS) return edges
     const tailFrom = Math.max(0, line.length - 240)
     const tail = cut(line.slice(tailFrom))
     for (let i = 1; i < tail.length; i++) {

@@ -10,6 +10,8 @@ interface Item {
 export interface PatternTable<T> {
   /** The longest match of any pattern that starts at word `at`: its end (a word index) and value. */
   matchAt(words: readonly LineWord[], at: number): { end: number; value: T } | null
+  /** Some pattern begins with the first of these words. */
+  mayStart(words: readonly LineWord[]): boolean
   /** Every match that starts at word `at`. */
   matchesAt(words: readonly LineWord[], at: number): { end: number; value: T }[]
 }
@@ -81,6 +83,7 @@ export function makePatternTable<T>(entries: Iterable<readonly [pattern: string,
   }
   return {
     matchesAt,
+    mayStart: words => others.length > 0 || (words[0] !== undefined && byFirst.has(words[0].folded)),
     matchAt: (words, at) =>
       matchesAt(words, at).reduce<{ end: number; value: T } | null>((best, m) => (best === null || m.end > best.end ? m : best), null),
   }
