@@ -186,7 +186,12 @@ function continues(words: readonly Word[], last: Word, next: Word): boolean {
   if (last.mention && next.mention && last.mention !== next.mention) return isAdjective(next) && next.article === last.article
   if (isNumber(last)) return true
   if (isNumber(next))
-    return last.mention === null && !last.article && isConstruct(last) && next.token.kind !== 'number' ? true : isAdjective(next)
+    return last.mention === null &&
+      !last.article &&
+      isConstruct(last) &&
+      (next.token.kind !== 'number' || last.features.derived === 'masdar')
+      ? true
+      : isAdjective(next)
   if (isElative(last)) return true
   if (last.article && next.article && !next.mention && mayBeAdjective(next)) return true
   if (isAdjective(next) && !next.pronoun) {

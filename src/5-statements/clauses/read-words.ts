@@ -68,15 +68,8 @@ export function readWords(sentence: Sentence, mentions: readonly Mention[], gram
       words.push(makeWord(index, token, token, 'punctuation', [], null, NO_READINGS, NO_CLASSES, mention, grammar))
       continue
     }
-    const analysis = chooseAnalysis(token, words, mention, sentence.kind)
-    const whole = unjoined(token, analysis)
-    const found =
-      mention && !startsMention(token, mention)
-        ? []
-        : [
-            ...grammar.functionsOf(whole, following),
-            ...(whole === analysis.stem || hasArticle(analysis) ? [] : grammar.functionsOf(analysis.stem, following)),
-          ]
+    const analysis = chooseAnalysis(token, words, mention, sentence.kind, grammar)
+    const found = mention && !startsMention(token, mention) ? [] : functionsOfToken(token, analysis, following, grammar)
     const longest = Math.max(0, ...found.map(one => one.length))
     const functions = found.filter(one => one.length === longest).map(one => one.function)
     const kind = kindOf(analysis, functions, mention, tokens[index + 1])
@@ -150,6 +143,19 @@ function coverTokens(tokens: readonly Token[], mentions: readonly Mention[]): (M
   return covers
 }
 
+/** Functions of the word whole, without its conjunction in any reading, and of its stem. */
+function functionsOfToken(
+  token: Token,
+  analysis: Analysis,
+  following: readonly string[],
+  grammar: ClauseGrammar,
+): { function: WordFunction; length: number }[] {
+  const keys = new Set([unjoined(token, analysis)])
+  for (const other of token.alternatives) keys.add(unjoined(token, other))
+  if (!hasArticle(analysis)) keys.add(analysis.stem)
+  return [...keys].flatMap(key => grammar.functionsOf(key, following))
+}
+
 const hasArticle = (analysis: Analysis): boolean => analysis.proclitics.some(one => one.function === 'article')
 const startsMention = (token: Token, mention: Mention): boolean => token.start <= mention.start && mention.start < token.end
 const coversMany = (token: Token, mention: Mention): boolean => mention.end - mention.start > 0 && mention.end >= token.stemSpan.end
@@ -158,7 +164,13 @@ const coversMany = (token: Token, mention: Mention): boolean => mention.end - me
  * The analyser's reading, put right where the words before it rule it out: no finite verb stands after a preposition, within a name, after
  * another verb or after a noun that waits for its genitive; a sentence of a paragraph rather opens with a verb than with a masdar.
  */
-function chooseAnalysis(token: Token, words: readonly Word[], mention: Mention | null, kind: Sentence['kind']): Analysis {
+function chooseAnalysis(
+  token: Token,
+  words: readonly Word[],
+  mention: Mention | null,
+  kind: Sentence['kind'],
+  grammar: ClauseGrammar,
+): Analysis {
   const isVerb = token.pos === 'VERB' || token.pos === 'AUX'
   const before = lastWord(words)
   const conjunction = token.proclitics.some(one => one.function === 'conjunction')
@@ -169,21 +181,27 @@ function chooseAnalysis(token: Token, words: readonly Word[], mention: Mention |
   }
   if (!isVerb) {
     if (
-      mention ||
-      kind !== 'paragraph' ||
-      token.features.derived !== 'masdar' ||
+      (mention && mention.form !== 'description') ||
       token.proclitics.some(one => one.function === 'article' || one.function === 'preposition')
     )
       return token
+    const finite = token.alternatives.find(one => one.pos === 'VERB' && one.enclitics.length === token.enclitics.length)
+    if (!finite) return token
+    if (before?.kind === 'relative' || before?.kind === 'negation') return finite
+    if (before?.kind === 'complementiser')
+      return token.alternatives.find(one => one.pos === 'VERB' && one.features.tense === 'present') ?? token
+    if (kind !== 'paragraph') return token
     const opens =
       words.length === 0 || (conjunction && before?.kind === 'punctuation' && before.token.text !== ',' && before.token.text !== '\u060c')
+    if (!opens || mention) return token
     const verb = token.alternatives.find(
       one => one.pos === 'VERB' && one.features.tense === 'past' && one.enclitics.length === token.enclitics.length,
     )
-    return opens && verb ? verb : token
+    return verb && (token.pos === 'ADJ' || grammar.readingsOf(verb, []).length > 0) ? verb : token
   }
-  const nominal = token.alternatives.find(one => one.pos !== 'VERB' && one.pos !== 'AUX' && !(one.pos === 'PART'))
-  const particle = token.alternatives.find(one => one.pos === 'PART' || one.pos === 'SCONJ')
+  if (before?.kind === 'relative' || before?.kind === 'negation') return token
+  const nominal = token.alternatives.find(one => one.pos !== 'VERB' && one.pos !== 'AUX' && one.pos !== 'PART')
+  const particle = token.pos === 'VERB' ? token.alternatives.find(one => one.pos === 'PART') : undefined
   if (particle) return particle
   if (!nominal) return token
   if (mention && mention.form !== 'description' && mention.form !== 'pronoun') return nominal
@@ -202,6 +220,15 @@ function chooseAnalysis(token: Token, words: readonly Word[], mention: Mention |
   }
   if (before.kind === 'verb' && !conjunction) return nominal
   if (before.token.kind === 'number') return nominal
+  // A definite noun takes no relative clause without a pronoun: a second past verb in the clause is its masdar.
+  if (
+    !conjunction &&
+    nominal.features.derived === 'masdar' &&
+    before.kind === 'nominal' &&
+    (before.article || before.mention) &&
+    hasVerbSinceBreak(words)
+  )
+    return nominal
   if (
     before.kind === 'nominal' &&
     !before.article &&
@@ -212,6 +239,17 @@ function chooseAnalysis(token: Token, words: readonly Word[], mention: Mention |
   )
     return nominal
   return token
+}
+
+function hasVerbSinceBreak(words: readonly Word[]): boolean {
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at]!
+    if (word.kind === 'verb') return true
+    if (word.kind === 'relative' || word.kind === 'complementiser' || word.kind === 'subordinator' || word.kind === 'conditional')
+      return false
+    if (word.kind === 'punctuation' && /[.;:!?\u061b\u061f]/.test(word.token.text)) return false
+  }
+  return false
 }
 
 function lastWord(words: readonly Word[]): Word | null {
@@ -236,7 +274,7 @@ function kindOf(analysis: Analysis, functions: readonly WordFunction[], mention:
     switch (group) {
       case 'preposition':
         if (analysis.proclitics.some(one => one.function === 'article')) continue
-        if (analysis.pos === 'VERB') continue
+        if (analysis.pos === 'VERB' && name === 'preposition:under') continue
         return 'preposition'
       case 'relative':
         if (analysis.stem.length <= 3 && !(next && (next.pos === 'VERB' || next.pos === 'AUX'))) continue
@@ -257,6 +295,8 @@ function kindOf(analysis: Analysis, functions: readonly WordFunction[], mention:
       case 'future':
       case 'hedge':
         if (analysis.pos === 'VERB' && group === 'hedge') return 'auxiliary'
+        return 'particle'
+      case 'also':
         return 'particle'
       case 'demonstrative':
         return 'demonstrative'

@@ -1,5 +1,6 @@
 import type { Role } from '../../language/clause-grammar.js'
 import type { Party } from '../../schema/party.js'
+import { subjectOfClause } from './find-deeds.js'
 import { addParty, partiesBeyond, partiesOfPhrase } from './resolve-parties.js'
 import type { Deed, Filler, Scene } from './scene.js'
 
@@ -149,11 +150,31 @@ function isTerror(scene: Scene, deed: Deed): boolean {
   return false
 }
 
+/** "asked that the Emirates pay": who is to do it. */
+function askedByClause(scene: Scene, deed: Deed): void {
+  const roles = Object.values(deed.reading.frame.arguments)
+  if (deed.recipients.length > 0 || !(roles.includes('asked') || roles.includes('demanded'))) return
+  const clause = scene.clauses.find(
+    one => one.kind === 'complement' && one.parent === deed.clause.index && one.opener > deed.chunk && one.opener <= deed.chunk + 6,
+  )
+  if (!clause || clause.hasOpenerPronoun) return
+  for (const party of subjectOfClause(scene, clause))
+    if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
+}
+
 /** Parties that a demanded, promised, threatened or refused deed lends to the speech act that governs it. */
 export function lendParties(scene: Scene, deed: Deed): void {
+  askedByClause(scene, deed)
   const roles = deed.reading.frame.arguments
   for (const [slot, filler] of deed.slots) {
     const role = roles[slot]
+    if (role === 'ignored' || role === 'treaty' || role === 'deed' || role === undefined) {
+      // "imposed sanctions on Iran", "gave aid to Sudan": the noun holds the party that the verb acts on.
+      const inner = deed.reading.frame.type === null ? null : innerDeed(scene, filler)
+      if (inner && deed.recipients.length === 0 && (inner.reading.frame.type === deed.reading.frame.type || role !== 'treaty'))
+        for (const party of inner.recipients) if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
+      continue
+    }
     if (role === 'asked' || role === 'demanded') {
       if (deed.recipients.length > 0) continue
       const inner = innerDeed(scene, filler)

@@ -154,6 +154,8 @@ function fillVerb(
     }
   } else if (first) {
     subjectBy = 'speaker'
+  } else if (clause.hasOpenerPronoun && before.length === 0) {
+    subjectBy = 'discourse'
   } else if (topic && !(word.conjunction && before.length > 0)) {
     subjectFiller = topic
     subjectBy = 'topic-phrase'
@@ -308,6 +310,7 @@ function readNominal(scene: Scene, clause: Clause, at: number, phrase: Phrase, i
   for (const reading of preferVoice(word.readings)) {
     if (reading.shape === 'passive') continue
     const circumstantial = reading.shape === 'active'
+    if (circumstantial && reading.frame.type === null && reading.frame.arguments['subject'] !== 'actor') continue
     if (circumstantial && !(index === phrase.from && !word.article && (phrase.comma || word.indefinite))) continue
     const deed = circumstantial
       ? fillParticiple(scene, clause, at, phrase, word, reading, claimed)
@@ -431,7 +434,7 @@ function fillNominal(
       subjectFiller = filler
       subject = partiesOfPhrase(scene, filler.phrase, { places: false })
       subjectBy = 'genitive'
-      if (transitive && bareNext && !bareNext.isFar && bareNext.at === at + 1 && !slots.has('object')) slots.set('object', bareNext)
+      if (transitive && bareNext && !bareNext.isFar && isNext(scene, at, bareNext.at) && !slots.has('object')) slots.set('object', bareNext)
     }
   }
   if (adjectives.length > 0) {
@@ -445,7 +448,7 @@ function fillNominal(
       subjectBy = 'pronoun'
     }
     const bareNext = room.bare[0]
-    if (transitive && bareNext && bareNext.at === at + 1 && !slots.has('object')) slots.set('object', bareNext)
+    if (transitive && bareNext && isNext(scene, at, bareNext.at) && !slots.has('object')) slots.set('object', bareNext)
   }
   if (agent) {
     subject = partiesOfPhrase(scene, agent.phrase, { owners: true })
@@ -466,6 +469,15 @@ function fillNominal(
     actors: [],
     recipients: [],
   }
+}
+
+/** Nothing but expressions of time stands between two chunks. */
+function isNext(scene: Scene, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const chunk = scene.chunks[at]!
+    if (chunk.kind !== 'phrase' || !isTemporal(scene, chunk)) return false
+  }
+  return true
 }
 
 /** Nouns of killing take their victim as genitive ("the death of five soldiers"). */
@@ -586,6 +598,7 @@ function keep(scene: Scene, deed: Deed, claimed: Set<number>): void {
   scene.deeds.set(deed.word, deed)
   for (const [slot, filler] of deed.slots) {
     if (filler.phrase.slot === null || slot === 'fi') continue
+    if (filler.at === deed.clause.antecedent) continue
     if (filler.phrase.slot === 'maa' && deed.reading.frame.type === 'SUPPORT' && !deed.isVerb) continue
     claimed.add(filler.at)
   }

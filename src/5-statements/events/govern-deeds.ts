@@ -121,7 +121,7 @@ export function standOfClause(scene: Scene, clause: Clause, standOf: (deed: Deed
 function matrixOf(scene: Scene, clause: Clause): Deed | null {
   let best: Deed | null = null
   for (const deed of scene.deeds.values()) {
-    if (deed.chunk >= clause.opener || deed.chunk < clause.opener - 8) continue
+    if (deed.chunk >= clause.opener || deed.chunk < clause.opener - (deed.isVerb ? 8 : 2)) continue
     if (deed.clause.index !== clause.parent && deed.clause.index !== clause.coordinated) continue
     if (!best || deed.word > best.word) best = deed
   }

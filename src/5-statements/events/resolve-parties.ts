@@ -19,6 +19,13 @@ export function partiesOfMention(input: StatementInput, mention: Mention, places
   const known = input.entities.get(mention.entity)
   const isPlace = known?.kind === 'place'
   if (isPlace && !places && mention.form !== 'metonym') return []
+  const group = input.knowledge.entities.get(mention.entity)
+  if (group?.members && group.members.length > 1 && group.members.length <= 8 && (mention.code ?? group.code ?? '-').includes('-')) {
+    return group.members.flatMap(one => {
+      const member = input.knowledge.entities.get(one.entity)
+      return member?.code ? [{ entity: one.entity, code: member.code, sector, span }] : []
+    })
+  }
   const code = mention.code ?? codeOf(input, mention.entity, places)
   if (code === null || code === undefined || code === '') return []
   if (known?.kind === 'publication' || known?.kind === 'document') return []

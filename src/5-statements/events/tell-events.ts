@@ -1,7 +1,7 @@
 import type { PloverType } from '../../schema/plover.js'
 import type { Party } from '../../schema/party.js'
 import type { EventStatement, Status } from '../../schema/statement.js'
-import { innerDeed } from './assign-roles.js'
+import { asCrowd, innerDeed } from './assign-roles.js'
 import { addParty } from './resolve-parties.js'
 import { findWhen, statusByDate } from './find-when.js'
 import { findWhere } from './find-where.js'
@@ -44,7 +44,8 @@ function lendByControl(deed: Deed, stand: Stand): void {
   const roles = deed.reading.frame.arguments
   const role = roles['subject']
   if (deed.actors.length === 0 && lent.length > 0 && (role === 'actor' || role === 'crowd')) {
-    deed.actors = lent.filter(one => !deed.recipients.some(other => other.code === one.code))
+    const own = role === 'crowd' ? lent.map(asCrowd) : lent
+    deed.actors = own.filter(one => !deed.recipients.some(other => other.code === one.code))
     deed.subjectBy = 'control'
     if (deed.subject.length === 0) deed.subject = [...lent]
   } else if (MUTUAL.has(deed.reading.frame.type ?? 'ASSAULT') && stand.control === 'subject' && effect !== null) {
@@ -110,6 +111,21 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | nul
   }
   const actors = distinct(deed.actors)
   const recipients = distinct(deed.recipients).filter(one => !actors.some(other => other.code === one.code))
+  if (type === 'PROTEST' && recipients.length === 0 && actors.length === 1) {
+    // A crowd of a state addresses its own authorities where the text names no other.
+    const own = actors[0]!
+    const code = own.code.replace(/~.*$/, '')
+    if (own.code.includes('~') && code !== '') recipients.push({ ...own, entity: null, code, sector: 'GOV' })
+  }
+  if (
+    type === 'SUPPORT' &&
+    !deed.isVerb &&
+    frame.id.endsWith('/back') &&
+    recipients.length > 0 &&
+    recipients.every(one => one.code.includes('~')) &&
+    !/people|civilians|protesters/.test(recipients[0]!.code)
+  )
+    type = 'AID'
   if (!enough(frame.needs['any'], type, frame.type ?? type, actors, recipients)) return null
   if (!isTold(scene, deed, stand, type, actors, recipients)) return null
   if (!isPolitical(scene, deed, type, actors, recipients)) return null
@@ -180,8 +196,6 @@ function isTold(scene: Scene, deed: Deed, stand: Stand, type: PloverType, actors
     case 'ASSAULT':
     case 'COERCE':
       return deed.isVerb && deed.slots.has('object')
-    case 'RETREAT':
-      return deed.reading.frame.mode === 'resign'
     default:
       return false
   }
