@@ -35,10 +35,9 @@ export function isIdentifier(r: Reader, i: number): boolean {
   // A number glued to Latin letters or closing a quoted name.
   if (w.glued && before.kind === 'word' && before.base !== '' && before.key.length > 1 && !isWord(before, 'and'))
     return /[a-zA-Z]$/.test(before.key)
+  if (w.literal === null) return false
   const after = r.words[i + 1]
-  return (
-    after?.kind === 'mark' && '\u00bb"\u201d'.includes(after.key) && w.literal!.groups.length === 1 && w.literal!.groups[0]!.length <= 2
-  )
+  return after?.kind === 'mark' && '\u00bb"\u201d'.includes(after.key) && w.literal.groups.length === 1 && w.literal.groups[0]!.length <= 2
 }
 
 const isUnit = (r: Reader, i: number) => {

@@ -27,12 +27,12 @@ export function findValues(text: string, options: ValueOptions, lexicon: Lexicon
   let i = 0
   while (i < r.words.length) {
     const w = r.words[i]!
-    if ((w.entries.length === 0 && w.kind !== 'number' && w.kind !== 'mark') || isTrap(r, i)) {
+    if ((!w.startsAmount && !w.startsDate) || isTrap(r, i)) {
       i++
       continue
     }
-    const date: When | null = w.kind === 'mark' ? null : readDate(r, i, { lexicon, ref: Number.isNaN(ref) ? null : ref, anchor })
-    const amount = isIdentifier(r, i) ? null : readAmount(r, i, { bare: false, state: options.state })
+    const date: When | null = !w.startsDate ? null : readDate(r, i, { lexicon, ref: Number.isNaN(ref) ? null : ref, anchor })
+    const amount = !w.startsAmount || isIdentifier(r, i) ? null : readAmount(r, i, { bare: false, state: options.state })
     if (date && (!amount || date.end >= amount.end)) {
       values.push(dateValue(r, date))
       if (date.periods[0]) anchor = date.periods[0]

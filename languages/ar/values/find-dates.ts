@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.js'
 import { makeReader } from './make-reader.js'
 import { DAY, dayOf, type Period } from './period.js'
 import { readDate, type When } from './read-date.js'
+import { isWord } from './scan-words.js'
 
 /** Minutes since 1970 of an ISO day or local date-time. */
 export function momentOf(iso: string): number {
@@ -49,7 +50,7 @@ export function findDatesIn(text: string, lexicon: Lexicon, ref: string | null):
   while (i < r.words.length) {
     const w = r.words[i]!
     const d: When | null =
-      w.entries.length > 0 || w.kind === 'number' ? readDate(r, i, { lexicon, ref: ref === null ? null : momentOf(ref), anchor }) : null
+      w.startsDate || isWord(w, 'in') ? readDate(r, i, { lexicon, ref: ref === null ? null : momentOf(ref), anchor }) : null
     if (d) {
       out.push(d)
       if (d.periods[0]) anchor = d.periods[0]

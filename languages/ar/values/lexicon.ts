@@ -50,7 +50,14 @@ interface CompiledLexicon {
 /** A phrase that begins with some word: its further words (folded, whole) and what it is. */
 export interface Phrase {
   readonly rest: readonly string[]
-  readonly entry: Entry
+  readonly meaning: Meaning
+}
+
+/** What a word or phrase can be, and whether an amount or a date can begin with it. */
+export interface Meaning {
+  readonly entries: readonly Entry[]
+  readonly startsAmount: boolean
+  readonly startsDate: boolean
 }
 /** A written sign or abbreviation of a unit or currency. */
 export interface WrittenSign {
@@ -60,7 +67,7 @@ export interface WrittenSign {
 }
 
 export interface Lexicon {
-  readonly words: ReadonlyMap<string, readonly Entry[]>
+  readonly words: ReadonlyMap<string, Meaning>
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
   /** By first letter, longest first. */
   readonly signs: ReadonlyMap<string, readonly WrittenSign[]>
@@ -71,17 +78,19 @@ export interface Lexicon {
 /** The compiled value lexicon of a data source. */
 export function loadLexicon(data: DataSource): Lexicon {
   const compiled = readJsonData<CompiledLexicon>(data, 'ar/values.json')
-  const words = new Map<string, readonly Entry[]>()
-  for (const [key, ids] of Object.entries(compiled.words)) {
-    words.set(
-      key,
-      ids.map(i => compiled.entries[i]!),
-    )
+  const words = new Map<string, Meaning>()
+  for (const [key, ids] of Object.entries(compiled.words)) words.set(key, meaningOf(ids.map(i => compiled.entries[i]!)))
+  const grouped = new Map<string, { keys: readonly string[]; entries: Entry[] }>()
+  for (const [keys, id] of compiled.phrases) {
+    const name = keys.join(' ')
+    const group = grouped.get(name) ?? { keys, entries: [] }
+    group.entries.push(compiled.entries[id]!)
+    grouped.set(name, group)
   }
   const phrases = new Map<string, Phrase[]>()
-  for (const [keys, id] of compiled.phrases) {
+  for (const { keys, entries } of grouped.values()) {
     const list = phrases.get(keys[0]!) ?? []
-    list.push({ rest: keys.slice(1), entry: compiled.entries[id]! })
+    list.push({ rest: keys.slice(1), meaning: meaningOf(entries) })
     phrases.set(keys[0]!, list)
   }
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length)
@@ -95,4 +104,23 @@ export function loadLexicon(data: DataSource): Lexicon {
   const secondsOf = new Map<string, EntryOf<'time'>>()
   for (const e of compiled.entries) if (e.c === 'time' && e.n === 1) secondsOf.set(e.id, e)
   return { words, phrases, signs, secondsOf, calendars: compiled.calendars }
+}
+
+const AMOUNT_WORDS = new Set(['about', 'more', 'at-least', 'less', 'at-most', 'up-to', 'from', 'between', 'percent', 'part', 'whole'])
+const DATE_WORDS = new Set([
+  'now', 'tonight', 'demonstrative', 'early', 'middle', 'late', 'rest', 'earlier', 'later', 'first', 'last-of', 'clock', 'corresponding', 'day-word',
+  'date-word', 'month-word', 'year-word', 'decade-word', 'week-word', 'weekend', 'ago', 'since', 'after', 'within', 'by', 'until', 'from-now', 'from',
+  'between', 'season-word', 'early-time', 'late-time', 'in',
+]) // biome-ignore format: a list
+const AMOUNT_CLASSES = new Set<Entry['c']>(['num', 'scale', 'dozen', 'frac', 'vague', 'sign', 'unit', 'time', 'cur', 'minor'])
+const DATE_CLASSES = new Set<Entry['c']>([
+  'num', 'scale', 'frac', 'vague', 'ord', 'time', 'month', 'wd', 'day', 'season', 'daypart', 'decade', 'holiday',
+]) // biome-ignore format: a list
+
+function meaningOf(entries: readonly Entry[]): Meaning {
+  return {
+    entries,
+    startsAmount: entries.some(e => AMOUNT_CLASSES.has(e.c) || (e.c === 'w' && AMOUNT_WORDS.has(e.w))),
+    startsDate: entries.some(e => DATE_CLASSES.has(e.c) || (e.c === 'w' && DATE_WORDS.has(e.w))),
+  }
 }

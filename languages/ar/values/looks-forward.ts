@@ -51,10 +51,10 @@ function tenseOf(key: string): 'past' | 'future' | null {
 
 function notAVerb(r: Reader, key: string): boolean {
   const listed = r.lexicon.words.get(key)
-  if (listed?.some(e => e.c === 'w' && e.w === 'no-verb')) return true
+  if (listed?.entries.some(e => e.c === 'w' && e.w === 'no-verb')) return true
   for (let n = 4; n >= 3; n--) {
     const prefix = r.lexicon.words.get(key.slice(0, n))
-    if (prefix?.some(e => e.c === 'w' && e.w === 'no-verb-prefix')) return true
+    if (prefix?.entries.some(e => e.c === 'w' && e.w === 'no-verb-prefix')) return true
   }
   return false
 }

@@ -299,11 +299,11 @@ function finish(r: Reader, first: number, found: Found, options: AmountOptions):
     end++
   }
   let per: string | undefined
-  const rate = free(r.words[end]) ? rateOf(r.words[end]!) : undefined
+  const rate = free(r.words[end]) ? rateAt(r, end) : undefined
   const alreadyRate = unit?.unit?.includes('/')
   if (rate && unit && !alreadyRate) {
-    per = rate
-    end++
+    per = rate.per
+    end = rate.end
   }
   const afterRate = boundOf(r.words[end], AFTER)
   if (afterRate && !bound && free(r.words[end])) {
@@ -354,9 +354,16 @@ const RATES: Readonly<Record<string, string>> = {
   'per-barrel': 'bbl',
   'per-ton': 't',
 }
-function rateOf(w: Word): string | undefined {
-  for (const e of w.entries) if (e.c === 'w' && RATES[e.w]) return RATES[e.w]
-  return undefined
+/** Yearly, a day, per barrel: the denominator of a rate at `i`. "In the week" is one unless a modifier makes it a date. */
+function rateAt(r: Reader, i: number): { per: string; end: number } | undefined {
+  const w = r.words[i]!
+  for (const e of w.entries) if (e.c === 'w' && RATES[e.w]) return { per: RATES[e.w]!, end: i + 1 }
+  const unit = isWord(w, 'in') ? r.words[i + 1] : w.prep === 'b' ? w : undefined
+  const time = unit?.al ? entryOf(unit, 'time') : undefined
+  const at = unit === w ? i : i + 1
+  const next = r.words[at + 1]
+  if (time?.n !== 1 || (next?.al && next.conj === '')) return undefined
+  return { per: time.id, end: at + 1 }
 }
 
 function readUnit(r: Reader, at: number, core: Core, options: AmountOptions): (UnitRead & { plus?: number }) | null {
@@ -379,7 +386,7 @@ function readUnit(r: Reader, at: number, core: Core, options: AmountOptions): (U
     const minor = entryOf(w, 'minor')
     if (minor && !linked && !(minor.n === 2 && entryOf(w, 'time'))) return readMinor(r, k, minor, options)
     const time = entryOf(w, 'time')
-    if (time && !linked) return readTime(r, k, time, core)
+    if (time && !linked && !otherNoun(time, core)) return readTime(r, k, time, core)
     const unit = entryOf(w, 'unit')
     if (unit && !linked) {
       const f = afterAnd(r, k + 1)
@@ -410,6 +417,10 @@ function readUnit(r: Reader, at: number, core: Core, options: AmountOptions): (U
   }
   return null
 }
+
+/** A decade is also a contract, a century a horn: more than ten or thirty of them are not of time. */
+const otherNoun = (time: EntryOf<'time'>, core: Core) =>
+  (time.unit === 'decade' && core.hi > 10) || (time.unit === 'century' && core.hi > 30)
 
 const isNoun = (w: Word | undefined) => w !== undefined && w.kind === 'word' && w.conj === '' && w.prep === '' && w.entries.length === 0
 
@@ -492,6 +503,12 @@ function readTime(r: Reader, k: number, time: EntryOf<'time'>, core: Core): Unit
     v = next.v
     unit = next.time
     end = next.end
+  }
+  // A quarter of a century is twenty-five years.
+  const years = time.unit === 'century' ? 100 : time.unit === 'decade' ? 10 : 0
+  if (parts.length === 1 && years > 0 && !Number.isInteger(parts[0]!.v)) {
+    const v = parts[0]!.v * years
+    return { kind: 'duration', end, factor: 0, unit: 'a', timeUnit: 'year', parts: [{ v, unit: 'year' }], plus: v }
   }
   if (parts.length === 1)
     return { kind: 'duration', end, factor: 1, unit: time.id, timeUnit: time.unit, parts, plus: parts[0]!.v - core.lo }

@@ -96,7 +96,8 @@ export function readMonth(
   const w = r.words[k]
   if (w === undefined || (said && w.conj !== '')) return null
   const entry = w.entries.find(
-    (e): e is EntryOf<'month'> => e.c === 'month' && (short || !e.short) && (!bare || said || e.bare) && (!w.al || e.cal !== 'persian'),
+    (e): e is EntryOf<'month'> =>
+      e.c === 'month' && (short || !e.short) && (!bare || said || e.bare || (short && e.short)) && (!w.al || e.cal !== 'persian'),
   )
   if (entry && (!w.al || entry.cal === 'islamic-umalqura') && (!said || w.prep === '')) {
     // Two calendars may share a name: the Gregorian reading comes first.
@@ -115,10 +116,14 @@ export function readMonth(
   const ordinal = w0.al ? readOrdinal(r, k, false) : null
   if (ordinal && w.al && ordinal.v <= 12 && ordinal.v > 0) return { m: ordinal.v, cal: 'gregorian', end: ordinal.end, named: false }
   const n = w0.al ? null : readInteger(r, k, 12)
-  if (n && n.v > 0 && !entryOf(r.words[n.end], 'time') && !(r.words[k]!.al && !n.digits))
+  if (n && n.v > 0 && !countedTime(r, n.end) && !(r.words[k]!.al && !n.digits))
     return { m: n.v, cal: 'gregorian', end: n.end, named: false }
   return null
 }
+
+/** A unit of time that a number before it counts; a year word with its own number is none. */
+const countedTime = (r: Reader, i: number) =>
+  entryOf(r.words[i], 'time') !== undefined && !(isWord(r.words[i], 'year-word') && readYear(r, i + 1, true) !== null)
 
 const monthWord = (w: Word) => isWord(w, 'month-word') && entryOf(w, 'time')?.n !== 3
 
@@ -371,12 +376,19 @@ export interface SlotOptions {
   readonly loose: boolean
   /** Something before says that a date follows. */
   readonly expected: boolean
+  /** Hours without their word will do: from the four to the five. */
+  readonly hours?: boolean
 }
 
 /** Reads the parts of one date expression from `i`, in whatever order they come. Null where none begins. */
 export function readSlots(r: Reader, i: number, options: SlotOptions): SlotsRead | null {
   const slots: Slots = {}
-  let end = readPart(r, i, slots, options)
+  const hour = options.hours && r.words[i]?.al && isHourShape(r.words[i]!) ? readClock(r, i, true) : null
+  if (hour) {
+    slots.clock = hour.clock
+    if (hour.dayPart) slots.dayPart = hour.dayPart
+  }
+  let end = hour ? hour.end : readPart(r, i, slots, options)
   if (end < 0) {
     if (!options.loose) return null
     const n = readLoose(r, i)
@@ -406,6 +418,10 @@ export function readSlots(r: Reader, i: number, options: SlotOptions): SlotsRead
   return { slots, end }
 }
 
+const TA_MARBUTA = '\u0647' // folded
+/** Hours are feminine: the fifth, the five; days of the month are masculine. */
+const isHourShape = (w: Word) => w.base.endsWith(TA_MARBUTA) && (entryOf(w, 'ord') !== undefined || entryOf(w, 'num') !== undefined)
+
 function readLoose(r: Reader, i: number): { v: number; end: number } | null {
   const w = r.words[i]
   if (w === undefined) return null
@@ -422,7 +438,7 @@ function readLoose(r: Reader, i: number): { v: number; end: number } | null {
 function readPart(r: Reader, i: number, slots: Slots, options: SlotOptions): number {
   const w = r.words[i]
   if (w === undefined) return -1
-  if (w.kind === 'word' && w.entries.length === 0) return -1
+  if (!w.startsDate && !w.startsAmount && !(r.spoken && isWord(w, 'in'))) return -1
   if (w.conj !== '' && Object.keys(slots).length > 0) return -1
   for (const read of PARTS) {
     const end = read(r, i, slots, options)
@@ -524,10 +540,9 @@ function partOfPeriod(r: Reader, i: number, s: Slots, o: SlotOptions): number {
     if (!isWord(w, part) || w.al) continue
     let k = i + 1
     if (isWord(r.words[k], 'from') && free(r.words[k])) k++
-    else if (part === 'earlier' || part === 'later') continue
     const dayPart = entryOf(r.words[k], 'daypart')
     if ((part === 'earlier' || part === 'later') && dayPart) continue
-    const probe: Slots = {}
+    const probe: Slots = { part } // one part only, so that they do not nest
     const end = readPart(r, k, probe, { ...o, expected: false })
     if (
       end < 0 ||
@@ -603,7 +618,7 @@ function partNth(r: Reader, i: number, s: Slots): number {
     return -1
   }
   const ord = readOrdinal(r, i + 1, false)
-  const isLast = isWord(next, 'last-of') || (isWord(next, 'last') && next.base.length === 4 && ctxFollows(r, i + 2))
+  const isLast = isWord(next, 'last-of')
   const n = isLast ? -1 : ord?.v
   const end = isLast ? i + 2 : (ord?.end ?? -1)
   if (n === undefined || n === 0) return -1
@@ -656,6 +671,13 @@ function partWeekday(r: Reader, i: number, s: Slots): number {
   let end = k + 1
   for (let n = 0; n < 5; n++) {
     const j = afterAnd(r, end)
+    const between = j < 0 && s.dayPart?.name === 'night' && free(r.words[end]) ? entryOf(r.words[end], 'wd') : undefined
+    if (between && r.words[end]!.al && between.d === (list.at(-1)! + 1) % 7) {
+      // The night from Saturday to Sunday.
+      list.push(between.d)
+      end++
+      break
+    }
     const more = j >= 0 ? entryOf(r.words[j], 'wd') : undefined
     if (!more || !r.words[j]!.al) break
     list.push(more.d)
@@ -1051,7 +1073,7 @@ function partMinute(r: Reader, i: number, s: Slots): number {
 
 /** "The day 27", "the 15th" where the rest of the sentence or speech makes it a date. */
 function partDayOnly(r: Reader, i: number, s: Slots, o: SlotOptions): number {
-  if (!r.spoken || s.day !== undefined || s.month || s.rel !== undefined || s.unit || s.nth || s.clock) return -1
+  if (!r.spoken || o.loose || s.day !== undefined || s.month || s.rel !== undefined || s.unit || s.nth || s.clock) return -1
   const w = r.words[i]!
   const said = isWord(w, 'day-word') && !w.al
   const k = said ? i + 1 : i
@@ -1059,6 +1081,7 @@ function partDayOnly(r: Reader, i: number, s: Slots, o: SlotOptions): number {
   const day = readDay(r, k)
   const target = r.words[k]
   if (!day || target === undefined || (!target.al && target.kind !== 'number')) return -1
+  if (isHourShape(target) && target.al && !said) return -1
   const next = r.words[day.end]
   if (next && free(next) && (entryOf(next, 'time') || entryOf(next, 'cur') || entryOf(next, 'unit') || next.key === '%')) return -1
   s.day = day.v

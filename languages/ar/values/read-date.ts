@@ -4,7 +4,7 @@ import { looksForward } from './looks-forward.js'
 import { readLength, readSlots, type SlotsRead } from './read-date-slots.js'
 import { afterAnd, type Reader } from './read-number.js'
 import { type DateContext, resolveDate, type Resolved } from './resolve-date.js'
-import { isWord } from './scan-words.js'
+import { isWord, type Word } from './scan-words.js'
 
 export type Relation = 'at' | 'by' | 'since' | 'until' | 'before' | 'after' | 'during'
 
@@ -201,7 +201,7 @@ function readSides(r: Reader, start: number, open: boolean, between: boolean): {
   if (r.words[start] === undefined) return null
   let a: SlotsRead | null
   if (isWord(r.words[start], 'after') && readLength(r, start + 1)) a = readSlots(r, start, { loose: false, expected: true })
-  else a = readSlots(r, start, { loose: true, expected: open })
+  else a = readSlots(r, start, { loose: true, expected: open, hours: open && r.spoken })
   if (!a) return null
   // Two years after "between" were read as one part already.
   if (a.slots.yearTo !== undefined) {
@@ -227,7 +227,7 @@ function readSides(r: Reader, start: number, open: boolean, between: boolean): {
   else if (open && link.prep === 'l' && r.spoken) k += 0
   else return null
   if (!between && link.kind !== 'mark' && isWord(r.words[k], 'until')) k++
-  const b = readSlots(stripped(r, k), k, { loose: true, expected: true })
+  const b = readSecondSide(r, k, a.slots.clock !== undefined)
   if (!b) return null
   if (a.slots.loose !== undefined && b.slots.loose !== undefined) {
     // Two bare numbers are years, or hours in speech; nothing else.
@@ -247,18 +247,31 @@ function readSides(r: Reader, start: number, open: boolean, between: boolean): {
 }
 
 /** In speech "for the five" closes a range: the preposition is no part of the second side. */
-function stripped(r: Reader, k: number): Reader {
+function readSecondSide(r: Reader, k: number, hours: boolean): SlotsRead | null {
   const w = r.words[k]
-  if (!w || w.prep !== 'l') return r
-  const words = [...r.words]
+  const options = { loose: true, expected: true, hours }
+  if (w?.prep !== 'l') return readSlots(r, k, options)
+  const words = r.words as Word[]
   words[k] = { ...w, prep: '' }
-  return { ...r, words }
+  const read = readSlots(r, k, options)
+  words[k] = w
+  return read
 }
 
 const hour = (n: number) => ({ h: n, m: 0, open: n <= 12 })
 
 /** Fills each side with what only the other says: 22 to 24 August; 5 to 6 in the evening. False where the sides do not fit. */
 function settle(a: Slots, b: Slots): boolean {
+  // From five to six on the 22nd: the day is said besides, so the bare numbers are hours.
+  if (b.loose !== undefined && a.loose !== undefined && b.loose <= 24 && (b.day !== undefined || b.rel !== undefined)) {
+    a.clock = hour(a.loose)
+    b.clock = hour(b.loose)
+    delete a.loose
+    delete b.loose
+  } else if (b.clock && a.loose !== undefined && a.loose <= 24) {
+    a.clock = b.clock.h >= 12 && a.loose < 12 ? { h: a.loose + 12, m: 0, open: false } : hour(a.loose)
+    delete a.loose
+  }
   for (const [x, y] of [
     [a, b],
     [b, a],

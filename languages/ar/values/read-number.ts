@@ -42,7 +42,8 @@ export function readNumber(r: Reader, i: number): NumberRead | null {
     const n = readPositive(r, i + 1)
     return n && follows(r.words[i + 1]) ? { ...n, v: n.v * sign.v } : null
   }
-  const w = r.words[i]!
+  const w = r.words[i]
+  if (w === undefined) return null
   if (w.kind === 'mark' && (w.key === '-' || w.key === '+')) {
     const next = r.words[i + 1]
     const before = r.words[i - 1]
@@ -256,7 +257,7 @@ export function readMagnitude(r: Reader, i: number): NumberRead | null {
     if (n > 0) {
       k = afterAnd(r, end)
       if (k < 0) break
-      if (r.words[k]!.al) break
+      if (r.words[k]?.al !== false) break
     }
     const term = readTerm(r, k)
     if (!term) break
@@ -349,7 +350,7 @@ function afterHundreds(r: Reader, v: number, end: number): { v: number; end: num
   let j = afterAnd(r, end)
   // Speech leaves the "and" out.
   if (j < 0 && r.spoken && follows(r.words[end]) && entryOf(r.words[end], 'num') && !entryOf(r.words[end], 'frac')) j = end
-  if (j < 0 || r.words[j]!.al) return { v, end }
+  if (j < 0 || r.words[j]?.al !== false) return { v, end }
   const w = r.words[j]!
   const lit = w.kind === 'number' && w.literal!.seps.length === 0 ? Number(w.literal!.groups[0]) : null
   if (lit !== null) return lit > 0 && lit < 100 && !entryOf(r.words[j + 1], 'scale') ? { v: v + lit, end: j + 1 } : { v, end }

@@ -389,6 +389,11 @@ function resolveNth(s: Slots, c: DateContext): Resolved {
       const m = ymdOf(from).m
       const gran = unit === 'half' ? 'half-year' : unit
       periods.push(days(dayNumber(y, m + (k - 1) * size, 1), dayNumber(y, m + (k - 1 + count) * size, 1), gran))
+      // The last quarter may be the one just past.
+      if (n === -1 && unit !== 'half' && c.ref !== null && !s.year && !s.unit) {
+        const at = shiftBy(c.ref, unit, -1)
+        periods.push(unitPeriod(c.ref, unit, -1), { from: at, to: at + 1, gran: 'time' })
+      }
     } else if (unit === 'year')
       periods.push(
         days(
@@ -485,7 +490,8 @@ function withDayPart(p: Period, s: Slots): Period {
     else from = mid
   }
   const base = dayOf(p.from) * DAY
-  return { from: base + from, to: base + to, gran: 'day-part' }
+  const night = (s.weekdays?.length ?? 0) > 1 && p.to - p.from > DAY
+  return { from: base + from, to: night ? p.to : base + to, gran: 'day-part' }
 }
 
 function withClock(p: Period, s: Slots): Period[] {

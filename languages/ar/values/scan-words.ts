@@ -1,5 +1,5 @@
 import { type FoldedText, isDropped } from './fold-text.js'
-import type { Entry, EntryOf, Lexicon } from './lexicon.js'
+import type { Entry, EntryOf, Lexicon, Meaning } from './lexicon.js'
 import { type Literal, readLiteral } from './read-literal.js'
 
 /** One word, number or mark of a folded text, with what the value lexicon knows of it. Offsets are folded ones. */
@@ -17,12 +17,15 @@ export interface Word {
   /** Where the word stands without its conjunction and preposition. */
   readonly stem: number
   readonly entries: readonly Entry[]
+  readonly startsAmount: boolean
+  readonly startsDate: boolean
   readonly literal: Literal | null
   /** What stood behind the clitics when the entries were found; for unknown words the whole. */
   readonly base: string
 }
 
 const NONE: readonly Entry[] = []
+const SIGNS = '-+$\u20ac\u00a3\u00a5\u20bd\u20b9\u20ba\u20b4\u20b8\u20aa\u20a9%'
 const WAW = '\u0648'
 const FA = '\u0641'
 const BA = '\u0628'
@@ -84,7 +87,23 @@ const isSpace = (c: number) => c === 0x20 || c === 0x0a || c === 0x09 || c === 0
 const isAddress = (text: string, i: number, j: number) => text.startsWith('://', j) || (text.startsWith('www.', i) && j === i + 3)
 
 function plain(s: number, e: number, kind: Word['kind'], key: string, glued: boolean, literal: Literal | null): Word {
-  return { s, e, kind, key, glued, conj: '', prep: '', al: false, stem: s, entries: NONE, literal, base: key }
+  const number = kind === 'number'
+  return {
+    s,
+    e,
+    kind,
+    key,
+    glued,
+    conj: '',
+    prep: '',
+    al: false,
+    stem: s,
+    entries: NONE,
+    startsAmount: number || (kind === 'mark' && SIGNS.includes(key)),
+    startsDate: number,
+    literal,
+    base: key,
+  }
 }
 
 function readWord(folded: FoldedText, s: number, e: number, glued: boolean, lexicon: Lexicon): Word {
@@ -134,17 +153,18 @@ function readWord(folded: FoldedText, s: number, e: number, glued: boolean, lexi
   }
   if (!hit) {
     if (key === ALEF + LAM || key === BA + ALEF + LAM || key === LAM + LAM || key === WAW + ALEF + LAM) {
-      return { ...plain(s, e, 'word', key, glued, null), al: true, base: '' }
+      return { ...plain(s, e, 'word', key, glued, null), al: true, startsAmount: true, startsDate: true, base: '' }
     }
     return plain(s, e, 'word', key, glued, null)
   }
-  return { s, e: hit.end, kind: 'word', key, glued, conj, prep, al, stem, entries: hit.entries, literal: null, base }
+  const { entries, startsAmount, startsDate } = hit.meaning
+  return { s, e: hit.end, kind: 'word', key, glued, conj, prep, al, stem, entries, startsAmount, startsDate, literal: null, base }
 }
 
 const isHamzaAlef = (c: number) => c === 0x0623 || c === 0x0625
 
 interface Hit {
-  readonly entries: readonly Entry[]
+  readonly meaning: Meaning
   readonly end: number
 }
 
@@ -154,12 +174,11 @@ function look(folded: FoldedText, base: string, end: number, lexicon: Lexicon): 
     for (const phrase of phrases) {
       const e = follow(folded.text, end, phrase.rest)
       if (e < 0) continue
-      const same = phrases.filter(p => p.rest.length === phrase.rest.length && follow(folded.text, end, p.rest) === e)
-      return { entries: same.map(p => p.entry), end: e }
+      return { meaning: phrase.meaning, end: e }
     }
   }
-  const entries = lexicon.words.get(base)
-  return entries ? { entries, end } : null
+  const meaning = lexicon.words.get(base)
+  return meaning ? { meaning, end } : null
 }
 
 /** Where the words of a phrase end if they follow here, or -1. */
