@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.js'
 import { makeReader } from './make-reader.js'
 import { DAY, dayOf, type Period } from './period.js'
 import { readDate, type When } from './read-date.js'
+import type { Reader } from './read-number.js'
 import { isWord } from './scan-words.js'
 
 /** Minutes since 1970 of an ISO day or local date-time. */
@@ -38,11 +39,11 @@ export function readingsOf(p: Period): string[][] {
 
 /** Dates of a text with every reading that its words allow, for callers that choose themselves. */
 export function findDateReadings(text: string, lexicon: Lexicon, ref: string): { alts: string[][] }[] {
-  return findDatesIn(text, lexicon, ref).map(w => ({ alts: w.periods.flatMap(readingsOf) }))
+  return findDatesIn(text, lexicon, ref).found.map(w => ({ alts: w.periods.flatMap(readingsOf) }))
 }
 
 /** All date expressions of a text as speech: bare weekdays and units count. */
-export function findDatesIn(text: string, lexicon: Lexicon, ref: string | null): When[] {
+export function findDatesIn(text: string, lexicon: Lexicon, ref: string | null): { reader: Reader; found: When[] } {
   const r = makeReader(text, lexicon, true)
   const out: When[] = []
   let anchor: Period | null = null
@@ -57,5 +58,5 @@ export function findDatesIn(text: string, lexicon: Lexicon, ref: string | null):
       i = d.end
     } else i++
   }
-  return out
+  return { reader: r, found: out }
 }
