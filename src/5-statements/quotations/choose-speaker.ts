@@ -91,6 +91,8 @@ function isObject(scene: Scene, saying: Saying, after: SpeakerFound, lead: numbe
   const { takes } = saying.frame
   if (saying.pronoun) return false
   const { passage } = scene
+  const closes = passage.words[lead]
+  if (!closes?.isMark && closes?.facts.role !== 'that') return false
   if (takes.has('describe') || takes.has('deem')) {
     if (takes.has('that') && passage.facts[lead]?.role === 'that') return false
     for (let k = after.next; k < lead; k++) {
@@ -218,6 +220,7 @@ export function subjectBefore(scene: Scene, at: number, saying: Saying): Speaker
   if (steps >= 24) return null
   while (a < k && ['adverb', 'auxiliary', 'time', 'demonstrative', 'comma'].includes(passage.facts[a]?.role ?? '')) a++
   if (passage.facts[a]?.role === 'relative' && passage.facts[a - 1]?.role === 'comma') return speakerEndingAt(scene, a - 1)
+  for (let n = a; n <= k; n++) if (passage.phraseAt(n)) return null
   const role = passage.facts[a]?.role
   if (role === 'preposition' || role === 'circumstance' || role === 'relative' || role === 'negation') return null
   if (leadsByPreposition(passage, a, index)) return null
@@ -274,7 +277,10 @@ function carried(scene: Scene, at: number, saying: Saying): SpeakerChoice | null
   const goesOn = saying.frame.takes.has('continue') || saying.kind === 'participle'
   const sameSentence = last !== null && last.passage === here.passage && last.sentence === here.sentence
   if (last && (goesOn || sameSentence)) {
-    const nearer = subjects.findLast(one => one.word < at && one.word > last.word && passage.words[one.word]?.sentence === here.sentence)
+    const nearer = subjects.findLast(
+      one =>
+        one.word < at && (last.passage !== here.passage || one.word > last.word) && passage.words[one.word]?.sentence === here.sentence,
+    )
     if (sameSentence || !nearer) return { speaker: last.speaker, path: sameSentence ? 'same-sentence' : 'carried', via: [] }
   }
   const subject = subjects.findLast(

@@ -100,6 +100,8 @@ function startsAnew(passage: Passage, index: number, limit: number): boolean {
   for (let k = index; k < Math.min(limit, index + REACH); k++) {
     const facts = passage.facts[k]
     if (passage.words[k]?.quote || facts?.role === 'relative' || facts?.role === 'that') return false
+    if (facts?.sayings.some(saying => saying.kind === 'finite' && saying.frame.takes.has('phrase')) && quotesSoon(passage, k, limit))
+      return true
     if (
       facts?.sayings.some(
         saying =>
@@ -120,6 +122,15 @@ function hasClause(passage: Passage, index: number, limit: number): boolean {
     if (word.quote && ++quoted >= 4) return true
     if (word.facts.role === 'colon' || (word.facts.role === 'that' && passage.facts[k - 1]?.role !== 'circumstance')) return true
     if (word.facts.role === 'comma' && isParticiple(passage, k + 1)) return false
+  }
+  return false
+}
+
+/** Quoted words follow a performative closely: "and congratulated him on his ..." */
+function quotesSoon(passage: Passage, index: number, limit: number): boolean {
+  for (let k = index + 1; k < Math.min(limit, index + 8); k++) {
+    if (passage.words[k]?.isMark) return true
+    if (passage.facts[k]?.role === 'comma' || passage.facts[k]?.role === 'that') return false
   }
   return false
 }

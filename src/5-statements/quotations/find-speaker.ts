@@ -107,15 +107,16 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
       while (k + 1 < limit && words[k]?.facts.role !== 'close') k++
       continue
     }
-    if (facts.role === 'preposition' || (facts.role === null && facts.preposition !== null && facts.noun === null)) {
+    if (facts.role === 'preposition' || isLed(word)) {
       const kind = headKind(passage, a)
-      const addressed = facts.noun?.kind === 'agency' || facts.noun?.kind === 'publication'
-      if (addressed && k > a + 1 && kind !== 'people') break
+      const place = facts.role === 'preposition' ? (words[k + 1]?.isMark ? words[k + 2] : words[k + 1])?.token.start : token.end - 1
+      const addressed =
+        facts.noun?.kind === 'agency' || facts.noun?.kind === 'publication' || (place !== undefined && index.isMedium(place))
+      if (addressed && kind !== 'people' && k > a) break
       if (k > a && !named && facts.joins && kind !== null && AFFILIATED.has(kind)) continue
-      if (facts.role === null && k === a) continue
-      if (facts.role === null && !word.token.proclitics.some(clitic => clitic.function === 'preposition')) continue
-      break
+      if (k > a) break
     }
+    if (k > a && startsObject(passage, k) && !mention) break
     if (
       facts.role !== null &&
       !(facts.role === 'demonstrative' && k === a) &&
@@ -127,6 +128,22 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
   }
   while (k > a + 1 && words[k - 1]?.facts.role === 'comma') k--
   return k
+}
+
+/** A preposition is attached in front. */
+function isLed(word: SpokenWord): boolean {
+  return (
+    word.facts.role === null && word.facts.preposition !== null && word.token.proclitics.some(clitic => clitic.function === 'preposition')
+  )
+}
+
+/** An indefinite noun after a definite one, or an accusative: the object begins. */
+function startsObject(passage: Passage, k: number): boolean {
+  const { token, facts } = passage.words[k] as SpokenWord
+  if (token.pos !== 'NOUN' || token.features.definite === true || facts.and) return false
+  if (token.features.case === 'accusative') return true
+  const before = passage.words[k - 1] as SpokenWord
+  return before.token.features.definite === true && before.token.pos === 'NOUN' && facts.noun === null
 }
 
 function headKind(passage: Passage, a: number): string | null {
@@ -179,6 +196,7 @@ function authorOf(passage: Passage, next: number, index: MentionIndex): string |
     const word = passage.words[k] as SpokenWord
     if (word.facts.role === 'that' || word.facts.role === 'comma' || word.facts.role === 'colon' || word.isMark || word.quote) return null
     if (word.facts.role === 'preposition' && !word.facts.joins) return null
+    if (index.isMedium(word.token.start)) return null
     const mention = index.at(word.token.start) ?? index.at(word.token.end - 1)
     const code = mention ? index.codeOf(mention) : null
     if (code !== null) return code

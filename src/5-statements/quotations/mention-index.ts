@@ -17,6 +17,10 @@ export interface MentionIndex {
   isInName(place: number): boolean
   codeOf(mention: Mention): string | null
   isState(mention: Mention): boolean
+  /** An agency, paper or channel is mentioned at a place. */
+  isMedium(place: number): boolean
+  /** The state that the report names most. */
+  readonly focus: string | null
   /** The code of somebody or something whose mention elsewhere begins with these words, or of a person whose name holds one of them. */
   codeLike(words: readonly string[]): string | null
   /** The longest words that name an entity up to a place, or else anywhere. */
@@ -73,9 +77,19 @@ export function mentionIndex(input: StatementInput, fold: (word: string) => stri
     }
     return best ? input.article.text.slice(best.start, best.end) : null
   }
+  const isState = (mention: Mention): boolean => input.entities.get(mention.entity)?.kind === 'state'
+  const isMedium = (place: number): boolean =>
+    within(place, place + 1).some(
+      ({ entity }) => entity.startsWith('agency/') || entity.startsWith('outlet/') || input.entities.get(entity)?.kind === 'publication',
+    )
+  const counts = new Map<string, number>()
+  for (const mention of mentions) {
+    const state = /^[A-Z]{3}(?=$|~)/.exec(codeOf(mention) ?? '')?.[0]
+    if (state && (isState(mention) || codeOf(mention)?.includes('~'))) counts.set(state, (counts.get(state) ?? 0) + 1)
+  }
+  const focus = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
   const isInName = (place: number): boolean =>
     within(place, place + 1).some(mention => mention.start < place && (mention.form === 'name' || mention.form === 'title'))
-  const isState = (mention: Mention): boolean => input.entities.get(mention.entity)?.kind === 'state'
   const names = new Map<string, string>()
   const heads = new Map<string, string>()
   for (const mention of mentions) {
@@ -100,5 +114,5 @@ export function mentionIndex(input: StatementInput, fold: (word: string) => stri
     }
     return words.length <= 2 ? (heads.get(first) ?? null) : null
   }
-  return { within, at, endingBefore, speaks, isInName, codeOf, isState, codeLike, longestName }
+  return { within, at, endingBefore, speaks, isInName, codeOf, isState, isMedium, focus, codeLike, longestName }
 }

@@ -43,7 +43,7 @@ export function toStatement(
     confidence: confidenceOf(draft),
     speaker: {
       entity: speaker.entity,
-      code: codeOf(speaker),
+      code: codeOf(speaker, index.focus),
       sector: speaker.sector,
       span: speaker.span,
       name: longestName(speaker, input, index),
@@ -54,12 +54,12 @@ export function toStatement(
   }
 }
 
-/** A party code for every speaker; `~` marks one that no state or organisation is known for. */
-export function codeOf(speaker: SpeakerFound): string {
+/** A party code for every speaker; one that none is known for is somebody of the state that the report is about, or nobody's (`~`). */
+export function codeOf(speaker: SpeakerFound, focus: string | null): string {
   if (speaker.code !== null) return speaker.code
   if (speaker.kind === 'anonymous') return '~source'
   if (speaker.kind === 'document') return '~document'
-  return '~speaker'
+  return `${focus ?? ''}~speaker`
 }
 
 function linkOf(speaker: SpeakerFound, input: StatementInput, verb?: string | null): Link {
