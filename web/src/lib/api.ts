@@ -171,7 +171,10 @@ async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
   }
   if (!response.ok) {
     const body: unknown = await response.json().catch(() => null)
-    const message = body !== null && typeof body === 'object' && ('detail' in body || 'message' in body) ? String('detail' in body ? body.detail : (body as { message: unknown }).message) : response.statusText
+    const message =
+      body !== null && typeof body === 'object' && ('detail' in body || 'message' in body)
+        ? String('detail' in body ? body.detail : (body as { message: unknown }).message)
+        : response.statusText
     throw new ApiError(response.status, message)
   }
   return (await response.json()) as Answer

@@ -6,6 +6,7 @@ export function namesInChains(report: Report): Record<string, Named> {
   const take = (link: Link) => {
     if (link.entity !== null && link.name !== '' && !(link.entity in names)) names[link.entity] = { [report.article.language]: link.name }
   }
-  for (const statement of report.statements) for (const link of statement.chain) if (link.kind === 'outlet' || link.kind === 'agency' || link.kind === 'publication') take(link)
+  for (const statement of report.statements)
+    for (const link of statement.chain) if (link.kind === 'outlet' || link.kind === 'agency' || link.kind === 'publication') take(link)
   return names
 }
