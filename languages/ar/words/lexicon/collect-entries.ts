@@ -178,14 +178,21 @@ function nounTakes(form: { readonly indefinite?: boolean; readonly features: Fea
   return form.bound === 'bound' ? 'PCO' : 'APCO'
 }
 
-function push(entries: Entry[], forms: readonly NounForm[], lemma: string, pos: PartOfSpeech, more: Features = {}): void {
+function push(
+  entries: Entry[],
+  forms: readonly NounForm[],
+  lemma: string,
+  pos: PartOfSpeech,
+  more: Features = {},
+  rare: (form: NounForm) => string = () => '',
+): void {
   for (const form of forms)
     entries.push({
       surface: form.surface,
       lemma,
       root: '',
       verb: '',
-      kind: { pos, features: { ...form.features, ...more }, bound: form.bound, takes: nounTakes(form) },
+      kind: { pos, features: { ...form.features, ...more }, bound: form.bound, takes: nounTakes(form) + rare(form) },
     })
 }
 
@@ -203,7 +210,8 @@ function noun(line: string, entries: Entry[]): void {
     ...(code.includes('s') || (person && plurals.length === 0) ? { masculinePlural: true } : {}),
     ...(code.includes('a') || (singular.endsWith(MARBUTA) && plurals.length === 0) ? { femininePlural: true } : {}),
   }
-  push(entries, inflectNoun(plan), singular, 'NOUN')
+  const rare = code.includes('~') ? 'R' : ''
+  push(entries, inflectNoun(plan), singular, 'NOUN', {}, form => rare + (person && form.features.gender === 'f' ? 'r' : ''))
 }
 
 function adjective(line: string, entries: Entry[]): void {
@@ -213,7 +221,7 @@ function adjective(line: string, entries: Entry[]): void {
     case 'nisba': {
       const forms = inflectNoun({ singular: first, gender: 'm', feminine: true, masculinePlural: true, plurals: others })
       push(entries, forms, first, 'ADJ', { derived: 'nisba' })
-      push(entries, inflectNoun({ singular: first + MARBUTA, gender: 'f', femininePlural: true }), first + MARBUTA, 'NOUN')
+      push(entries, inflectNoun({ singular: first + MARBUTA, gender: 'f', femininePlural: true }), first + MARBUTA, 'NOUN', {}, () => 'R')
       return
     }
     case 'elative': {

@@ -1,25 +1,17 @@
 import type { Features, PartOfSpeech } from '../../../../src/schema/token.js'
 
-/** What may stand before and after a form, and what it is. Interned: a few hundred for the whole lexicon. */
+/**
+ * What may stand before and after a form, and what it is. Interned: some thousands for the whole lexicon. Signs in `takes`: A article, P
+ * preposition, S future particle, L lam before a verb, O object or possessive pronoun, C conjunctions, Q question, E emphatic lam; J and U: a
+ * word that governs the jussive or the subjunctive; R and r: a rare word, a less usual one.
+ */
 export interface WordClass {
   readonly pos: PartOfSpeech
   readonly features: Features
   readonly bound: 'free' | 'bound' | 'both'
-  /** May follow the article; a preposition as clitic; the future particle; the lam of purpose or command. */
+  /** What may stand before and after it, as signs: see above. */
   readonly takes: string
 }
-
-/** Signs in `takes`: article, preposition, future particle, lam before a verb, object or possessive pronoun, conjunctions. */
-export const TAKES = {
-  article: 'A',
-  preposition: 'P',
-  future: 'S',
-  lam: 'L',
-  pronoun: 'O',
-  conjunction: 'C',
-  question: 'Q',
-  emphasis: 'E',
-} as const
 
 /** The compiled lexicon besides its numeric tables. */
 export interface LexiconIndex {

@@ -11,7 +11,8 @@ export function costOf(reading: Reading): number {
   if (features.person && features.person < 3) cost += 2.5
   if (features.number === 'dual') cost += 1
   if (features.construct) cost += 0.4
-  if (features.mood === 'jussive') cost += 0.5
+  if (kind.rare > 0) cost += kind.rare === 2 ? 1.5 : 0.6
+  if (pos === 'NOUN' && features.number === 'plural') cost += 0.3
   if (features.derived === 'active-participle' || features.derived === 'passive-participle') cost += 0.5
   if (features.gender === 'f' && features.number === 'plural' && features.tense) cost += 2
   if (pos === 'VERB') cost += 0.2
@@ -33,6 +34,14 @@ export interface WordChoices {
   readonly candidates: readonly Candidate[]
   /** Score of each candidate by itself: prior and own weights. */
   readonly scores: readonly number[]
+}
+
+/** A jussive or subjunctive that shows wants a word before it that governs it. */
+function moodScore(left: Candidate | null, right: Candidate): number {
+  if (right.mood === 0 || right.mood === 3)
+    return left !== null && left.governs === 1 && right.reading.kind.features.mood === 'indicative' ? -2 : 0
+  if (left !== null && left.governs === right.mood) return 1
+  return -3
 }
 
 const slots = new Int32Array(8)
@@ -81,6 +90,8 @@ export function chooseReadings(
         for (let other = 0; other < last.length; other++) {
           let sum = last[other] as number
           if (sum === Number.NEGATIVE_INFINITY) continue
+          if (candidate.mood !== 0 || (previous.candidates[other] as Candidate).governs !== 0)
+            sum += moodScore(previous.candidates[other] as Candidate, candidate) * weights.scale
           for (let n = pairSlots(previous.candidates[other] as Candidate, candidate, slots) - 1; n >= 0; n--)
             sum += values[slots[n] as number] as number
           if (sum > top) {
@@ -90,7 +101,7 @@ export function chooseReadings(
         }
         score += top
         link[one] = from
-      }
+      } else score += moodScore(null, candidate) * weights.scale
       row[one] = score
     }
     scores.push(row)

@@ -16,6 +16,7 @@ const kind = (pos: PartOfSpeech, features: Features, takes: string): KnownClass 
   pronoun: takes.includes('O'),
   question: false,
   emphasis: false,
+  rare: 0,
 })
 
 const MARBUTA = '\u0629'

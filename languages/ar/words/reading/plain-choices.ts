@@ -18,6 +18,7 @@ const kindOf = (pos: PartOfSpeech): KnownClass => ({
   pronoun: false,
   question: false,
   emphasis: false,
+  rare: 0,
 })
 
 function choices(name: string, pos: PartOfSpeech): WordChoices {

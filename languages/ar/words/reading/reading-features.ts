@@ -32,6 +32,10 @@ export interface Candidate {
   readonly lemma: number
   /** Gender, number, definiteness for agreement with the neighbour; 0 where unknown. */
   readonly agreement: number
+  /** A mood that the spelling shows: 1 jussive, 2 subjunctive; 3 where a lam before the verb governs it already. */
+  readonly mood: 0 | 1 | 2 | 3
+  /** The mood that this word asks of the next: 1 jussive, 2 subjunctive. */
+  readonly governs: 0 | 1 | 2
 }
 
 const tagText = ({ kind, prefix, pronoun }: Reading): string => {
@@ -96,7 +100,23 @@ export function candidateOf(word: string, wordHash: number, reading: Reading): C
       slot(25, prefix.id, hashText(stem.slice(0, 2))),
     )
   }
-  return { reading, own: Int32Array.from(own), tag, coarse, lemma, agreement: agreementOf(reading) }
+  return {
+    reading,
+    own: Int32Array.from(own),
+    tag,
+    coarse,
+    lemma,
+    agreement: agreementOf(reading),
+    mood: moodOf(reading),
+    governs: kind.takes.includes('J') ? 1 : kind.takes.includes('U') ? 2 : 0,
+  }
+}
+
+function moodOf({ kind, prefix }: Reading): 0 | 1 | 2 | 3 {
+  const { mood } = kind.features
+  if (mood === undefined || mood === 'indicative') return 0
+  if (prefix.head === 'lam') return 3
+  return mood === 'jussive' ? 1 : 2
 }
 
 /** Weights of a reading beside its neighbours' printed words. */

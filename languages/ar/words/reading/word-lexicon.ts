@@ -14,6 +14,8 @@ export interface KnownClass extends WordClass {
   readonly pronoun: boolean
   readonly question: boolean
   readonly emphasis: boolean
+  /** Rarer than its spelling suggests: 0, 1 (less usual), 2 (rare). */
+  readonly rare: 0 | 1 | 2
 }
 
 /** The compiled lexicon in memory. */
@@ -53,6 +55,7 @@ export function readLexicon(data: DataSource): WordLexicon {
       pronoun: one.takes.includes('O'),
       question: one.takes.includes('Q'),
       emphasis: one.takes.includes('E'),
+      rare: one.takes.includes('R') ? 2 : one.takes.includes('r') ? 1 : 0,
     })),
     entries: entries as Uint32Array,
     lemmaOf: lemmaOf as Uint32Array,

@@ -72,6 +72,7 @@ function seatOf(signs: string, at: number): string {
 /** Weak letters that lengthen the vowel before them: "iw" before a consonant is a long i, "uy" a long u; two hamzas at the front. */
 function soundWeak(form: string): string {
   return form
+    .replace(/''/g, "'") // a doubled hamza is written once
     .replace(/^'i'(?![aiuAIUY])/, "'I")
     .replace(/iw(?![aiuAIUYw]|$)/g, 'I')
     .replace(/uy(?![aiuAIUYy]|$)/g, 'U')
