@@ -90,7 +90,7 @@ export function createEngine(parts: EngineParts): Engine {
     const found = findMentions({ article, text, values, pack, knowledge })
     notices.push(...found.notices)
     const entities = new Map(found.entities.map(entity => [entity.id, entity]))
-    const statements = findStatements({
+    const stated = findStatements({
       article,
       text,
       mentions: found.mentions,
@@ -100,7 +100,8 @@ export function createEngine(parts: EngineParts): Engine {
       knowledge,
       outerChain: outerChainOf(article, knowledge),
     })
-    return report(article, { entities: found.entities, mentions: found.mentions, statements })
+    notices.push(...stated.notices)
+    return report(article, { entities: found.entities, mentions: found.mentions, statements: stated.statements })
   }
 
   return { parts, read, compare: reports => compareReports(reports, compareOptions), compareOptions }

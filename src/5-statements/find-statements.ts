@@ -1,4 +1,5 @@
 import { contentHash } from '../base/hash.js'
+import type { Notice } from '../schema/notice.js'
 import type { QuotationStatement, Statement } from '../schema/statement.js'
 import { attachChains } from './chain/chain-of.js'
 import { findEvents } from './events/find-events.js'
@@ -23,25 +24,37 @@ function essence(statement: Statement): string {
   }
 }
 
+/** What a finder yields, or nothing and a notice where it fails: a fault in one part of the grammar must not lose what the others found. */
+function guard<T>(part: string, find: () => readonly T[], notices: Notice[]): readonly T[] {
+  try {
+    return find()
+  } catch (error) {
+    notices.push({ code: 'engine-fault', message: `${part} could not be read: ${error instanceof Error ? error.message : String(error)}` })
+    return []
+  }
+}
+
 /**
  * All statements of an article, in text order: quotations first, since what stands inside one is its speaker's, then events, figures and
  * relations; each with its chain of transmission and with an id that is the hash of its content.
  */
-export function findStatements(input: StatementInput): Statement[] {
-  const quotations: QuotationStatement[] = findQuotations(input)
+export function findStatements(input: StatementInput): { statements: Statement[]; notices: Notice[] } {
+  const notices: Notice[] = []
+  const quotations: readonly QuotationStatement[] = guard('quotations', () => findQuotations(input), notices)
   const found: Statement[] = [
     ...quotations,
-    ...findEvents(input, quotations),
-    ...findFigures(input, quotations),
-    ...findRelations(input),
+    ...guard('events', () => findEvents(input, quotations), notices),
+    ...guard('figures', () => findFigures(input, quotations), notices),
+    ...guard('relations', () => findRelations(input), notices),
   ]
-  const chained = attachChains(found, input, quotations)
+  const chained = guard('chains', () => attachChains(found, input, quotations), notices)
   const byId = new Map<string, Statement>()
-  for (const statement of chained) {
+  for (const statement of chained.length > 0 ? chained : found) {
     const id = contentHash(`${input.article.id} ${essence(statement)}`)
     if (!byId.has(id)) byId.set(id, { ...statement, id })
   }
-  return [...byId.values()].sort(
+  const statements = [...byId.values()].sort(
     (a, b) => a.sentence.start - b.sentence.start || a.trigger.start - b.trigger.start || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
   )
+  return { statements, notices }
 }
