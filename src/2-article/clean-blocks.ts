@@ -60,12 +60,16 @@ export function cleanBlocks(
   }
 }
 
-/** Long lines that stand on the page twice: the second is a teaser, a copy for sharing or a pull quote. */
+const MOST_REPEATS = 3
+
+/** Long lines that stand on the page twice: the second is a teaser, a copy for sharing or a pull quote. Many repeats are the text's own. */
 function dropRepeats(lines: readonly PageLine[]): void {
   const seen = new Set<string>()
-  for (const line of lines) {
-    if (line.role !== 'body' || line.words < 15) continue
-    if (seen.has(line.key)) drop(line, 'repeat')
+  const repeats = lines.filter(line => {
+    if (line.role !== 'body' || line.words < 12) return false
+    const isRepeat = seen.has(line.key)
     seen.add(line.key)
-  }
+    return isRepeat
+  })
+  if (repeats.length <= MOST_REPEATS) for (const line of repeats) drop(line, 'repeat')
 }

@@ -13,10 +13,10 @@ export interface ChosenBody {
   readonly mass: number
 }
 
-const JUNK = 0.5
+const JUNK = 0.4
 /** A name such as "sidebar" is not believed of an element that holds this share of the page's prose. */
 const HOLDS_MUCH = 0.4
-const NEARLY_ALL = 0.93
+const NEARLY_ALL = 0.9
 
 /** Sums a number of each block over every element that holds it. */
 function sumUp(page: PageTree, of: (block: number) => number): Float64Array {

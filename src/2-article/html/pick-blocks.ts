@@ -29,28 +29,47 @@ export function pickBlocks(
     if (weight.isHeading && block.tag === 'h1') return drop('title')
     if (weight.linkShare > 0.6 && !(weight.words >= 12 && weight.isSentence && block.tag === 'p')) return drop('links')
     const { signs } = elements[block.element]!
-    if (signs.isByline && weight.words < 25) return drop('byline')
+    if (signs.isByline && weight.words < (weight.isSentence ? 8 : 14)) return drop('byline')
     if (/^(?:\u00a9|\(c\)\s|copyright\b)/i.test(block.text) && weight.words < 30) return drop('caption')
-    if (!weight.isHeading && block.tag !== 'p' && weight.words < 4 && !weight.isSentence) return drop('short')
+    if (
+      !weight.isHeading &&
+      block.tag !== 'p' &&
+      weight.words < (block.tag === 'li' || block.tag === 'td' || block.tag === 'pre' || block.tag === 'code' ? 1 : 3) &&
+      !weight.isSentence
+    )
+      return drop('short')
     return KEEP
   })
-  trimHeadings(fates, weights)
+  trimHeadings(page, fates, weights, endBlock)
   keepStandfirst(page, weights, body, fates, confirmation)
   return fates
 }
 
 const key = (text: string): string => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ').toLowerCase()
 
-/** Headings with nothing of the report below them: in a row of headings the last one counts, and at the end none. */
-function trimHeadings(fates: BlockFate[], weights: readonly BlockWeight[]): void {
+/**
+ * Headings with nothing of the report below them, at the end or over a list that was left out, and short lines such as "More on this:" over
+ * links that were left out.
+ */
+function trimHeadings(page: PageTree, fates: BlockFate[], weights: readonly BlockWeight[], end: number): void {
   let hasText = false
-  for (let i = fates.length - 1; i >= 0; i--) {
-    if (!fates[i]!.keep) continue
-    if (!weights[i]!.isHeading) {
-      hasText = true
+  let isOverList = false
+  let nextIsText = false
+  for (let i = end - 1; i >= 0; i--) {
+    const fate = fates[i]!
+    if (!fate.keep) {
+      if (fate.reason === 'outside') break
+      if (fate.reason === 'links' || fate.reason === 'named-furniture') isOverList = true
       continue
     }
-    if (!hasText) fates[i] = drop('tail-heading')
+    const { isHeading, words } = weights[i]!
+    if (isHeading) {
+      if (!hasText) fates[i] = drop('tail-heading')
+      else if (isOverList && !nextIsText) fates[i] = drop('list-heading')
+    } else if (isOverList && words <= 12 && /[:\uff1a]\s*$/.test(page.blocks[i]!.text)) fates[i] = drop('list-heading')
+    else hasText = true
+    nextIsText = fates[i]!.keep ? !isHeading : nextIsText
+    isOverList = false
   }
 }
 
