@@ -32,6 +32,7 @@ export type Role =
   /** A treaty, a body left, goods, a mission: whoever it belongs to or binds is a party. */
   | 'treaty'
   | 'left'
+  | 'attack'
   | 'owner'
   | 'gathering'
   | 'crowd'

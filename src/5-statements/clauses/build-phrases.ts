@@ -109,16 +109,21 @@ function endOfPhrase(words: readonly Word[], start: number): number {
   let to = start
   let word = words[start]!
   if (word.kind === 'demonstrative') {
-    const next = words[start + 1]
+    const skip = skipOpening(words, start + 1)
+    const next = words[skip]
     if (!next || next.kind !== 'nominal' || !next.article) return start + 1
-    to = start + 1
+    to = skip
     word = next
   }
   to = word.mention ? endOfMention(words, to, word.mention) : to + 1
   while (to < words.length) {
     const last = words[to - 1]!
     const next = words[to]!
-    if (next.kind === 'punctuation' && OPENING.has(next.token.text)) {
+    if (
+      next.kind === 'punctuation' &&
+      OPENING.has(next.token.text) &&
+      (last.mention === null || next.token.text === '#' || next.token.text === '(')
+    ) {
       const close = quotedEnd(words, to)
       if (close > 0) {
         to = close
@@ -183,6 +188,8 @@ export function isConstruct(word: Word): boolean {
 
 function continues(words: readonly Word[], last: Word, next: Word): boolean {
   void words
+  if (last.temporal !== next.temporal && (last.temporal || next.token.kind !== 'number')) return false
+  if (last.temporal && next.temporal) return true
   if (last.mention && next.mention && last.mention !== next.mention) return isAdjective(next) && next.article === last.article
   if (isNumber(last)) return true
   if (isNumber(next))
@@ -193,6 +200,7 @@ function continues(words: readonly Word[], last: Word, next: Word): boolean {
       ? true
       : isAdjective(next)
   if (isElative(last)) return true
+  if (last.classes.has('honorific') && !last.mention && (next.mention || next.classes.has('honorific'))) return true
   if (last.article && next.article && !next.mention && mayBeAdjective(next)) return true
   if (isAdjective(next) && !next.pronoun) {
     if (next.article) return last.article || last.mention !== null || last.pronoun !== null || isConstruct(last)
@@ -210,6 +218,7 @@ function headOf(words: readonly Word[], from: number, to: number): number {
     const word = words[at]!
     if (word.kind === 'demonstrative' || word.kind === 'punctuation') continue
     if (word.mention) return at
+    if (word.classes.has('honorific') && words.slice(at + 1, to).some(one => one.mention)) continue
     if ((word.classes.has('quantity') || isNumber(word)) && at + 1 < to && words[at + 1]!.kind === 'nominal') continue
     return at
   }

@@ -2,6 +2,7 @@ import type { ClauseGrammar, Reading, Slot, WordFunction } from '../../language/
 import type { Mention } from '../../schema/mention.js'
 import type { Sentence } from '../../schema/sentence.js'
 import type { Analysis, Features, Token } from '../../schema/token.js'
+import type { Value } from '../../schema/value.js'
 
 export type WordKind =
   | 'nominal'
@@ -40,6 +41,8 @@ export interface Word {
   readonly classes: ReadonlySet<string>
   /** The outermost mention that covers the word. */
   readonly mention: Mention | null
+  /** Within a date, an hour or a duration. */
+  readonly temporal: boolean
   readonly features: Features
 }
 
@@ -49,10 +52,14 @@ const NO_CLASSES: ReadonlySet<string> = new Set()
 const RIVAL = 0.4
 
 /** The words of one sentence as the clause grammar sees them. `mentions`: those within the sentence, sorted by start, longest first. */
-export function readWords(sentence: Sentence, mentions: readonly Mention[], grammar: ClauseGrammar): Word[] {
+export function readWords(sentence: Sentence, mentions: readonly Mention[], values: readonly Value[], grammar: ClauseGrammar): Word[] {
   const { tokens } = sentence
   const stems = tokens.map(token => token.stem)
   const covers = coverTokens(tokens, mentions)
+  const times = values.filter(
+    one => (one.kind === 'date' || one.kind === 'duration') && one.start < sentence.end && one.end > sentence.start,
+  )
+  const isTime = (token: Token): boolean => times.some(one => one.start < token.end && one.end > token.start)
   const words: Word[] = []
   let inside = 0
   for (let index = 0; index < tokens.length; index++) {
@@ -61,18 +68,18 @@ export function readWords(sentence: Sentence, mentions: readonly Mention[], gram
     const mention = covers[index] ?? null
     if (inside > 0) {
       inside--
-      words.push(makeWord(index, token, token, 'inside', [], null, NO_READINGS, NO_CLASSES, mention, grammar))
+      words.push(makeWord(index, token, token, 'inside', [], null, NO_READINGS, NO_CLASSES, mention, isTime(token), grammar))
       continue
     }
     if (token.kind === 'punctuation' || token.kind === 'symbol') {
-      words.push(makeWord(index, token, token, 'punctuation', [], null, NO_READINGS, NO_CLASSES, mention, grammar))
+      words.push(makeWord(index, token, token, 'punctuation', [], null, NO_READINGS, NO_CLASSES, mention, isTime(token), grammar))
       continue
     }
-    const analysis = chooseAnalysis(token, words, mention, sentence.kind, grammar)
+    const analysis = chooseAnalysis(token, tokens[index + 1], words, mention, sentence.kind, grammar)
     const found = mention && !startsMention(token, mention) ? [] : functionsOfToken(token, analysis, following, grammar)
     const longest = Math.max(0, ...found.map(one => one.length))
     const functions = found.filter(one => one.length === longest).map(one => one.function)
-    const kind = kindOf(analysis, functions, mention, tokens[index + 1])
+    const kind = kindOf(grammar.classesOf(analysis.stem, []).includes('quantity'), analysis, functions, mention, tokens[index + 1])
     const own = kind === 'preposition' ? (functions.find(one => one.startsWith('preposition:'))?.slice(12) ?? null) : null
     if (longest > 1 && kind !== 'nominal') inside = longest - 1
     const readings =
@@ -80,7 +87,7 @@ export function readWords(sentence: Sentence, mentions: readonly Mention[], gram
         ? NO_READINGS
         : readingsOf(token, analysis, kind, following, grammar)
     const classes = kind === 'nominal' ? new Set(grammar.classesOf(analysis.stem, following)) : NO_CLASSES
-    words.push(makeWord(index, token, analysis, kind, functions, own, readings, classes, mention, grammar))
+    words.push(makeWord(index, token, analysis, kind, functions, own, readings, classes, mention, isTime(token), grammar))
   }
   return words
 }
@@ -95,6 +102,7 @@ function makeWord(
   readings: readonly Reading[],
   classes: ReadonlySet<string>,
   mention: Mention | null,
+  temporal: boolean,
   grammar: ClauseGrammar,
 ): Word {
   const has = (name: string): boolean => analysis.proclitics.some(one => one.function === name)
@@ -115,6 +123,7 @@ function makeWord(
     readings,
     classes,
     mention,
+    temporal: temporal && mention === null,
     features: analysis.features,
   }
 }
@@ -166,6 +175,7 @@ const coversMany = (token: Token, mention: Mention): boolean => mention.end - me
  */
 function chooseAnalysis(
   token: Token,
+  next: Token | undefined,
   words: readonly Word[],
   mention: Mention | null,
   kind: Sentence['kind'],
@@ -175,7 +185,10 @@ function chooseAnalysis(
   const before = lastWord(words)
   const conjunction = token.proclitics.some(one => one.function === 'conjunction')
   if (token.pos === 'ADP') {
-    const opens = !before || (before.kind === 'punctuation' && (conjunction || words.length < 2))
+    const opens =
+      !before ||
+      (before.kind === 'punctuation' && (conjunction || words.length < 2)) ||
+      (next?.pos === 'ADP' && next.proclitics.length === 0)
     const verb = opens ? token.alternatives.find(one => one.pos === 'VERB' && one.features.tense === 'past') : undefined
     return verb ?? token
   }
@@ -188,6 +201,9 @@ function chooseAnalysis(
     const finite = token.alternatives.find(one => one.pos === 'VERB' && one.enclitics.length === token.enclitics.length)
     if (!finite) return token
     if (before?.kind === 'relative' || before?.kind === 'negation') return finite
+    const further = words.at(-2)
+    if (before?.kind === 'complementiser' && (further?.slot === 'after' || further?.slot === 'since')) return finite
+    if (before?.kind === 'nominal' && token.features.derived === 'masdar' && !conjunction && isWaiting(words)) return finite
     if (before?.kind === 'complementiser')
       return token.alternatives.find(one => one.pos === 'VERB' && one.features.tense === 'present') ?? token
     if (kind !== 'paragraph') return token
@@ -252,6 +268,20 @@ function hasVerbSinceBreak(words: readonly Word[]): boolean {
   return false
 }
 
+/** An auxiliary ("had", "was") still waits for its verb. */
+function isWaiting(words: readonly Word[]): boolean {
+  for (let at = words.length - 1; at >= 0 && at > words.length - 14; at--) {
+    const { kind } = words[at]!
+    if (kind === 'auxiliary') return true
+    if (kind === 'complementiser') {
+      const last = words.at(-1)!
+      return at < words.length - 1 && (last.article || last.mention !== null || last.indefinite)
+    }
+    if (kind === 'verb' || kind === 'relative' || kind === 'subordinator') return false
+  }
+  return false
+}
+
 function lastWord(words: readonly Word[]): Word | null {
   for (let at = words.length - 1; at >= 0 && at >= words.length - 3; at--) {
     const word = words[at]!
@@ -267,7 +297,13 @@ function lastOf(words: readonly Word[], test: (word: Word) => boolean): Word | n
   return null
 }
 
-function kindOf(analysis: Analysis, functions: readonly WordFunction[], mention: Mention | null, next: Token | undefined): WordKind {
+function kindOf(
+  quantity: boolean,
+  analysis: Analysis,
+  functions: readonly WordFunction[],
+  mention: Mention | null,
+  next: Token | undefined,
+): WordKind {
   if (mention && mention.form !== 'pronoun') return 'nominal'
   for (const name of functions) {
     const [group] = name.split(':') as [string]
@@ -314,11 +350,11 @@ function kindOf(analysis: Analysis, functions: readonly WordFunction[], mention:
     case 'SCONJ':
       return 'subordinator'
     case 'PRON':
-      return 'pronoun'
+      return quantity ? 'nominal' : 'pronoun'
     case 'CCONJ':
     case 'PART':
     case 'INTJ':
-      return 'particle'
+      return quantity ? 'nominal' : 'particle'
     default:
       return 'nominal'
   }

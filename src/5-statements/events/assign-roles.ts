@@ -1,5 +1,6 @@
 import type { Role } from '../../language/clause-grammar.js'
 import type { Party } from '../../schema/party.js'
+import { isAdjective } from '../clauses/build-phrases.js'
 import { subjectOfClause } from './find-deeds.js'
 import { addParty, partiesBeyond, partiesOfPhrase } from './resolve-parties.js'
 import type { Deed, Filler, Scene } from './scene.js'
@@ -134,6 +135,7 @@ export function assignRoles(scene: Scene, deed: Deed): void {
         put(recipients, partiesFor(scene, filler, role))
     }
   }
+  adoptFromDeeds(scene, deed, actors, recipients)
   if (actors.length === 0 && type === 'ASSAULT' && !deed.isVerb && isTerror(scene, deed)) {
     const { start, end } = scene.words[deed.word]!.token
     actors.push({ entity: null, code: '~militants', sector: 'UAF', span: { start, end } })
@@ -142,11 +144,59 @@ export function assignRoles(scene: Scene, deed: Deed): void {
   deed.recipients = recipients.filter(one => !actors.some(other => other.code === one.code))
 }
 
+/**
+ * "the strike that the army launched against ...", "the Israeli raid killed ...", "exposed to shelling by ...": deeds told over two words lend
+ * each other their parties.
+ */
+function adoptFromDeeds(scene: Scene, deed: Deed, actors: Party[], recipients: Party[]): void {
+  const { type, effect } = deed.reading.frame
+  if (!deed.isVerb && type !== null) {
+    const teller = tellerOf(scene, deed)
+    if (teller) {
+      if (actors.length === 0) for (const party of teller.subject) addParty(actors, party)
+      if (recipients.length === 0)
+        for (const at of teller.clause.chunks) {
+          const chunk = scene.chunks[at]!
+          if (at < teller.chunk || chunk.kind !== 'phrase' || chunk.slot === null) continue
+          const role = deed.reading.frame.arguments[chunk.slot]
+          if (role === undefined || role === 'ignored' || role === 'place') continue
+          for (const party of partiesFor(scene, { at, phrase: chunk, isFar: false }, role))
+            if (!actors.some(one => one.code === party.code)) addParty(recipients, party)
+        }
+    }
+  }
+  if (deed.isVerb && actors.length === 0 && deed.subjectFiller && (type === 'ASSAULT' || effect === 'performs')) {
+    const inner = innerDeed(scene, deed.subjectFiller)
+    if (inner && inner.reading.frame.type === 'ASSAULT')
+      for (const party of inner.actors.length > 0 ? inner.actors : inner.subject) addParty(actors, party)
+    if (effect === 'performs' && deed.subject.length === 0) deed.subject = [...actors]
+  }
+  for (const [slot, filler] of deed.slots)
+    if (deed.reading.frame.arguments[slot] === 'attack') {
+      const inner = innerDeed(scene, filler)
+      for (const party of inner?.actors ?? []) addParty(actors, party)
+    }
+}
+
+/** The verb of doing in the relative clause of a deed. */
+function tellerOf(scene: Scene, deed: Deed): Deed | null {
+  for (const other of scene.deeds.values()) {
+    if (!other.isVerb || other.clause.kind !== 'relative' || other.clause.antecedent !== deed.chunk) continue
+    const { frame } = other.reading
+    if (frame.effect === 'performs' || frame.effect === 'decides' || frame.type === deed.reading.frame.type) return other
+  }
+  return null
+}
+
 /** The text itself calls the doers terrorists ("the terrorist attack", "a suicide bombing"). */
 function isTerror(scene: Scene, deed: Deed): boolean {
   const chunk = scene.chunks[deed.chunk]
   if (chunk?.kind !== 'phrase') return false
-  for (let at = deed.word; at < deed.word + 4 && at < scene.words.length; at++) if (scene.words[at]!.classes.has('terrorist')) return true
+  for (let at = deed.word; at < deed.word + 4 && at < chunk.to; at++) {
+    const word = scene.words[at]!
+    if (word.classes.has('terrorist')) return true
+    if (at > deed.word && !isAdjective(word)) return false
+  }
   return false
 }
 

@@ -35,14 +35,9 @@ const fillerOf = (at: number, phrase: Phrase, isFar = false): Filler => ({ at, p
 
 /** Time expressions and adverbs fill no slot. */
 export function isTemporal(scene: Scene, phrase: Phrase): boolean {
-  const start = scene.words[phrase.from]!.token.start
   const head = scene.words[phrase.head]!
   if (head.mention) return false
-  if (head.token.pos === 'ADV') return true
-  const end = scene.words[phrase.to - 1]!.token.end
-  return scene.input.values.some(
-    one => (one.kind === 'date' || one.kind === 'duration') && one.start < end && one.end > start && one.start <= head.token.start,
-  )
+  return head.temporal || head.token.pos === 'ADV' || scene.words[phrase.from]!.temporal
 }
 
 interface Room {
@@ -99,7 +94,7 @@ function readVerb(scene: Scene, clause: Clause, at: number, word: Word, claimed:
 function preferVoice(readings: readonly Reading[]): Reading[] {
   const seen = new Set<string>()
   return readings.filter(one => {
-    const key = `${one.frame.id} ${one.marker}`
+    const key = `${one.frame.id} ${one.marker} ${one.shape === 'noun'}`
     if (seen.has(key)) return false
     seen.add(key)
     return true
@@ -121,7 +116,7 @@ function fillVerb(
   const takesObject = frame.arguments['object'] !== undefined && marker === null
   const bare = room.bare.slice(0, 3)
   const topic = clause.kind === 'relative' ? undefined : before.at(-1)
-  const agent = room.prepositional.find(one => one.phrase.slot === 'agent')
+  const agent = room.prepositional.find(one => one.phrase.slot === 'agent' && !claimed.has(one.at))
   const plural = word.features.number === 'plural' || word.features.number === 'dual'
   const first = word.features.person === 1
   let subjectFiller: Filler | null = null
@@ -407,7 +402,7 @@ function fillNominal(
   let subject: Party[] = []
   let subjectBy: Deed['subjectBy'] = 'none'
   let subjectFiller: Filler | null = null
-  const agent = room.prepositional.find(one => one.phrase.slot === 'agent')
+  const agent = room.prepositional.find(one => one.phrase.slot === 'agent' && !claimed.has(one.at))
   const transitive = frame.arguments['object'] !== undefined && marker === null
   const inner = rest(phrase, word.index + reading.length, words)
   const adjectives = inner ? originAdjectives(scene, inner) : []
@@ -417,7 +412,12 @@ function fillNominal(
     const bareNext = room.bare[0]
     const objectNeed = frame.needs['object']
     const asParty = partiesOfPhrase(scene, filler.phrase, {}).length > 0
-    const outer = slots.has('object') || slots.has('li') || slots.has('ala') || slots.has('didd')
+    const outer =
+      slots.has('object') ||
+      slots.has('li') ||
+      slots.has('ala') ||
+      slots.has('didd') ||
+      (slots.has('bi') && frame.arguments['bi'] === 'threatened')
     const asObject =
       transitive &&
       !outer &&
@@ -449,6 +449,19 @@ function fillNominal(
     }
     const bareNext = room.bare[0]
     if (transitive && bareNext && isNext(scene, at, bareNext.at) && !slots.has('object')) slots.set('object', bareNext)
+  }
+  // "the country's cutting of ties": behind its subject the masdar's object stands with "to".
+  if (transitive && subject.length > 0 && !slots.has('object') && reading.shape === 'masdar') {
+    const next = room.prepositional[0]
+    if (
+      next &&
+      next.phrase.slot === 'li' &&
+      !claimed.has(next.at) &&
+      (frame.arguments['li'] === undefined || frame.arguments['li'] === frame.arguments['object'])
+    ) {
+      slots.set('object', next)
+      slots.delete('li')
+    }
   }
   if (agent) {
     subject = partiesOfPhrase(scene, agent.phrase, { owners: true })
@@ -578,7 +591,7 @@ function hasAhead(scene: Scene, deed: Deed, name: string): boolean {
 /** Another slot of the same role is filled: "a visit to" beside "a visit of". */
 function likewise(deed: Deed, slot: Slot): boolean {
   const roles = deed.reading.frame.arguments
-  for (const other of deed.slots.keys()) if (other !== slot && roles[other] === roles[slot]) return true
+  for (const other of deed.slots.keys()) if (other !== slot && roles[other] === roles[slot] && roles[slot] !== 'ignored') return true
   return false
 }
 
@@ -596,6 +609,7 @@ function hasClause(scene: Scene, deed: Deed, marker: Slot): boolean {
 
 function keep(scene: Scene, deed: Deed, claimed: Set<number>): void {
   scene.deeds.set(deed.word, deed)
+  if (deed.subjectBy === 'agent' && deed.subjectFiller) claimed.add(deed.subjectFiller.at)
   for (const [slot, filler] of deed.slots) {
     if (filler.phrase.slot === null || slot === 'fi') continue
     if (filler.at === deed.clause.antecedent) continue

@@ -51,13 +51,14 @@ export function readScene(
   for (let at = firstMention; at < input.mentions.length && input.mentions[at]!.start < sentence.end; at++)
     mentions.push(input.mentions[at]!)
   const grammar = input.pack.clauses
-  const words = readWords(sentence, mentions, grammar)
+  const words = readWords(sentence, mentions, input.values, grammar)
   const chunks = buildPhrases(words)
   const clauses = cutClauses(words, chunks)
   const clauseOf = new Map<number, Clause>()
   for (const clause of clauses) for (const chunk of clause.chunks) clauseOf.set(chunk, clause)
   const speakers = quotations
     .filter(one => one.content.start < sentence.end && one.content.end > sentence.start)
+    .filter(one => isKnown(one.speaker))
     .map(one => ({ span: one.content, party: one.speaker as Party }))
   const scene: Scene = { input, grammar, sentence, words, chunks, clauses, clauseOf, topic, speakers, deeds: new Map<number, Deed>() }
   findDeeds(scene)
@@ -71,9 +72,12 @@ export const inOrder = (scene: Scene): Deed[] => [...scene.deeds.values()].sort(
 /** Whoever the next sentence speaks of when it names nobody: the speaker of this one, or the subject of its first clause. */
 export function nextTopic(scene: Scene, quotations: readonly QuotationStatement[], sentence: Sentence): readonly Party[] | null {
   if (sentence.kind !== 'paragraph') return null
-  const said = quotations.find(one => one.sentence.start === sentence.start && one.speaker.code !== '')
+  const said = quotations.find(one => one.sentence.start === sentence.start && isKnown(one.speaker))
   if (said) return [said.speaker]
   const main = scene.clauses.find(one => one.kind === 'main' && one.verb >= 0)
   const parties = main ? subjectOfClause(scene, main) : []
   return parties.length > 0 ? parties : null
 }
+
+/** A speaker that the text names: a code of its own. */
+const isKnown = (party: Party): boolean => party.code !== '' && !party.code.startsWith('~speaker')

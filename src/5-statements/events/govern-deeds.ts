@@ -204,6 +204,12 @@ function linkOf(scene: Scene, deed: Deed): Link {
     return { kind: 'container' }
   }
   const slot = phrase.slot ?? chunk.slot
+  if (slot === 'plus') {
+    const peer = [...scene.deeds.values()]
+      .filter(one => !one.isVerb && one.word < phrase.from && one.clause === deed.clause)
+      .sort((a, b) => b.word - a.word)[0]
+    return peer ? linkOf(scene, peer) : { kind: 'free' }
+  }
   if (slot !== null && ADJUNCTS.has(slot)) return { kind: 'adjunct', slot }
   const governor = governorOf(scene, deed)
   if (governor) return governor
@@ -219,7 +225,7 @@ function linkOf(scene: Scene, deed: Deed): Link {
 function governorOf(scene: Scene, deed: Deed): Link | null {
   let best: { deed: Deed; role: Role } | null = null
   for (const other of scene.deeds.values()) {
-    if (other === deed) continue
+    if (other === deed || (other.clause.kind === 'relative' && other.clause.antecedent === deed.chunk)) continue
     for (const [slot, filler] of other.slots) {
       if (filler.at !== deed.chunk || !holds(scene, filler.phrase, deed.word)) continue
       const role = other.reading.frame.arguments[slot] ?? 'ignored'

@@ -169,7 +169,7 @@ function enough(
   recipients: readonly Party[],
 ): boolean {
   const all = new Set([...actors, ...recipients].map(one => one.code)).size
-  if (need === 'two-parties' || base === 'CONSULT' || base === 'COOPERATE') return all >= 2
+  if (need === 'concluded' || need === 'two-parties' || base === 'CONSULT' || base === 'COOPERATE') return all >= 2
   if (base === 'AID' || base === 'SANCTION') return actors.length > 0 && recipients.length > 0
   if (HARM.has(type)) return all >= 1
   if (base === 'SUPPORT' || base === 'AGREE' || base === 'REQUEST' || base === 'THREATEN') return actors.length > 0
@@ -178,8 +178,8 @@ function enough(
 
 /** Events that a text tells whole enough: acts towards a party name it, and nouns of violence name both sides. */
 function isTold(scene: Scene, deed: Deed, stand: Stand, type: PloverType, actors: readonly Party[], recipients: readonly Party[]): boolean {
-  if (frameIsFigurative(scene, deed)) return false
-  if (recipients.length > 0 || actors.length > 1) {
+  if ((type === 'ASSAULT' || type === 'MOBILIZE') && frameIsFigurative(scene, deed)) return false
+  if (recipients.length > 0 || (actors.length > 1 && (type !== 'ASSAULT' || deed.isVerb))) {
     if (HARM.has(type) && !deed.isVerb && actors.length === 0)
       return stand.level === 'asserted' || deed.reading.frame.arguments['object'] === 'victim'
     return true
