@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { packageRoot } from '../../src/base/package-root.js'
+import { loadEngine } from '../../src/load-engine.js'
+import type { EventStatement } from '../../src/schema/statement.js'
+import type { Figure } from './figure.js'
+
+interface Case {
+  readonly reads: string
+  readonly text: string
+}
+const SYMMETRIC = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
+const state = (code: string) => code.replace(/~.*$/, '~')
+const side = (codes: readonly string[]) => [...new Set(codes.map(state))].sort().join('+')
+
+/** An event in the form of the cases: TYPE ACTORS > RECIPIENTS; in symmetric types everybody stands before the sign. */
+export function showEvent(e: EventStatement): string {
+  const actors = e.actors.map(p => p.code)
+  const recipients = e.recipients.map(p => p.code)
+  return SYMMETRIC.has(e.type)
+    ? `${e.type} ${side([...actors, ...recipients])} >`
+    : `${e.type} ${side(actors)} > ${side(recipients)}`.trim()
+}
+const normal = (reads: string): string => {
+  const [type = '', rest = ''] = reads.split(/ (.*)/s)
+  const [actors = '', recipients = ''] = rest.split('>').map(s => s.trim())
+  const codes = (s: string) => (s === '' ? [] : s.split('+'))
+  return SYMMETRIC.has(type)
+    ? `${type} ${side([...codes(actors), ...codes(recipients)])} >`
+    : `${type} ${side(codes(actors))} > ${side(codes(recipients))}`.trim()
+}
+
+/** Our own newswire sentences: share read exactly, share with the type found, and sentences without an event left alone. */
+export async function measure(): Promise<readonly Figure[]> {
+  const { published, cases } = parse(readFileSync(join(packageRoot(), 'tests/events/newswire.yaml'), 'utf8')) as {
+    published: string
+    cases: Case[]
+  }
+  const engine = await loadEngine()
+  let [exact, typed, positive, clean, negative] = [0, 0, 0, 0, 0]
+  for (const { reads, text } of cases) {
+    const report = engine.read({ kind: 'text', body: text, published: { value: String(published), basis: 'given' }, notices: [] })
+    const events = report.statements.filter((s): s is EventStatement => s.kind === 'event')
+    const shown = events.map(showEvent)
+    if (reads === 'none') {
+      negative++
+      if (events.length === 0) clean++
+      else if (process.env.SHOW) console.error(`none        | ${shown.join(' ; ')} | ${text}`)
+      continue
+    }
+    positive++
+    if (shown.includes(normal(reads))) exact++
+    else if (process.env.SHOW) console.error(`${normal(reads)} | ${shown.join(' ; ') || '-'} | ${text}`)
+    if (events.some(e => e.type === reads.split(' ')[0])) typed++
+  }
+  return [
+    { name: 'own newswire events exact', figure: exact / positive, of: positive },
+    { name: 'own newswire event type found', figure: typed / positive, of: positive },
+    { name: 'own newswire near misses left alone', figure: clean / negative, of: negative },
+  ]
+}
