@@ -14,6 +14,8 @@ export interface SayingFrame {
   readonly takes: ReadonlySet<SayingShape>
   /** Prepositions (folded) that may lead to a noun object; `object` where none is needed. */
   readonly by: ReadonlySet<string>
+  /** Its present is spelt like the passive: without a subject it reports nobody (it is recalled that). */
+  readonly impersonal: boolean
 }
 
 /** One reading of a word as a word of saying. */
@@ -86,6 +88,10 @@ export interface SpeechWord {
   readonly noun: SpeechNoun | null
   /** The preposition attached in front or the word itself, where it is one (folded). */
   readonly preposition: string | null
+  /** A pronoun is attached to that preposition (about him). */
+  readonly pronounLed: boolean
+  /** A complementiser that only words of saying take: no other verb's clause. */
+  readonly onlySpeech: boolean
   /** That preposition may join an affiliation to a noun (an official in the ministry). */
   readonly joins: boolean
 }

@@ -14,6 +14,7 @@ interface VerbSource {
   readonly weak?: boolean
   readonly nominal?: boolean
   readonly participle?: boolean
+  readonly impersonal?: boolean
   readonly form: number
   readonly vowel?: string
   readonly root: string
@@ -64,9 +65,17 @@ export async function build(out: string): Promise<void> {
     }
   })
   const roles: Record<string, SpeechRole> = {}
+  const bases: Record<string, string> = {}
   const clitics = source<SpeechData['clitics']>('clitics.yaml')
   for (const { role, words, pronouns: bound } of source<{ role: SpeechRole; words: string[]; pronouns?: boolean }[]>('words.yaml'))
-    for (const word of words) for (const ending of bound ? ['', ...clitics.pronouns] : ['']) roles[foldSaying(join2(word, ending))] ??= role
+    for (const word of words) {
+      const endings = bound ? ['', ...clitics.pronouns.filter(one => word.length > 1 || one.length > 1)] : ['']
+      for (const ending of endings) {
+        const form = foldSaying(join2(word, ending))
+        roles[form] ??= role
+        if (ending !== '' && roles[form] === role) bases[form] ??= foldSaying(word)
+      }
+    }
   const nouns: Record<string, SpeechNoun['kind']> = {}
   for (const { kind, words } of source<{ kind: SpeechNoun['kind']; words: string[] }[]>('nouns.yaml'))
     for (const word of words) nouns[foldSaying(word)] ??= kind
@@ -76,9 +85,16 @@ export async function build(out: string): Promise<void> {
   )
   sources.sort((a, b) => b.words.length - a.words.length || Number(b.next !== null) - Number(a.next !== null))
   const data: SpeechData = {
-    frames: verbs.map(verb => ({ id: verb.id, takes: verb.takes, by: (verb.by ?? []).map(foldSaying), weak: verb.weak === true })),
+    frames: verbs.map(verb => ({
+      id: verb.id,
+      takes: verb.takes,
+      by: (verb.by ?? []).map(foldSaying),
+      weak: verb.weak === true,
+      impersonal: verb.impersonal === true,
+    })),
     forms: Object.fromEntries([...forms].sort(([a], [b]) => (a < b ? -1 : 1))),
     roles,
+    bases,
     nouns,
     sources,
     joins: source<{ joins: readonly string[] }>('clitics.yaml').joins.map(foldSaying),

@@ -17,6 +17,7 @@ const TENSES = [null, 'past', 'present'] as const
 const GENDERS = [null, 'm', 'f'] as const
 const NUMBERS = [null, 'singular', 'dual', 'plural'] as const
 const MEMORY = 20_000
+const ALIF_HAMZA_BELOW = '\u0625'
 const MAY_BE_VERB = new Set<SpeechRole>(['preposition', 'circumstance', 'conjunction'])
 const LAM = '\u0644' // lam: the preposition swallows the alif of the article
 
@@ -28,7 +29,12 @@ const LAM = '\u0644' // lam: the preposition swallows the alif of the article
  */
 export function createSpeechGrammar(data: DataSource): SpeechGrammar {
   const raw = readJsonData<SpeechData>(data, 'ar/speech.json')
-  const frames: SayingFrame[] = raw.frames.map(({ id, takes, by }) => ({ id, takes: new Set(takes), by: new Set(by) }))
+  const frames: SayingFrame[] = raw.frames.map(({ id, takes, by, impersonal }) => ({
+    id,
+    takes: new Set(takes),
+    by: new Set(by),
+    impersonal,
+  }))
   const { clitics } = raw
   const cutCoordinator = (word: string): string | null =>
     clitics.coordinators.some(c => word.startsWith(c)) && word.length > 2 ? word.slice(1) : null
@@ -106,7 +112,7 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
     const noun = role ? null : (nounOf(form) ?? (rest === null ? null : nounOf(rest)))
     const preposition =
       role === 'preposition' || role === 'circumstance' || (role === 'that' && clitics.prepositions.includes(core.charAt(0)))
-        ? core
+        ? (raw.bases[core] ?? core)
         : role === null && clitics.prepositions.includes(core.charAt(0)) && core.length > 3
           ? core.charAt(0)
           : null
@@ -115,6 +121,8 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
       form,
       core,
       joins,
+      pronounLed: role !== null && raw.bases[core] !== undefined,
+      onlySpeech: role === 'that' && text.includes(ALIF_HAMZA_BELOW),
       and: and || (rest !== null && noun !== null && nounOf(form) === null),
       sayings: [...wholeSayings, ...restSayings],
       role,

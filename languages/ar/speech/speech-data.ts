@@ -18,9 +18,12 @@ export interface SpeechData {
     readonly takes: readonly SayingShape[]
     readonly by: readonly string[]
     readonly weak: boolean
+    readonly impersonal: boolean
   }[]
   readonly forms: Readonly<Record<string, readonly SayingForm[]>>
   readonly roles: Readonly<Record<string, SpeechRole>>
+  /** Words with an attached pronoun to the word without it. */
+  readonly bases: Readonly<Record<string, string>>
   readonly nouns: Readonly<Record<string, SpeechNoun['kind']>>
   readonly sources: readonly {
     readonly words: readonly string[]

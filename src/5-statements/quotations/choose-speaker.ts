@@ -69,6 +69,12 @@ function ofFinite(scene: Scene, at: number, saying: Saying, lead: number): Speak
   let after = svo ? null : subjectAfter(scene, at, saying, lead)
   if (after && saying.number !== 'singular' && saying.number !== null) after = null
   if (takes.has('relay')) {
+    const back = passage.facts[at + 1]
+    if (back?.pronounLed && back.preposition !== null && by.has(back.preposition)) {
+      const quoted = carried(scene, at, { ...saying, gender: null, number: null })
+      const medium = subjectAfter(scene, at + 1, saying, lead)
+      if (quoted) return { ...quoted, path: 'relayed', via: medium ? [medium] : [] }
+    }
     const source = afterPreposition(scene, at + 1, lead, by)
     if (source) {
       const medium = after ?? svo ?? carried(scene, at, saying)?.speaker ?? null
@@ -78,7 +84,7 @@ function ofFinite(scene: Scene, at: number, saying: Saying, lead: number): Speak
   if (after && isObject(scene, saying, after, lead)) after = null
   if (svo) return { speaker: resolved(scene, svo, at), path: 'before-verb', via: [] }
   if (after) return { speaker: resolved(scene, after, at), path: 'after-verb', via: [] }
-  if (relative) {
+  if (relative && !saying.pronoun) {
     const antecedent = speakerEndingAt(scene, at - 2)
     if (antecedent) return { speaker: resolved(scene, antecedent, at), path: 'antecedent', via: [] }
   }
@@ -111,7 +117,7 @@ function isObject(scene: Scene, saying: Saying, after: SpeakerFound, lead: numbe
 
 /** "It is recalled that", "it is noted that": third person masculine present at the head of its sentence, without a subject. */
 function impersonal(passage: Passage, at: number, saying: Saying): boolean {
-  if (saying.tense !== 'present' || saying.number !== 'singular' || saying.gender !== 'm') return false
+  if (!saying.frame.impersonal || saying.tense !== 'present' || saying.number !== 'singular' || saying.gender !== 'm') return false
   const sentence = passage.words[at]?.sentence
   let k = at - 1
   while (k >= 0 && passage.words[k]?.sentence === sentence) {
@@ -154,7 +160,8 @@ function subjectAfter(scene: Scene, at: number, saying: Saying, lead: number): S
     // No mention: an object or an adverbial, unless a speaking noun, a proper name or a definite noun stands there.
     const token = passage.words[k]?.token
     const named = token?.pos === 'PROPN' || token?.pos === 'X' || passage.words[k]?.quote != null || passage.words[k]?.isMark === true
-    if (!named && passage.facts[k]?.noun == null && !found.isBackward) return null
+    const apposed = passage.facts.slice(k, found.next).some(facts => facts.role === 'comma')
+    if (!named && !apposed && passage.facts[k]?.noun == null && !found.isBackward) return null
     if (saying.pronoun && passage.facts[k]?.noun == null && !found.isBackward) return null
   }
   return found
@@ -171,7 +178,11 @@ function afterPreposition(scene: Scene, from: number, until: number, preposition
   for (let k = from; k < until; k++) {
     const facts = passage.facts[k]
     if (!facts || passage.words[k]?.quote) continue
-    if ((facts.role === 'preposition' || facts.role === 'tongue') && prepositions.has(facts.core)) {
+    if (
+      (facts.role === 'preposition' || facts.role === 'tongue') &&
+      prepositions.has(facts.preposition ?? facts.core) &&
+      !facts.pronounLed
+    ) {
       const inner = passage.facts[k + 1]
       const next = inner?.role === 'tongue' ? k + 2 : k + 1
       const found = speakerAt(passage, next, lead, index)

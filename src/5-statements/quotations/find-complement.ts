@@ -162,7 +162,7 @@ function isNameQuote(passage: Passage, index: number, after: number, limit: numb
 function isOthersClause(passage: Passage, index: number): boolean {
   const before = passage.words[index - 1]
   if (passage.isInName(passage.words[index]?.token.start ?? 0)) return true
-  if (!before || before.isMark || before.quote) return false
+  if (!before || before.isMark || before.quote || passage.facts[index]?.onlySpeech) return false
   if (before.token.pos === 'VERB' && before.facts.sayings.length === 0 && before.facts.role === null) return true
   return (
     before.token.features.definite === true &&
@@ -182,7 +182,9 @@ export function isFiniteVerb(passage: Passage, index: number): boolean {
   if (!(mayBeNoun || bound) || word.token.pos === 'VERB') return true
   const opens = index === 0 || passage.words[index - 1]?.sentence !== word.sentence
   const role = before?.role
-  return opens || word.facts.and || role === 'conjunction' || role === 'auxiliary' || role === 'relative' || role === 'subordinator'
+  const next = passage.words[index + 1]
+  const acts = next !== undefined && (next.facts.noun?.kind === 'official' || passage.speaks(next.token.start))
+  return opens || acts || word.facts.and || role === 'conjunction' || role === 'auxiliary' || role === 'relative' || role === 'subordinator'
 }
 
 /** A masdar of saying with a subject of its own: the clause behind it is what that one said. */

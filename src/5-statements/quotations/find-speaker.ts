@@ -44,7 +44,7 @@ const AFFILIATED = new Set([
 export function speakerAt(passage: Passage, start: number, limit: number, index: MentionIndex, led = false): SpeakerFound | null {
   const { words } = passage
   let a = start
-  while (a < limit && (words[a]?.isMark || words[a]?.facts.role === 'open')) a++
+  while (a < limit && (words[a]?.isMark || words[a]?.facts.role === 'open' || words[a]?.token.kind === 'symbol')) a++
   const first = words[a]
   if (!first || a >= limit) return null
   if (!first.quote && !led && !startsNoun(passage, a, index)) return null
@@ -83,6 +83,14 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
     const word = words[k] as SpokenWord
     const { facts, token } = word
     const mention = index.at(token.start)
+    if (
+      k > a &&
+      mention &&
+      (named || isDefinite(words[k - 1] as SpokenWord)) &&
+      startsOther(index, mention, words[k - 1] as SpokenWord, facts.and)
+    )
+      break
+    if (k > a && !mention && index.at((words[k - 1] as SpokenWord).token.start) && startsPlainNoun(word)) break
     if (mention && mention.end > token.end && mention.start <= token.start) {
       // A mention is taken as a whole.
       while (k + 1 < limit && (words[k + 1] as SpokenWord).token.end <= mention.end) k++
@@ -130,6 +138,28 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
   return k
 }
 
+function isDefinite(word: SpokenWord): boolean {
+  return word.token.features.definite === true && word.token.pos === 'NOUN'
+}
+
+/** A name of another, right behind a name or a definite noun: the object begins ("Britain accuses Russia", "the statement accused Washington"). */
+function startsOther(index: MentionIndex, mention: Mention, before: SpokenWord, joined: boolean): boolean {
+  if (joined || mention.form === 'description' || index.isPerson(mention)) return false
+  const last = index.at(before.token.start)
+  return last === null ? before.facts.noun?.definite === true : last.entity !== mention.entity && last.end < mention.start
+}
+
+/** A noun right behind a name that is no title in apposition: the object begins ("Korea considers the summit"). */
+function startsPlainNoun(word: SpokenWord): boolean {
+  return (
+    word.token.pos === 'NOUN' &&
+    word.facts.noun === null &&
+    word.facts.role === null &&
+    !word.facts.and &&
+    word.token.features.definite === true
+  )
+}
+
 /** A preposition is attached in front. */
 function isLed(word: SpokenWord): boolean {
   return (
@@ -143,7 +173,7 @@ function startsObject(passage: Passage, k: number): boolean {
   if (token.pos !== 'NOUN' || token.features.definite === true || facts.and) return false
   if (token.features.case === 'accusative') return true
   const before = passage.words[k - 1] as SpokenWord
-  return before.token.features.definite === true && before.token.pos === 'NOUN' && facts.noun === null
+  return before.token.features.definite === true && before.token.pos === 'NOUN' && (facts.noun === null || facts.noun.kind === 'people')
 }
 
 function headKind(passage: Passage, a: number): string | null {

@@ -23,6 +23,18 @@ export function findSubjects(passage: Passage, index: MentionIndex): Subject[] {
     }
     const says = opens && word.facts.sayings.some(one => one.kind === 'finite' && one.tense === 'past')
     if ((word.token.pos !== 'VERB' && !says) || word.facts.role !== null || passage.facts[k - 1]?.role === 'relative') return
+    const before = passage.words[k - 1]
+    const name = before && !before.facts.and && before.sentence === word.sentence ? index.at(before.token.start) : null
+    let lead = name ? k - 1 : -1
+    while (name && lead > 0 && (passage.words[lead] as SpokenWord).token.start > name.start) lead--
+    const opener = lead > 0 ? passage.facts[lead - 1]?.role : null
+    if (lead > 0 && (opener === 'that' || opener === 'conjunction' || opener === 'subordinator' || opener === 'comma')) {
+      const speaker = speakerAt(passage, lead, k, index)
+      if (speaker?.code != null && speaker.next === k) {
+        found.push({ word: k, speaker: { ...speaker, gender: word.token.features.gender ?? speaker.gender } })
+        return
+      }
+    }
     let a = k + 1
     while (a < limit && isPrelude(passage.words[a] as SpokenWord)) a++
     const first = passage.words[a]

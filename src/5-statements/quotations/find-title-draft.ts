@@ -19,6 +19,7 @@ export function findTitleDraft(scene: Scene, text: string): Draft | null {
     if (k - start > LONGEST || k === start) return null
     const speaker = speakerAt(passage, start, k, index)
     if (!speaker || (speaker.code === null && passage.facts[start]?.noun?.kind !== 'anonymous')) return null
+    if (passage.facts[start]?.noun == null && !opensWithName(scene, start)) return null
     const rest = passage.facts[speaker.next]
     const acts = passage.words[speaker.next]?.token.pos === 'VERB'
     if (speaker.next < k && !acts && rest?.role !== 'preposition' && rest?.preposition == null && rest?.role !== 'comma') return null
@@ -65,4 +66,11 @@ function isClause(scene: Scene, from: number, speaker: SpeakerFound): boolean {
         word.token.pos === 'AUX' ||
         ['pronoun', 'negation', 'that', 'auxiliary'].includes(word.facts.role ?? ''),
     )
+}
+
+/** The first word is part of a name, a title or a seat of power, not of a description ("the opening of the embassy"). */
+function opensWithName(scene: Scene, start: number): boolean {
+  const token = scene.passage.words[start]?.token
+  if (!token) return false
+  return scene.index.within(token.start, token.end).some(mention => mention.form !== 'description' && mention.start <= token.end)
 }

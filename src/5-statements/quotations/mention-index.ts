@@ -17,6 +17,7 @@ export interface MentionIndex {
   isInName(place: number): boolean
   codeOf(mention: Mention): string | null
   isState(mention: Mention): boolean
+  isPerson(mention: Mention): boolean
   /** An agency, paper or channel is mentioned at a place. */
   isMedium(place: number): boolean
   /** The state that the report names most. */
@@ -78,6 +79,7 @@ export function mentionIndex(input: StatementInput, fold: (word: string) => stri
     return best ? input.article.text.slice(best.start, best.end) : null
   }
   const isState = (mention: Mention): boolean => input.entities.get(mention.entity)?.kind === 'state'
+  const isPerson = (mention: Mention): boolean => input.entities.get(mention.entity)?.kind === 'person'
   const isMedium = (place: number): boolean =>
     within(place, place + 1).some(
       ({ entity }) => entity.startsWith('agency/') || entity.startsWith('outlet/') || input.entities.get(entity)?.kind === 'publication',
@@ -114,5 +116,5 @@ export function mentionIndex(input: StatementInput, fold: (word: string) => stri
     }
     return words.length <= 2 ? (heads.get(first) ?? null) : null
   }
-  return { within, at, endingBefore, speaks, isInName, codeOf, isState, isMedium, focus, codeLike, longestName }
+  return { within, at, endingBefore, speaks, isInName, codeOf, isState, isPerson, isMedium, focus, codeLike, longestName }
 }
