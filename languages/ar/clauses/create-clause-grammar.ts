@@ -21,6 +21,8 @@ interface CompiledFrames {
 const SHAPES: readonly Shape[] = ['past', 'present', 'imperative', 'masdar', 'active', 'passive', 'noun']
 /** The alif of tanwin, with its mark or without; the mark alone. */
 const INDEFINITE = /\u0627\u064b?$|\u064b\u0627?$/
+/** Ends in ya, or in ya with ta marbuta. */
+const RELATIONAL = /\u064a\u0629?$/
 const NONE: readonly never[] = []
 const VERBAL = new Set(['VERB', 'AUX'])
 const NOMINAL = new Set(['NOUN', 'ADJ', 'PROPN', 'X', 'ADV', 'ADP', 'NUM'])
@@ -109,6 +111,7 @@ export function createClauseGrammar(data: DataSource): ClauseGrammar {
       return longest(classes.get(skeleton(word)), following, (entry: readonly [readonly string[], string]) => entry[1])
     },
     isIndefinite: (printed, stem) => INDEFINITE.test(printed) && stem.length > 3,
+    isRelational: stem => stem.length > 4 && RELATIONAL.test(stem),
     attachedSlot: clitic => compiled.attached[clitic] ?? null,
   }
 }

@@ -172,7 +172,8 @@ export const isAdjective = (word: Word): boolean =>
   word.token.pos === 'ADJ' || word.features.derived === 'nisba' || word.features.derived === 'elative'
 
 /** Can be read as an adjective, whatever the analyser chose. */
-const mayBeAdjective = (word: Word): boolean => isAdjective(word) || word.token.alternatives.some(one => one.pos === 'ADJ')
+const mayBeAdjective = (word: Word): boolean =>
+  isAdjective(word) || word.relational || word.token.alternatives.some(one => one.pos === 'ADJ')
 
 const isElative = (word: Word): boolean => word.features.derived === 'elative' && !word.article
 
@@ -201,7 +202,7 @@ function continues(words: readonly Word[], last: Word, next: Word): boolean {
       : isAdjective(next)
   if (isElative(last)) return true
   if (last.classes.has('honorific') && !last.mention && (next.mention || next.classes.has('honorific'))) return true
-  if (last.article && next.article && !next.mention && mayBeAdjective(next)) return true
+  if ((last.article || last.pronoun !== null) && next.article && !next.mention && mayBeAdjective(next)) return true
   if (isAdjective(next) && !next.pronoun) {
     if (next.article) return last.article || last.mention !== null || last.pronoun !== null || isConstruct(last)
     if (last.mention && last.token.pos !== 'ADJ' && !last.article) return false

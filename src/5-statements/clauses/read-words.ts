@@ -1,6 +1,7 @@
 import type { ClauseGrammar, Reading, Slot, WordFunction } from '../../language/clause-grammar.js'
 import type { Mention } from '../../schema/mention.js'
 import type { Sentence } from '../../schema/sentence.js'
+import type { Span } from '../../schema/span.js'
 import type { Analysis, Features, Token } from '../../schema/token.js'
 import type { Value } from '../../schema/value.js'
 
@@ -33,6 +34,8 @@ export interface Word {
   readonly article: boolean
   /** By its ending no genitive can follow. */
   readonly indefinite: boolean
+  /** Has the shape of a relational adjective. */
+  readonly relational: boolean
   readonly future: boolean
   /** A verb after the particle of purpose. */
   readonly purpose: boolean
@@ -52,13 +55,20 @@ const NO_CLASSES: ReadonlySet<string> = new Set()
 const RIVAL = 0.4
 
 /** The words of one sentence as the clause grammar sees them. `mentions`: those within the sentence, sorted by start, longest first. */
-export function readWords(sentence: Sentence, mentions: readonly Mention[], values: readonly Value[], grammar: ClauseGrammar): Word[] {
+export function readWords(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  values: readonly Value[],
+  quotes: readonly Span[],
+  grammar: ClauseGrammar,
+): Word[] {
   const { tokens } = sentence
   const stems = tokens.map(token => token.stem)
   const covers = coverTokens(tokens, mentions)
   const times = values.filter(
     one => (one.kind === 'date' || one.kind === 'duration') && one.start < sentence.end && one.end > sentence.start,
   )
+  const quoted = (offset: number): boolean => quotes.some(one => one.start <= offset && offset < one.end)
   const isTime = (token: Token): boolean => times.some(one => one.start < token.end && one.end > token.start)
   const words: Word[] = []
   let inside = 0
@@ -75,7 +85,7 @@ export function readWords(sentence: Sentence, mentions: readonly Mention[], valu
       words.push(makeWord(index, token, token, 'punctuation', [], null, NO_READINGS, NO_CLASSES, mention, isTime(token), grammar))
       continue
     }
-    const analysis = chooseAnalysis(token, tokens[index + 1], words, mention, sentence.kind, grammar)
+    const analysis = chooseAnalysis(token, tokens[index + 1], words, mention, sentence.kind, quoted(token.start), grammar)
     const found = mention && !startsMention(token, mention) ? [] : functionsOfToken(token, analysis, following, grammar)
     const longest = Math.max(0, ...found.map(one => one.length))
     const functions = found.filter(one => one.length === longest).map(one => one.function)
@@ -116,6 +126,7 @@ function makeWord(
     conjunction: has('conjunction'),
     slot: own ?? (attached ? grammar.attachedSlot(attached.text) : null),
     article: has('article'),
+    relational: kind === 'nominal' && grammar.isRelational(analysis.stem),
     indefinite: kind === 'nominal' && grammar.isIndefinite(token.text, analysis.stem),
     future: has('future'),
     purpose: lam,
@@ -179,6 +190,7 @@ function chooseAnalysis(
   words: readonly Word[],
   mention: Mention | null,
   kind: Sentence['kind'],
+  quoted: boolean,
   grammar: ClauseGrammar,
 ): Analysis {
   const isVerb = token.pos === 'VERB' || token.pos === 'AUX'
@@ -203,7 +215,21 @@ function chooseAnalysis(
     if (before?.kind === 'relative' || before?.kind === 'negation') return finite
     const further = words.at(-2)
     if (before?.kind === 'complementiser' && (further?.slot === 'after' || further?.slot === 'since')) return finite
-    if (before?.kind === 'nominal' && token.features.derived === 'masdar' && !conjunction && isWaiting(words)) return finite
+    if (
+      before?.kind === 'nominal' &&
+      !conjunction &&
+      isWaiting(words) &&
+      (token.features.derived === 'masdar' || grammar.readingsOf(finite, []).length > 0)
+    )
+      return finite
+    if (
+      before?.kind === 'nominal' &&
+      before.pronoun &&
+      words.at(-2)?.kind === 'preposition' &&
+      !words.some(one => one.kind === 'verb') &&
+      grammar.readingsOf(finite, []).length > 0
+    )
+      return finite
     if (before?.kind === 'complementiser')
       return token.alternatives.find(one => one.pos === 'VERB' && one.features.tense === 'present') ?? token
     if (kind !== 'paragraph') return token
@@ -217,6 +243,11 @@ function chooseAnalysis(
   }
   if (before?.kind === 'relative' || before?.kind === 'negation') return token
   const nominal = token.alternatives.find(one => one.pos !== 'VERB' && one.pos !== 'AUX' && one.pos !== 'PART')
+  // Outside quotation marks a report does not say "I": the same letters are a past of the fourth form.
+  if (token.features.person === 1 && !quoted) {
+    const third = token.alternatives.find(one => one.pos === 'VERB' && one.features.person === 3)
+    if (third) return third
+  }
   const particle = token.pos === 'VERB' ? token.alternatives.find(one => one.pos === 'PART') : undefined
   if (particle) return particle
   if (!nominal) return token

@@ -60,7 +60,7 @@ function phrasesAfter(scene: Scene, clause: Clause, from: number): Room {
       }
       continue
     }
-    if (isTemporal(scene, chunk)) continue
+    if (isTemporal(scene, chunk) || scene.words[chunk.head]!.kind === 'demonstrative') continue
     ;(chunk.slot === null ? bare : prepositional).push(fillerOf(at, chunk, far))
   }
   return { bare, prepositional }
@@ -306,7 +306,15 @@ function readNominal(scene: Scene, clause: Clause, at: number, phrase: Phrase, i
     if (reading.shape === 'passive') continue
     const circumstantial = reading.shape === 'active'
     if (circumstantial && reading.frame.type === null && reading.frame.arguments['subject'] !== 'actor') continue
-    if (circumstantial && !(index === phrase.from && !word.article && (phrase.comma || word.indefinite))) continue
+    if (
+      circumstantial &&
+      !(
+        index === phrase.from &&
+        !word.article &&
+        (phrase.comma || word.indefinite || (word.features.gender === 'f' && phrase.slot === null && clause.verb >= 0 && clause.verb < at))
+      )
+    )
+      continue
     const deed = circumstantial
       ? fillParticiple(scene, clause, at, phrase, word, reading, claimed)
       : fillNominal(scene, clause, at, phrase, word, reading, claimed)
@@ -532,7 +540,7 @@ function nearRoom(scene: Scene, clause: Clause, from: number): Room {
       if (chunk.word.kind === 'punctuation' && (isComma(chunk.word) || BREAKS.has(chunk.word.token.text))) break
       continue
     }
-    if (isTemporal(scene, chunk)) continue
+    if (isTemporal(scene, chunk) || scene.words[chunk.head]!.kind === 'demonstrative') continue
     ;(chunk.slot === null ? bare : prepositional).push(fillerOf(at, chunk))
   }
   return { bare, prepositional }

@@ -51,7 +51,7 @@ export function readScene(
   for (let at = firstMention; at < input.mentions.length && input.mentions[at]!.start < sentence.end; at++)
     mentions.push(input.mentions[at]!)
   const grammar = input.pack.clauses
-  const words = readWords(sentence, mentions, input.values, grammar)
+  const words = readWords(sentence, mentions, input.values, input.text.quotes, grammar)
   const chunks = buildPhrases(words)
   const clauses = cutClauses(words, chunks)
   const clauseOf = new Map<number, Clause>()

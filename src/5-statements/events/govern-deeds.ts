@@ -91,6 +91,7 @@ export function standOfClause(scene: Scene, clause: Clause, standOf: (deed: Deed
     case 'purpose':
       return { ...free, level: 'hypothetical' }
     case 'complement': {
+      if (clause.coordinated >= 0) return { ...standOfClause(scene, scene.clauses[clause.coordinated]!, standOf), clause }
       const before = scene.chunks[clause.opener - 1]
       if (before?.kind === 'mark' && before.word.kind === 'preposition') {
         const slot = before.word.slot ?? ''

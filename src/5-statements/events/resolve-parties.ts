@@ -64,6 +64,7 @@ function partiesOfOne(scene: Scene, phrase: Phrase, options: PartyOptions): Part
   const { words, input } = scene
   const head = words[phrase.head]!
   if (head.kind === 'preposition') return pronounParties(scene, head, options)
+  if (head.classes.has('opposite')) return []
   if (head.mention) {
     const direct = mentionsIn(words, phrase).filter(one => one.start <= head.token.stemSpan.start || one === head.mention)
     const parties = direct.flatMap(one => partiesOfMention(input, one, options.places === true || options.victims === true))
