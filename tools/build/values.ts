@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import { foldWord } from '../../languages/ar/values/fold-text.js'
 import type { Calendar, Count, Entry } from '../../languages/ar/values/lexicon.js'
 import { packageRoot } from '../../src/base/package-root.js'
+import { nounForms } from '../noun-forms.js'
 
 type Row = Readonly<Record<string, unknown>>
 const folder = () => join(packageRoot(), 'languages/ar/values')
@@ -149,6 +150,8 @@ export async function build(out: string): Promise<void> {
   for (const row of calendar.holidays) add({ c: 'holiday', rule: row.rule }, list(row.forms))
   for (const [w, forms] of Object.entries(calendar)) if (typeof forms === 'string') add({ c: 'w', w }, list(forms))
   for (const [w, forms] of Object.entries(read('words.yaml'))) add({ c: 'w', w }, list(forms))
+
+  for (const row of nounForms()) add({ c: 'noun', lemma: row.lemma, n: row.n as Count }, row.forms)
 
   mkdirSync(join(out, 'ar'), { recursive: true })
   writeFileSync(join(out, 'ar/values.json'), JSON.stringify({ entries, words, phrases, symbols, calendars: calendarTables() }))

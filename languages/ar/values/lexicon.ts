@@ -120,7 +120,7 @@ const DATE_CLASSES = new Set<Entry['c']>([
 function meaningOf(entries: readonly Entry[]): Meaning {
   return {
     entries,
-    startsAmount: entries.some(e => AMOUNT_CLASSES.has(e.c) || (e.c === 'w' && AMOUNT_WORDS.has(e.w))),
+    startsAmount: entries.some(e => AMOUNT_CLASSES.has(e.c) || (e.c === 'noun' && e.n === 2) || (e.c === 'w' && AMOUNT_WORDS.has(e.w))),
     startsDate: entries.some(e => DATE_CLASSES.has(e.c) || (e.c === 'w' && DATE_WORDS.has(e.w))),
   }
 }

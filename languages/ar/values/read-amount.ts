@@ -242,6 +242,8 @@ interface Found {
   readonly before: ReturnType<typeof signBefore>
   readonly unitAt: number
   readonly bareUnit?: boolean
+  /** The dual of a counted noun: two agreements. */
+  readonly dualNoun?: boolean
   /** "The whole of the week". */
   readonly whole?: EntryOf<'time'>
 }
@@ -256,6 +258,11 @@ function readBareUnit(r: Reader, k: number, options: AmountOptions, bounded: boo
     return { core, unitAt: k + 1, bareUnit: true, whole: time }
   }
   if (w.al) return null
+  const noun = entryOf(w, 'noun')
+  if (noun?.n === 2 && w.entries.length === 1 && !bounded && !entryOf(r.words[k - 1], 'num')) {
+    const core: Core = { first: k, end: k + 1, lo: 2, hi: 2, read: null, vague: false, range: false, scale: 1, digits: false, al: false }
+    return { core, unitAt: k + 1, bareUnit: true, dualNoun: true }
+  }
   const e = entryOf(w, 'unit') ?? entryOf(w, 'time') ?? entryOf(w, 'cur') ?? entryOf(w, 'minor')
   if (!e || e.n === 3) return null
   if (e.n === 1 && !options.bare && !bounded) return null
@@ -291,7 +298,7 @@ function finish(r: Reader, first: number, found: Found, options: AmountOptions):
     : readUnit(r, found.unitAt, core, options)
   if (found.before?.kind === 'money') unit = readMinorAfter(r, unit, core)
   let end = unit?.end ?? core.end
-  if (found.bareUnit && !unit) return null
+  if (found.bareUnit && !unit && !found.dualNoun) return null
   let bound = found.bound
   const after = boundOf(r.words[end], AFTER)
   if (after && free(r.words[end])) {

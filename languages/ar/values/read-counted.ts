@@ -11,6 +11,8 @@ export interface Counted {
 /** The noun right after a bare number, or after "of the": three states, tens of thousands of the Russians. */
 export function readCounted(r: Reader, a: Amount): Counted | null {
   if (a.kind !== 'number') return null
+  const dual = a.bare ? entryOf(r.words[a.first], 'noun') : undefined
+  if (dual) return { index: a.first, lemma: dual.lemma }
   let k = a.end
   if (isWord(r.words[k], 'from') && r.words[k + 1]?.kind === 'word' && r.words[k]!.key.length === 2) k++
   const w = r.words[k]

@@ -1,0 +1,50 @@
+import { type DataSource, readJsonData } from '../../../src/base/data-source.js'
+import type { CountedNoun, FigureGrammar, FigureRole, Measure } from '../../../src/language/figure-grammar.js'
+import { foldWord } from '../values/fold-text.js'
+
+interface CompiledFigures {
+  readonly nouns: Readonly<Record<string, CountedNoun>>
+  readonly measures: Readonly<Record<string, Measure>>
+  readonly roles: Readonly<Record<string, readonly FigureRole[]>>
+}
+
+const ARTICLE = '\u0627\u0644' // alef lam
+const PREFIXES = ['\u0648', '\u0641', '\u0628', '\u0644', '\u0643'] // waw, fa, ba, lam, kaf
+
+/** The vocabulary of figures from compiled data (`ar/figures.json`). */
+export function createFigureGrammar(data: DataSource): FigureGrammar {
+  const compiled = readJsonData<CompiledFigures>(data, 'ar/figures.json')
+  const nouns = new Map(Object.entries(compiled.nouns))
+  const measures = new Map(Object.entries(compiled.measures))
+  const roles = new Map(Object.entries(compiled.roles))
+  return {
+    language: 'ar',
+    noun: word => lookUp(nouns, word) ?? null,
+    measure(word, next) {
+      if (next !== undefined) {
+        const pair = lookUp(measures, `${word} ${next}`) ?? lookUp(measures, `${word} ${withoutArticle(foldWord(next))}`)
+        if (pair) return pair
+      }
+      return lookUp(measures, word) ?? null
+    },
+    role: (word, role) => lookUp(roles, word)?.includes(role) ?? false,
+  }
+}
+
+const withoutArticle = (key: string) => (key.startsWith(ARTICLE) ? key.slice(2) : key)
+
+/** Looks a printed word up whole, then without the clitics that it may carry. */
+function lookUp<T>(table: ReadonlyMap<string, T>, word: string): T | undefined {
+  let key = foldWord(word)
+  for (let n = 0; n < 3; n++) {
+    const found = table.get(key) ?? (key.startsWith(ARTICLE) ? table.get(key.slice(2)) : undefined)
+    if (found !== undefined) return found
+    if (key.startsWith('\u0644\u0644')) {
+      const noun = table.get(key.slice(2)) // lam and the article in one
+      if (noun !== undefined) return noun
+    }
+    if (key.length < 4 || !PREFIXES.includes(key[0]!)) return undefined
+    key = key.slice(1)
+  }
+  return undefined
+}

@@ -1,0 +1,172 @@
+import type { Approximation } from '../../schema/statement.js'
+import type { Value } from '../../schema/value.js'
+import type { SentenceView } from './view-sentence.js'
+
+/** A number as a figure: bounds and unit of the record. */
+export interface Count {
+  readonly min: number | null
+  readonly max: number | null
+  readonly approx: Approximation
+  readonly unit: string
+  /** English gloss of the counted noun. */
+  readonly noun: string | null
+  readonly measure: string | undefined
+  readonly rule:
+    | 'money'
+    | 'percent'
+    | 'share'
+    | 'quantity'
+    | 'duration'
+    | 'span'
+    | 'count'
+    | 'unknown-noun'
+    | 'dual'
+    | 'elided'
+    | 'casualty'
+  readonly end: number
+}
+
+/** How a measure of the value finder is written in the record: its code and the factor to it. */
+const QUANTITY: Readonly<Record<string, readonly [string, number]>> = {
+  km: ['km', 1],
+  m: ['km', 0.001],
+  km2: ['km2', 1],
+  m2: ['m2', 1],
+  t: ['t', 1],
+  kt: ['t', 1000],
+  kg: ['kg', 1],
+  bbl: ['bbl', 1],
+  MW: ['MW', 1],
+  GW: ['MW', 1000],
+  kW: ['MW', 0.001],
+  m3: ['m3', 1],
+  km3: ['m3', 1e9],
+}
+const DURATION: Readonly<Record<string, readonly [string, number]>> = {
+  a: ['year', 1],
+  '10a': ['year', 10],
+  '100a': ['year', 100],
+  mo: ['month', 1],
+  qt: ['month', 3],
+  wk: ['count:week', 1],
+  d: ['day', 1],
+  '{night}': ['day', 1],
+  h: ['count:hour', 1],
+  min: ['count:minute', 1],
+  s: ['count:second', 1],
+}
+const REACH = 60
+
+/** The count that a value makes in its sentence, or null where it counts nothing. `before` is the figure before it, for elided units. */
+export function countOf(view: SentenceView, value: Value, before: Count | null): Count | null {
+  const q = value.value
+  if (!q || value.kind === 'ordinal') return null
+  const base = (unit: string, factor: number, rule: Count['rule'], noun: string | null = null, measure?: string): Count => ({
+    min: q.min === null ? null : tidy(q.min * factor),
+    max: q.max === null || q.vague ? null : tidy(q.max * factor),
+    approx: q.approx,
+    unit,
+    noun,
+    measure,
+    rule,
+    end: value.end,
+  })
+  switch (value.kind) {
+    case 'money':
+      return base(value.unit ?? 'XXX', 1, 'money')
+    case 'percent':
+      return base('%', 1, 'percent')
+    case 'ratio':
+      return followedByNoun(view, value) ? { ...base('%', 100, 'share'), min: percent(q.min), max: percent(q.max) } : null
+    case 'quantity': {
+      const [unit, factor] = QUANTITY[value.unit ?? ''] ?? [value.unit ?? '', 1]
+      return unit === 'deg' ? null : base(unit, factor, 'quantity')
+    }
+    case 'duration':
+    case 'date': {
+      const known = DURATION[value.unit ?? '']
+      if (!known || isAge(view, value)) return null
+      if (value.kind === 'date' && (value.value?.min ?? 0) < 2) return null
+      return base(known[0], known[1], value.kind === 'date' ? 'span' : 'duration')
+    }
+    default:
+      return countedOf(view, value, before, base)
+  }
+}
+
+type Base = (unit: string, factor: number, rule: Count['rule'], noun?: string | null, measure?: string) => Count
+
+function countedOf(view: SentenceView, value: Value, before: Count | null, base: Base): Count | null {
+  const grammar = view.input.pack.figures
+  if (isAge(view, value)) return null
+  if (value.counted) {
+    const printed = view.input.article.text.slice(value.counted.start, value.counted.end)
+    const noun = grammar.noun(printed)
+    const dual = value.counted.start === value.start && value.value?.min === 2
+    if (noun) return base(noun.person ? 'persons' : `count:${noun.en}`, 1, dual ? 'dual' : 'count', noun.en, noun.measure)
+    if (nounLike(view, value.counted.start)) {
+      const casualty = nearCasualty(view, value)
+      return base(casualty ? 'persons' : 'count:item', 1, 'unknown-noun', casualty ? 'person' : null)
+    }
+  }
+  if (nearCasualty(view, value)) return base('persons', 1, 'casualty', 'person')
+  // 28 billion dollars in 2023 and 26 in 2024: the unit is not said again.
+  if (before && value.start - before.end < REACH && linked(view, before.end, value.start)) {
+    return { ...base(before.unit, 1, 'elided', before.noun, before.measure) }
+  }
+  return null
+}
+
+/** Is the word that is counted a noun for the analyser? */
+function nounLike(view: SentenceView, start: number): boolean {
+  const token = view.sentence.tokens[view.tokenAt(start)]
+  return token !== undefined && (token.pos === 'NOUN' || token.pos === 'ADJ') && token.kind === 'word'
+}
+
+function nearCasualty(view: SentenceView, value: Value): boolean {
+  const grammar = view.input.pack.figures
+  const at = view.tokenAt(value.start)
+  for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
+    const word = view.word(k)
+    if (word === undefined || view.sentence.tokens[k]!.kind === 'punctuation') return false
+    if (grammar.role(word, 'casualty') || grammar.role(word, 'among')) return true
+  }
+  return false
+}
+
+/** "And", "to", "among them" or a range of years between two numbers of one measure. */
+function linked(view: SentenceView, from: number, to: number): boolean {
+  const grammar = view.input.pack.figures
+  const first = view.tokenAt(from)
+  const last = view.tokenAt(to)
+  if (last - first > 7) return false
+  const token = view.sentence.tokens[last]
+  if (token?.proclitics.some(c => c.function === 'conjunction')) return true
+  for (let k = first; k < last; k++) {
+    const t = view.sentence.tokens[k]!
+    if (t.pos === 'CCONJ') return true
+    const word = view.word(k)
+    if (word !== undefined && (grammar.role(word, 'among') || grammar.role(word, 'instead'))) return true
+  }
+  return false
+}
+
+function followedByNoun(view: SentenceView, value: Value): boolean {
+  const token = view.sentence.tokens[view.tokenAt(value.end)]
+  return token !== undefined && token.kind === 'word'
+}
+
+function isAge(view: SentenceView, value: Value): boolean {
+  const grammar = view.input.pack.figures
+  const at = view.tokenAt(value.start)
+  for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
+    const word = view.word(k)
+    if (word !== undefined && grammar.role(word, 'age')) return true
+  }
+  // A name, then a number of years in brackets.
+  const { text } = view.input.article
+  return value.unit === 'a' && text[value.start - 1] === '(' && text[value.end] === ')'
+}
+
+const tidy = (n: number) => Number(n.toPrecision(12))
+const percent = (n: number | null) => (n === null ? null : Math.round(n * 10000) / 100)
