@@ -111,6 +111,7 @@ export function createClauseGrammar(data: DataSource): ClauseGrammar {
       return longest(classes.get(skeleton(word)), following, (entry: readonly [readonly string[], string]) => entry[1])
     },
     isIndefinite: (printed, stem) => INDEFINITE.test(printed) && stem.length > 3,
+    isConjunction: letter => letter === '\u0648' || letter === '\u0641', // waw, fa
     isRelational: stem => stem.length > 4 && RELATIONAL.test(stem),
     attachedSlot: clitic => compiled.attached[clitic] ?? null,
   }

@@ -123,7 +123,8 @@ function makeWord(
     token,
     kind,
     functions,
-    conjunction: has('conjunction'),
+    conjunction:
+      has('conjunction') || (mention !== null && mention.start === token.start + 1 && grammar.isConjunction(token.text.charAt(0))),
     slot: own ?? (attached ? grammar.attachedSlot(attached.text) : null),
     article: has('article'),
     relational: kind === 'nominal' && grammar.isRelational(analysis.stem),

@@ -8,6 +8,21 @@ import type { Deed, Filler, Scene } from './scene.js'
 const WIDE = { owners: true, victims: true, places: true }
 const LEANING = ['li', 'min', 'fi', 'lada', 'ala', 'maa', 'didd']
 
+const SPEECH_ROLES: ReadonlySet<Role> = new Set([
+  'asked',
+  'demanded',
+  'promised',
+  'threatened',
+  'refused',
+  'alleged',
+  'target',
+  'actor',
+  'partner',
+  'victim',
+  'host',
+  'recipient',
+])
+
 /** Parties of a slot for a role: a party itself, the owner of a thing, the doer of a deed, the state of a place. */
 function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
   const { phrase, at } = filler
@@ -200,6 +215,36 @@ function isTerror(scene: Scene, deed: Deed): boolean {
   return false
 }
 
+/** Through operators down to the deed meant: "the offering of help to", "the decision to begin ...". */
+function finalDeed(scene: Scene, deed: Deed): Deed {
+  let at = deed
+  for (let depth = 0; depth < 4 && at.reading.frame.type === null; depth++) {
+    const filler = at.slots.get('object')
+    const next = filler ? innerDeed(scene, filler) : null
+    const beyond = next ?? deedIn(scene, at.chunk + 1)
+    if (!beyond || beyond === at) break
+    at = beyond
+  }
+  return at
+}
+
+function deedIn(scene: Scene, chunk: number): Deed | null {
+  const next = scene.chunks[chunk]
+  return next?.kind === 'phrase' ? innerDeed(scene, { at: chunk, phrase: next, isFar: false }) : null
+}
+
+/** "promised that it would help Iran": the parties of the promised deed. */
+function lentByClause(scene: Scene, deed: Deed): void {
+  const roles = Object.values(deed.reading.frame.arguments)
+  if (deed.recipients.length > 0 || !roles.some(one => one === 'promised' || one === 'threatened' || one === 'refused')) return
+  const clause = scene.clauses.find(
+    one => one.kind === 'complement' && one.parent === deed.clause.index && one.opener > deed.chunk && one.opener <= deed.chunk + 6,
+  )
+  const mark = clause && clause.verb >= 0 ? scene.chunks[clause.verb] : undefined
+  const inner = mark?.kind === 'mark' ? scene.deeds.get(mark.word.index) : undefined
+  for (const party of inner?.recipients ?? []) if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
+}
+
 /** "asked that the Emirates pay": who is to do it. */
 function askedByClause(scene: Scene, deed: Deed): void {
   const roles = Object.values(deed.reading.frame.arguments)
@@ -215,10 +260,11 @@ function askedByClause(scene: Scene, deed: Deed): void {
 /** Parties that a demanded, promised, threatened or refused deed lends to the speech act that governs it. */
 export function lendParties(scene: Scene, deed: Deed): void {
   askedByClause(scene, deed)
+  lentByClause(scene, deed)
   const roles = deed.reading.frame.arguments
   for (const [slot, filler] of deed.slots) {
     const role = roles[slot]
-    if (role === 'ignored' || role === 'treaty' || role === 'deed' || role === undefined) {
+    if (role === undefined || !SPEECH_ROLES.has(role)) {
       // "imposed sanctions on Iran", "gave aid to Sudan": the noun holds the party that the verb acts on.
       const inner = deed.reading.frame.type === null ? null : innerDeed(scene, filler)
       if (inner && deed.recipients.length === 0 && (inner.reading.frame.type === deed.reading.frame.type || role !== 'treaty'))
@@ -234,7 +280,10 @@ export function lendParties(scene: Scene, deed: Deed): void {
     }
     if (role === 'promised' || role === 'threatened' || role === 'refused') {
       if (deed.recipients.length > 0) continue
-      const inner = innerDeed(scene, filler)
+      const first = innerDeed(scene, filler)
+      const inner = first ? finalDeed(scene, first) : null
+      if (role === 'promised' && deed.actors.length === 0 && first)
+        for (const party of first.actors.length > 0 ? first.actors : first.subject) addParty(deed.actors, party)
       const lent: Party[] = []
       if (inner) {
         const doers = inner.actors.filter(one => !deed.actors.some(other => other.code === one.code))
