@@ -49,7 +49,7 @@ function source<T>(name: string): T {
   return parse(readFileSync(join(packageRoot(), 'languages/ar/speech', name), 'utf8')) as T
 }
 
-/** Compiles languages/ar/speech/*.yaml to data/ar/speech.json: every form of every verb of saying, roles, nouns, source phrases. */
+/** Compiles languages/ar/speech/*.yaml to data/ar/speech.json: every form of every verb of saying, roles, nouns, source phrases; and to data/ar/explain.json the words of `isnad explain`. */
 export async function build(out: string): Promise<void> {
   const verbs = source<VerbSource[]>('verbs.yaml')
   const forms = new Map<string, SayingForm[]>()
@@ -102,6 +102,7 @@ export async function build(out: string): Promise<void> {
   }
   mkdirSync(join(out, 'ar'), { recursive: true })
   writeFileSync(join(out, 'ar/speech.json'), JSON.stringify(data))
+  writeFileSync(join(out, 'ar/explain.json'), JSON.stringify(source<Record<string, string>>('explain.yaml')))
 }
 
 /** A final alif maqsura becomes ya before a pronoun. */

@@ -194,19 +194,19 @@ function describe(passage: Passage, a: number, next: number, index: MentionIndex
   const entityOf = leading[0] ?? (noun ? null : chosen)
   const span = { start: Math.min(start, leading[0]?.start ?? start), end: last.token.end }
   const role = first.facts.role
+  const code =
+    chosen === null && kindOf(noun?.kind ?? null) === 'document'
+      ? authorOf(passage, next, index)
+      : chosen
+        ? voiceOf(chosen, index, press, !leading.includes(chosen) || index.isState(chosen))
+        : index.codeLike(wordsOf(passage, a, next))
   const isBackward =
-    chosen === null &&
-    (role === 'pronoun' || role === 'demonstrative' || (noun?.definite ?? false) || first.token.features.definite === true)
+    code === null && (role === 'pronoun' || role === 'demonstrative' || (noun?.definite ?? false) || first.token.features.definite === true)
   return {
     span,
     name: '',
     entity: entityOf?.entity ?? null,
-    code:
-      chosen === null && kindOf(noun?.kind ?? null) === 'document'
-        ? authorOf(passage, next, index)
-        : chosen
-          ? voiceOf(chosen, index, press, !leading.includes(chosen) || index.isState(chosen))
-          : index.codeLike(wordsOf(passage, a, next)),
+    code,
     sector: chosen?.sector ?? null,
     kind: kindOf(noun?.kind ?? null),
     head: noun?.lemma ?? first.facts.core,

@@ -19,7 +19,7 @@ export function findSubjects(passage: Passage, index: MentionIndex): Subject[] {
       let a = k
       while (a < limit && isPrelude(passage.words[a] as SpokenWord)) a++
       const speaker = a < limit && index.at((passage.words[a] as SpokenWord).token.start) ? speakerAt(passage, a, limit, index) : null
-      if (speaker?.code != null) found.push({ word: a, speaker })
+      if (speaker?.code != null && isFollowedByVerb(passage, speaker.next, limit)) found.push({ word: a, speaker })
     }
     const says = opens && word.facts.sayings.some(one => one.kind === 'finite' && one.tense === 'past')
     if ((word.token.pos !== 'VERB' && !says) || word.facts.role !== null || passage.facts[k - 1]?.role === 'relative') return
@@ -50,6 +50,13 @@ export function findSubjects(passage: Passage, index: MentionIndex): Subject[] {
 function isPrelude(word: SpokenWord): boolean {
   const { role } = word.facts
   return role === 'time' || role === 'adverb' || role === 'auxiliary' || role === 'dash'
+}
+
+/** A verb comes within a few words: the noun phrase is its subject, no dateline. */
+function isFollowedByVerb(passage: Passage, next: number, limit: number): boolean {
+  for (let k = next; k < Math.min(limit, next + 4); k++)
+    if (passage.words[k]?.token.pos === 'VERB' || passage.facts[k]?.role === 'auxiliary') return true
+  return false
 }
 
 function isSpeaking(word: SpokenWord): boolean {
