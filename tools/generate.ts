@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { packageRoot } from '../src/base/package-root.js'
 import { Comparison } from '../src/schema/comparison.js'
@@ -17,6 +17,17 @@ const files: Record<string, string> = {
     { name: 'Comparison', schema: Comparison, source: 'src/schema/comparison.ts' },
   ]),
 }
+/** NOTICE: the licence line of the project, then the parts of `NOTICE.d` in order of names. */
+function notice(): string {
+  const folder = join(packageRoot(), 'NOTICE.d')
+  const parts = readdirSync(folder)
+    .filter(file => file.endsWith('.md'))
+    .sort()
+    .map(file => readFileSync(join(folder, file), 'utf8').trim())
+  return `${['Isnad\nCopyright 2026 The Isnad authors\n\nLicensed under the Apache License, Version 2.0.', ...parts].join('\n\n')}\n`
+}
+files.NOTICE = notice()
+
 const check = process.argv.includes('--check')
 let stale = 0
 for (const [name, content] of Object.entries(files)) {
