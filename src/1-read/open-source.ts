@@ -11,6 +11,8 @@ export interface OpenSource {
   readonly name: string
   readonly url?: string
   readonly charset?: string
+  /** `name` is a path on disk. */
+  readonly isPath?: boolean
   readonly chunks: AsyncIterable<Uint8Array>
 }
 
@@ -45,7 +47,7 @@ export async function* openSources(source: Source): AsyncGenerator<OpenSource | 
     return
   }
   if (!isFolder) {
-    yield { name: source, chunks: createReadStream(source) }
+    yield { name: source, isPath: true, chunks: createReadStream(source) }
     return
   }
   let entries: Dirent[]

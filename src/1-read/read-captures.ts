@@ -4,7 +4,11 @@ import { decodeBytes } from './decode-bytes.js'
 import { openSources, type OpenSource, type Source } from './open-source.js'
 import { parsePublished } from './parse-published.js'
 import { type ReadError, readError } from './read-error.js'
+import { readFeed } from './read-feed.js'
+import { readMail } from './read-mail.js'
 import { readNdjson } from './read-ndjson.js'
+import { readWacz } from './read-wacz.js'
+import { readWarc } from './read-warc.js'
 import { type InputKind, sniffKind } from './sniff-kind.js'
 
 export type { Source } from './open-source.js'
@@ -109,6 +113,19 @@ async function* readSource(open: OpenSource, input: ReadOptions['input']): Async
     ;({ head, all } = await peek(gunzip(all)))
     kind = sniffKind(open.name, head)
   }
+  if (kind === 'wacz') {
+    if (open.isPath === true) yield* readWacz(open.name)
+    else yield readError('wacz-stream', open.name, `${open.name} is a WACZ file and can only be read from disk; give its path`)
+    return
+  }
+  if (kind === 'pdf') {
+    yield readError(
+      'file-pdf',
+      open.name,
+      `${open.name} is a PDF file, which is not read; turn it into text first (for example with pdftotext) and give that`,
+    )
+    return
+  }
   if (kind === 'binary') {
     yield readError('file-binary', open.name, `${open.name} is not text but binary data; give text, HTML, NDJSON, a feed or a WARC file`)
     return
@@ -116,6 +133,10 @@ async function* readSource(open: OpenSource, input: ReadOptions['input']): Async
   const wanted: InputKind = input === 'auto' ? (kind ?? 'text') : input
   if (wanted === 'ndjson') {
     yield* readNdjson(open.name, all)
+    return
+  }
+  if (wanted === 'warc') {
+    yield* readWarc(open.name, all)
     return
   }
   const bytes = await collect(all)
@@ -127,7 +148,18 @@ async function* readSource(open: OpenSource, input: ReadOptions['input']): Async
     )
     return
   }
+  if (wanted === 'eml' || wanted === 'mhtml') {
+    const capture = readMail(open.name, bytes)
+    yield capture === null
+      ? readError('mail-empty', open.name, `${open.name} has no part of text or HTML; there is nothing to read`)
+      : { capture }
+    return
+  }
   const decoded = decodeBytes(bytes, open.charset)
+  if (wanted === 'feed') {
+    yield* readFeed(open.name, decoded.text, decoded.notices)
+    return
+  }
   if (decoded.text.trim() === '') {
     yield readError('file-empty', open.name, `${open.name} holds nothing but blanks; there is nothing to read`)
     return

@@ -18,7 +18,7 @@ const RELATED =
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 const HARD =
-  /(?:^|[^a-z])(?:comments?|commentlist|disqus|livefyre|cookies?|consent|gdpr|footer|nav|navbar|navigation|menu|breadcrumbs?|outbrain|taboola|newsletters?|onetrust|cmp|captcha|pagination|yarpp)(?:[^a-z]|$)/
+  /(?:^|[^a-z])(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|comments?|commentlist|disqus|livefyre|cookies?|consent|gdpr|footer|nav|navbar|navigation|menu|breadcrumbs?|outbrain|taboola|newsletters?|onetrust|cmp|captcha|pagination|yarpp)(?:[^a-z]|$)/
 const CAMEL = /([a-z\d])([A-Z])/g
 
 const NONE: Signs = {
