@@ -85,6 +85,7 @@ for (const width of values.width.split(',').map(Number))
         await page.goto(base + (pages[name] ?? name))
         await page.waitForSelector('main h1', { state: 'attached' })
         await page.evaluate(() => document.fonts.ready)
+        await page.waitForLoadState('networkidle')
         await page.waitForTimeout(120)
         await page.screenshot({
           path: `${values.out}/${name.replace(/\W+/g, '-')}-${language}-${width}-${theme}.png`,

@@ -31,6 +31,7 @@ export function startMock(port: number, twist?: (text: string) => string): Promi
       if (what === 'stories') return json(world.story(one))
       if (what === 'statements') return json(world.statements(Object.fromEntries(url.searchParams)))
       if (what === 'entities' && one) return json(world.entity(one))
+      if (what === 'health') return json({ status: 'ok', reports: world.summary().reports, statements: world.summary().statements })
       if (what === 'codes') return json(world.codes())
       if (what === 'sources') return json(world.sources())
       if (what === 'series') return json(world.series(one))

@@ -9,10 +9,13 @@ import './styles/print.css'
 import { mount } from 'svelte'
 import App from './App.svelte'
 import { loadMessages } from './lib/messages.svelte'
-import { loadNames } from './lib/names.svelte'
+import { startNames } from './lib/learn-names'
 import { startRouter } from './lib/router.svelte'
 
 startRouter()
-loadNames()
+startNames()
 await loadMessages()
 mount(App, { target: document.getElementById('app')! })
+
+// Offline: after the first visit the application and what was read open without the server. In development nothing is kept.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) navigator.serviceWorker.register('/worker.js').catch(() => undefined)

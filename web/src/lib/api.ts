@@ -161,6 +161,10 @@ export class ApiError extends Error {
 
 const base = '/api/v1'
 const kept = new Map<string, Promise<unknown>>()
+const listeners: ((answer: unknown) => void)[] = []
+
+/** Calls back with every answer before its page gets it. */
+export const whenAnswered = (listener: (answer: unknown) => void): void => void listeners.push(listener)
 
 async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
   let response: Response
@@ -184,7 +188,10 @@ async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
 function get<Answer>(path: string): Promise<Answer> {
   const known = kept.get(path)
   if (known !== undefined) return known as Promise<Answer>
-  const answer = ask<Answer>(path)
+  const answer = ask<Answer>(path).then(value => {
+    if (path !== '/codes') for (const listener of listeners) listener(value)
+    return value
+  })
   kept.set(path, answer)
   if (kept.size > 60) kept.delete(kept.keys().next().value as string)
   answer.catch(() => kept.delete(path))
@@ -214,5 +221,7 @@ export const api = {
   series: (series: string) => get<SeriesPage>(`/series/${id(series)}`),
   read: (body: { text: string; title?: string; published?: string }) =>
     ask<Report>('/read', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  /** Counts of the store, never kept: a question that costs the server nothing. */
+  health: () => ask<{ status: string; reports?: number; statements?: number }>('/health'),
   forget: () => kept.clear(),
 }

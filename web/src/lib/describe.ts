@@ -28,7 +28,11 @@ function done(actors: readonly string[], recipients: readonly string[], what: st
 
 /** Who did what to whom, of a merged happening. */
 export const happeningTitle = (happening: Happening): Part[] =>
-  done(happening.actors.map(nameOf), happening.recipients.map(nameOf), deed(happening.type))
+  done(
+    happening.actors.map(nameOf),
+    happening.recipients.map(nameOf),
+    deed(happening.type, 'modes' in happening && Array.isArray(happening.modes) ? (happening.modes as string[]) : []),
+  )
 
 const names = (parties: readonly Party[]): string[] => [...new Set(parties.map(partyName))]
 

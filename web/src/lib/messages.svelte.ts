@@ -42,9 +42,12 @@ export function counted(noun: string, n: number): Part[] {
   return fill(words()[`count.${noun}.${rule}`] ?? words()[`count.${noun}.other`] ?? `{n} ${noun}`, { n })
 }
 
-/** The noun alone in the form that the number asks for; the number is printed beside it. */
+/** The noun alone, for a number in figures beside it. None, one and two have words of their own in Arabic; beside a figure stands the plural or singular. */
 export function noun(name: string, n: number): string {
-  return plain(counted(name, n).map(part => (typeof part === 'string' ? part : ''))).trim()
+  const rule = new Intl.PluralRules(settings.language).select(n)
+  const form = rule === 'zero' || rule === 'two' ? 'few' : rule === 'one' && settings.language === 'ar' ? 'other' : rule
+  const message = words()[`count.${name}.${form}`] ?? words()[`count.${name}.other`] ?? name
+  return plain(fill(message, { n }).map(part => (typeof part === 'string' ? part : ''))).trim()
 }
 
 /** Pieces as one string, for labels and titles where no element can isolate. */

@@ -36,5 +36,5 @@ export function monthsOf(months: readonly Month[], happenings: readonly ScoredHa
   const first = dated[0] ?? monthsBetween('0001-01', last, 24)[0] ?? last
   const list = monthsBetween(first, last)
   // A single month would be a wall of one colour: some months before it show that nothing else was read.
-  return list.length >= 4 ? list : monthsBetween('0001-01', last, 4)
+  return list.length >= 6 ? list : monthsBetween('0001-01', last, 6)
 }

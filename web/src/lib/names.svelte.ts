@@ -1,44 +1,49 @@
-import { api, type Link, type Named, type Party } from './api'
+import type { Link, Named, Party } from './api'
 import { has, t } from './messages.svelte'
 import { settings } from './settings.svelte'
 
-const known = $state<{ names: Record<string, Named> }>({ names: {} })
-
-/** Fetches the names of party codes once; pages are drawn without waiting, codes stand in until then. */
-export function loadNames(): void {
-  api.codes().then(
-    names => {
-      known.names = { ...names, ...known.names }
-    },
-    () => undefined,
-  )
-}
+/** Names by entity id or party code: `sure` from lists of names, `heard` from chains, which name their links in the report's language only. */
+let names = $state.raw<{ readonly sure: Record<string, Named>; readonly heard: Record<string, Named> }>({ sure: {}, heard: {} })
 
 /** Takes in names that came with an answer. */
-export function learn(names: Readonly<Record<string, Named>>): void {
-  const fresh = Object.entries(names).filter(([id]) => !(id in known.names))
-  if (fresh.length > 0) known.names = { ...known.names, ...Object.fromEntries(fresh) }
+export function learn(told: Readonly<Record<string, Named>>, how: 'sure' | 'heard' = 'sure'): void {
+  const fresh = Object.entries(told).filter(
+    ([id, named]) => !(id in names[how]) && Object.values(named).some(name => name !== '' && name !== id),
+  )
+  if (fresh.length > 0) names = { ...names, [how]: { ...names[how], ...Object.fromEntries(fresh) } }
 }
 
 /** The name in the reader's language, else in any. */
 export const pick = (named: Named | null | undefined): string | null =>
-  named ? (named[settings.language] ?? named['ar'] ?? named['en'] ?? Object.values(named)[0] ?? null) : null
+  named ? (named[settings.language] ?? named.ar ?? named.en ?? Object.values(named)[0] ?? null) : null
 
-/** Name of an entity id or party code, else the last part of it. */
+const lookUp = (id: string): string | null => pick(names.sure[id]) ?? pick(names.heard[id])
+
+/** Name of an entity id or party code, else what can be made of it: "media (Saudi Arabia)" of SAU~media, "SPA" of agency/spa. */
 export function nameOf(id: string): string {
-  const name = pick(known.names[id])
+  const name = lookUp(id)
   if (name !== null) return name
   const [state, actor] = id.split('~')
-  if (actor !== undefined && state !== undefined) return `${actor.replaceAll('-', ' ')} (${nameOf(state)})`
-  return (id.split('/').at(-1) ?? id).replaceAll('-', ' ')
+  if (actor !== undefined && state !== undefined) {
+    const body = has(`body.${actor}`) ? t(`body.${actor}`) : actor.replaceAll('-', ' ')
+    return state === '' ? body : t('body.of', { body, state: nameOf(state) })
+  }
+  const last = id.split('/').at(-1) ?? id
+  return id.startsWith('agency/') && last.length <= 4 ? last.toUpperCase() : last.replaceAll('-', ' ')
 }
 
-/** A party as people say it: its entity where named, else the state or body acted for. */
-export const partyName = (party: Party): string => (party.entity && pick(known.names[party.entity])) || nameOf(party.code)
+/** Name of an outlet by id or host; null, empty and "?" are an outlet that is not printed. */
+export const outletName = (id: string | null): string => (id === null || id === '' || id === '?' ? t('chain.unknownOutlet') : nameOf(id))
 
-/** A link of a chain; a nameless source is said to be nameless in the interface language. */
+/** Name of an agency by its short id (afp) or its entity id (agency/afp). */
+export const agencyName = (id: string): string => nameOf(id.includes('/') ? id : `agency/${id}`)
+
+/** A party as people say it: its entity where named, else the state or body acted for. */
+export const partyName = (party: Party): string => (party.entity && lookUp(party.entity)) || nameOf(party.code)
+
+/** A link of a chain, in the reader's language where its name in it is known, else as printed. */
 export function linkName(link: Link): string {
-  const name = link.entity ? pick(known.names[link.entity]) : null
+  const name = link.entity ? pick(names.sure[link.entity]) : null
   if (name !== null) return name
   if (link.kind === 'outlet' && link.name === '') return t('chain.unknownOutlet')
   if (link.kind === 'anonymous' && link.name === '') return t('chain.unnamed')
@@ -47,3 +52,7 @@ export function linkName(link: Link): string {
 
 /** The word for a value of an open list (measure, office, unit), else the value itself. */
 export const term = (list: string, value: string): string => (has(`${list}.${value}`) ? t(`${list}.${value}`) : value.replaceAll('-', ' '))
+
+/** A reason in words, with party codes in it replaced by names. */
+export const reason = (why: Named): string =>
+  (pick(why) ?? '').replace(/\b[A-Z]{2,4}(?:~[a-z0-9-]+)?\b/g, code => (lookUp(code) === null && !code.includes('~') ? code : nameOf(code)))
