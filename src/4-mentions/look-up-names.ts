@@ -18,17 +18,63 @@ export interface Hit {
   readonly pronoun: NameKey['pronoun']
 }
 
+/** What does not depend on the place of a word: kept from one report to the next. */
+export interface WordLook {
+  /** The whole word folded. */
+  readonly key: string
+  /** The ways of cutting it that keep its end. */
+  readonly cuts: readonly NameKey[]
+  /** The ways of cutting it with which some phrase of the lexicon begins, and the node after it. */
+  readonly starts: readonly { readonly cut: NameKey; readonly node: number }[]
+  /** The ways of cutting it as a later word of some phrase: nothing cut off in front. */
+  readonly tails: readonly { readonly cut: NameKey; readonly id: number }[]
+  /** The word without article, after each cut that leaves one. */
+  readonly bares: readonly { readonly bare: string; readonly offset: number }[]
+}
+
+const CACHE_SIZE = 60_000
+const looks = new WeakMap<NameLexicon, Map<string, WordLook>>()
+
+function lookOf(printed: string, lexicon: NameLexicon, grammar: NameGrammar, cache: Map<string, WordLook>): WordLook {
+  const known = cache.get(printed)
+  if (known) return known
+  const { trie } = lexicon
+  const all = grammar.cutWord(printed)
+  const starts: { cut: NameKey; node: number }[] = []
+  const tails: { cut: NameKey; id: number }[] = []
+  for (const cut of all) {
+    const id = trie.wordId(cut.key)
+    if (id >= 0 && cut.start === 0) tails.push({ cut, id })
+    const node = trie.step(0, id)
+    if (node >= 0) starts.push({ cut, node })
+  }
+  const cuts = all.filter(cut => cut.pronoun === null)
+  const bares = cuts.flatMap(cut => {
+    const bare = grammar.withoutArticle(cut.key)
+    return bare === null ? [] : [{ bare, offset: cut.start }]
+  })
+  const look: WordLook = { key: all[0]!.key, cuts, starts, tails, bares }
+  if (cache.size >= CACHE_SIZE) cache.clear()
+  cache.set(printed, look)
+  return look
+}
+
 /** A word of a sentence (punctuation left out) with all that the lexicon knows to begin there, longest first. */
 export interface NameWord {
   readonly token: Token
   /** Index among the tokens of its sentence. */
   readonly at: number
+  /** Index among the words. */
+  readonly index: number
   /** Punctuation other than quotation marks stands before it. */
   readonly breakBefore: boolean
   readonly commaBefore: boolean
   readonly quoteBefore: boolean
   readonly hits: readonly Hit[]
+  readonly look: WordLook
 }
+
+type Growing = { -readonly [K in keyof NameWord]: NameWord[K] }
 
 const QUOTE = /^[\p{Pi}\p{Pf}"']+$/u
 const JOIN = /^[-\u2010-\u2014_#@]+$/u
@@ -37,13 +83,20 @@ const NO_HITS: readonly Hit[] = []
 
 /** Looks up every phrase of a sentence in the lexicon of names. */
 export function lookUpNames(sentence: Sentence, lexicon: NameLexicon, grammar: NameGrammar): NameWord[] {
-  const bare: Omit<NameWord, 'hits'>[] = []
+  let cache = looks.get(lexicon)
+  if (cache === undefined) {
+    cache = new Map()
+    looks.set(lexicon, cache)
+  }
+  const known = cache
+  const bare: Growing[] = []
   let isBreak = false
   let isComma = false
   let isQuote = false
   sentence.tokens.forEach((token, at) => {
     if (token.kind === 'word') {
-      bare.push({ token, at, breakBefore: isBreak, commaBefore: isComma, quoteBefore: isQuote })
+      const look = lookOf(token.text, lexicon, grammar, known)
+      bare.push({ token, at, index: bare.length, breakBefore: isBreak, commaBefore: isComma, quoteBefore: isQuote, hits: NO_HITS, look })
       isBreak = false
       isComma = false
       isQuote = false
@@ -56,39 +109,39 @@ export function lookUpNames(sentence: Sentence, lexicon: NameLexicon, grammar: N
       isComma = false
     }
   })
-  const { trie } = lexicon
-  return bare.map((word, from) => {
-    let hits: Hit[] | undefined
-    for (const cut of grammar.cutWord(word.token.text)) {
-      let node = trie.step(0, trie.wordId(cut.key))
-      let to = from + 1
-      let end = word.token.start + cut.end
-      let pronoun = cut.pronoun
-      while (node >= 0) {
-        for (const entry of trie.values(node)) {
-          const needsPronoun = (entry.type === 'role' || entry.type === 'reference') && entry.form.pronoun
-          if (needsPronoun !== (pronoun !== null)) continue
-          hits ??= []
-          const last = bare[to - 1]!.token
-          hits.push({ from, to, start: word.token.start + cut.start, end: pronoun ? last.end : end, entry, cut, pronoun })
-        }
-        const next = bare[to]
-        if (pronoun !== null || next === undefined || next.breakBefore) break
-        let stepped = -1
-        for (const key of grammar.cutWord(next.token.text)) {
-          if (key.start > 0) break
-          stepped = trie.step(node, trie.wordId(key.key))
-          if (stepped < 0) continue
-          end = next.token.start + key.end
-          pronoun = key.pronoun
-          break
-        }
-        node = stepped
-        to++
+  for (const word of bare) if (word.look.starts.length > 0) word.hits = hitsAt(bare, word, lexicon)
+  return bare
+}
+
+/** All phrases that begin at a word. */
+function hitsAt(words: readonly Growing[], word: Growing, { trie }: NameLexicon): readonly Hit[] {
+  const from = word.index
+  const hits: Hit[] = []
+  for (const { cut, node: start } of word.look.starts) {
+    let node = start
+    let to = from + 1
+    let end = word.token.start + cut.end
+    let pronoun = cut.pronoun
+    while (node >= 0) {
+      for (const entry of trie.values(node)) {
+        const needsPronoun = (entry.type === 'role' || entry.type === 'reference') && entry.form.pronoun
+        if (needsPronoun !== (pronoun !== null)) continue
+        hits.push({ from, to, start: word.token.start + cut.start, end: pronoun ? words[to - 1]!.token.end : end, entry, cut, pronoun })
       }
+      const next = words[to]
+      if (pronoun !== null || next === undefined || next.breakBefore) break
+      let stepped = -1
+      for (const tail of next.look.tails) {
+        stepped = trie.step(node, tail.id)
+        if (stepped < 0) continue
+        end = next.token.start + tail.cut.end
+        pronoun = tail.cut.pronoun
+        break
+      }
+      node = stepped
+      to++
     }
-    if (hits === undefined) return { ...word, hits: NO_HITS }
-    hits.sort((a, b) => b.to - a.to || a.start - b.start)
-    return { ...word, hits }
-  })
+  }
+  if (hits.length > 1) hits.sort((a, b) => b.to - a.to || a.start - b.start)
+  return hits.length > 0 ? hits : NO_HITS
 }

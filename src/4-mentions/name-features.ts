@@ -97,6 +97,24 @@ export function nameFeatures(sentence: Sentence, words: readonly NameWord[], gra
   })
 }
 
+const KIND_LABEL: Readonly<Record<string, string>> = {
+  person: 'PER',
+  state: 'LOC',
+  place: 'LOC',
+  organisation: 'ORG',
+  group: 'ORG',
+  company: 'ORG',
+  publication: 'ORG',
+}
+
+/** Labels that strong names of the lexicon suggest, as indices of `labels`; -1 where it knows nothing. */
+export function gazetteerLabels(sentence: Sentence, words: readonly NameWord[], labels: readonly string[]): number[] {
+  return gazetteerTags(sentence.tokens.length, words).map(tag => {
+    const kind = KIND_LABEL[tag.slice(2)]
+    return kind === undefined ? -1 : labels.indexOf(tag.slice(0, 2) + kind)
+  })
+}
+
 /** What the lexicon of names says of each token: kind of thing and place in its phrase. */
 function gazetteerTags(count: number, words: readonly NameWord[]): string[] {
   const tags = new Array<string>(count).fill('')

@@ -163,7 +163,7 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
       word.hits.filter(hit => !isCut(hit)),
       word,
     )
-    const key = grammar.cutWord(word.token.text)[0]!.key
+    const key = word.look.key
     const entity = best.find(hit => hit.entry.type === 'entity' && !hit.entry.name.weak) ?? best.find(hit => hit.entry.type === 'entity')
     const adjective = best.find(hit => hit.entry.type === 'adjective')
     const nested = best.find(hit => hit.entry.type === 'role')
@@ -309,7 +309,7 @@ interface Belonging {
 /** "an official in the Syrian government", "the secretary general of [li-] the United Nations". */
 function readBelonging(words: readonly NameWord[], at: number, grammar: NameGrammar, depth: number, role: Role): Belonging | null {
   const word = words[at]!
-  const isParticle = grammar.particles.belonging.has(grammar.cutWord(word.token.text)[0]!.key)
+  const isParticle = grammar.particles.belonging.has(word.look.key)
   const target = isParticle ? words[at + 1] : word
   if (!target || target.breakBefore || depth > 3) return null
   if (isParticle && (role.offices.includes('ambassador') || role.offices.includes('president'))) return null
@@ -389,7 +389,7 @@ export function readName(words: readonly NameWord[], at: number, grammar: NameGr
     const word = words[to]!
     if (to > j && word.breakBefore) break
     if (word.quoteBefore) break
-    const key = grammar.cutWord(word.token.text)[0]!.key
+    const key = word.look.key
     if (particles.never.has(key)) break
     const isLink = to > j && particles.links.has(key)
     const isStart = particles.starts.has(key)
@@ -399,7 +399,7 @@ export function readName(words: readonly NameWord[], at: number, grammar: NameGr
     }
     to++
   }
-  while (to > j && particles.starts.has(grammar.cutWord(words[to - 1]!.token.text)[0]!.key)) to--
+  while (to > j && particles.starts.has(words[to - 1]!.look.key)) to--
   if (to === j) return null
   if (to === j + 1 && grammar.nameLikeness(words[j]!.token) < 0.85) return null
   return { from: j, to, start: words[j]!.token.start, end: words[to - 1]!.token.end, hits: [] }

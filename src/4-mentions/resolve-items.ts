@@ -88,7 +88,7 @@ function gatherShortNames({ sentences, article, grammar, discourse }: ResolveInp
     for (const item of items) {
       const name = item.type === 'role' ? item.name : item.type === 'name' ? item : null
       if (!name || name.hits.length > 0 || name.to - name.from < 2) continue
-      const keys = words.slice(name.from, name.to).map(word => grammar.cutWord(word.token.text)[0]!.key)
+      const keys = words.slice(name.from, name.to).map(word => word.look.key)
       const id = personId(article.text.slice(name.start, name.end), grammar)
       if (grammar.nameLikeness(words[name.to - 1]!.token) < 0.45) continue
       for (const short of shortForms(keys, grammar)) {
@@ -112,16 +112,16 @@ export const personId = (name: string, grammar: NameGrammar): string => `person/
 
 /** Words outside all items that are the short name of a person of this report. */
 function resolveShortNames(context: Resolving, from: number, to: number): void {
-  const { at, grammar, discourse, out } = context
+  const { at, discourse, out } = context
   for (let j = from; j < to; j++) {
     const word = at.words[j]!
     if (word.token.enclitics.length > 0) resolvePronoun(context, word)
     if (discourse.shortNames.size === 0 && discourse.heads.size === 0) continue
     if (resolveHead(context, word)) continue
-    for (const cut of grammar.cutWord(word.token.text)) {
-      if (cut.pronoun) continue
+    if (discourse.shortNames.size === 0) continue
+    for (const cut of word.look.cuts) {
       const next = at.words[j + 1]
-      const pair = next && !next.breakBefore ? `${cut.key} ${grammar.cutWord(next.token.text)[0]!.key}` : null
+      const pair = next && !next.breakBefore ? `${cut.key} ${next.look.key}` : null
       const isPair = pair !== null && discourse.shortNames.has(pair)
       const id = isPair ? discourse.shortNames.get(pair) : discourse.shortNames.get(cut.key)
       const info = id === undefined ? undefined : discourse.personInfo.get(id)
@@ -155,16 +155,14 @@ function resolveHead(context: Resolving, word: NameWord): boolean {
 }
 
 /** The body that a definite noun by itself goes back to. */
-export function bearerOf({ at, grammar, discourse }: Resolving, word: NameWord): (HeadBearer & { offset: number }) | null {
+export function bearerOf({ at, discourse }: Resolving, word: NameWord): (HeadBearer & { offset: number }) | null {
   if (discourse.heads.size === 0) return null
-  for (const cut of grammar.cutWord(word.token.text)) {
-    if (cut.pronoun) continue
-    const bare = grammar.withoutArticle(cut.key)
-    const bearer = bare === null ? undefined : discourse.heads.get(bare)
+  for (const { bare, offset } of word.look.bares) {
+    const bearer = discourse.heads.get(bare)
     if (bearer === undefined) continue
-    const next = at.words[at.words.indexOf(word) + 1]
+    const next = at.words[word.index + 1]
     if (next && !next.breakBefore && next.token.pos === 'ADJ' && next.token.features.definite) return null
-    return { ...bearer, offset: cut.start }
+    return { ...bearer, offset }
   }
   return null
 }
@@ -172,9 +170,7 @@ export function bearerOf({ at, grammar, discourse }: Resolving, word: NameWord):
 /** Remembers the head noun of a body's name. */
 export function keepHead({ at, grammar, discourse }: Resolving, from: number, to: number, bearer: HeadBearer): void {
   if (to - from < 2) return
-  for (const cut of grammar.cutWord(at.words[from]!.token.text)) {
-    if (!cut.pronoun) discourse.heads.set(grammar.withoutArticle(cut.key) ?? cut.key, bearer)
-  }
+  for (const cut of at.words[from]!.look.cuts) discourse.heads.set(grammar.withoutArticle(cut.key) ?? cut.key, bearer)
 }
 
 /** Remembers that a person was spoken of here. */
@@ -199,7 +195,7 @@ function isPlaceHere({ at, grammar }: Resolving, hit: Hit): boolean {
   if (hit.cut.preposition === 'in') return true
   const before = at.words[hit.from - 1]
   if (!before || at.words[hit.from]!.breakBefore) return false
-  return grammar.cutWord(before.token.text).some(cut => grammar.particles.locative.has(cut.key))
+  return before.look.cuts.some(cut => grammar.particles.locative.has(cut.key))
 }
 
 function resolveHit(context: Resolving, item: HitItem): void {
