@@ -35,7 +35,10 @@ test('each bad source gives an error that names it and says what to do, and the 
 })
 
 test('broken NDJSON on line 3 of 5 leaves the other four', async () => {
-  const path = file('five.ndjson', ['{"id":1,"text":"one"}', '{"id":"b","html":"<p>two"}', '{"id":3,', '{"id":4,"text":"four"}', '{"id":5,"text":"five"}'].join('\n'))
+  const path = file(
+    'five.ndjson',
+    ['{"id":1,"text":"one"}', '{"id":"b","html":"<p>two"}', '{"id":3,', '{"id":4,"text":"four"}', '{"id":5,"text":"five"}'].join('\n'),
+  )
   const reads = await readAll([path])
   expect(codes(reads)).toEqual(['text', 'html', 'json-invalid', 'text', 'text'])
   const bad = reads[2]!
@@ -82,7 +85,10 @@ test('gzip is unpacked, and a truncated one is an error after what could be read
 test('the old encodings of Arabic are detected and told of', async () => {
   const word1256 = [0xc7, 0xe1, 0xd1, 0xc6, 0xed, 0xd3, 0x20]
   const word8859 = [0xc7, 0xe4, 0xd1, 0xc6, 0xea, 0xd3, 0x20]
-  for (const [name, word, encoding] of [['a', word1256, 'windows-1256'], ['b', word8859, 'iso-8859-6']] as const) {
+  for (const [name, word, encoding] of [
+    ['a', word1256, 'windows-1256'],
+    ['b', word8859, 'iso-8859-6'],
+  ] as const) {
     const [read] = await readAll([file(`${name}.txt`, Uint8Array.from(Array.from({ length: 20 }, () => word).flat()))])
     expect(read !== undefined && 'capture' in read && read.capture.body.startsWith('\u0627\u0644\u0631\u0626\u064a\u0633')).toBe(true)
     expect(read !== undefined && 'capture' in read && read.capture.notices[0]?.message).toContain(encoding)
@@ -99,28 +105,75 @@ test('UTF-8 with faults is read with a notice; a declared charset is believed', 
 })
 
 test('a WARC file gives its pages, plain and gzipped, and a broken tail is told of', async () => {
-  const text = record('https://example.org/1', 'text/html; charset=utf-8', '<p>one</p>') + record('https://example.org/a.png', 'image/png', 'x') + record('https://example.org/2', 'text/html', '<p>two</p>')
-  for (const [name, bytes] of [['a.warc', Buffer.from(text)], ['a.warc.gz', gzipSync(text)]] as const) {
+  const text =
+    record('https://example.org/1', 'text/html; charset=utf-8', '<p>one</p>') +
+    record('https://example.org/a.png', 'image/png', 'x') +
+    record('https://example.org/2', 'text/html', '<p>two</p>')
+  for (const [name, bytes] of [
+    ['a.warc', Buffer.from(text)],
+    ['a.warc.gz', gzipSync(text)],
+  ] as const) {
     const reads = await readAll([file(name, bytes)])
     expect(reads.map(read => 'capture' in read && read.capture.url)).toEqual(['https://example.org/1', 'https://example.org/2'])
   }
 })
 
 test('RSS, Atom and JSON feeds give their entries; OPML and sitemaps are sent to watch', async () => {
-  const rss = '\ufeff<rss version="2.0"><channel><title>A & B</title><item><title>One</title><link>https://example.org/1</link><pubDate>Thu, 28 Nov 2024 07:29:00 +0300</pubDate><description>Summary</description></item></channel></rss>'
+  const rss =
+    '\ufeff<rss version="2.0"><channel><title>A & B</title><item><title>One</title><link>https://example.org/1</link><pubDate>Thu, 28 Nov 2024 07:29:00 +0300</pubDate><description>Summary</description></item></channel></rss>'
   const [read] = await readAll([file('feed.xml', rss)])
-  expect(read).toMatchObject({ capture: { url: 'https://example.org/1', title: 'One', published: { value: '2024-11-28T07:29:00+03:00', basis: 'feed' } } })
+  expect(read).toMatchObject({
+    capture: { url: 'https://example.org/1', title: 'One', published: { value: '2024-11-28T07:29:00+03:00', basis: 'feed' } },
+  })
   const opml = '<opml version="2.0"><body><outline text="x" xmlUrl="https://example.org/feed"/></body></opml>'
   const sitemap = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://example.org/1</loc></url></urlset>'
-  expect(codes(await readAll([file('list.opml', opml), file('map.xml', sitemap), file('broken.rss', '<rss><channel><item>')]))).toEqual(['addresses-only', 'addresses-only', expect.any(String)])
+  expect(codes(await readAll([file('list.opml', opml), file('map.xml', sitemap), file('broken.rss', '<rss><channel><item>')]))).toEqual([
+    'addresses-only',
+    'addresses-only',
+    expect.any(String),
+  ])
 })
 
 test('a mail gives its HTML part with subject and date; a saved page gives its address', async () => {
-  const mail = ['From: a@example.org', 'Subject: =?utf-8?B?2YXYsdit2KjYpw==?=', 'Date: Thu, 28 Nov 2024 07:29:00 +0300', 'MIME-Version: 1.0', 'Content-Type: multipart/alternative; boundary="b1"', '', '--b1', 'Content-Type: text/plain; charset=utf-8', '', 'plain', '--b1', 'Content-Type: text/html; charset=utf-8', 'Content-Transfer-Encoding: quoted-printable', '', '<p>caf=C3=A9</p>', '--b1--', ''].join('\r\n')
+  const mail = [
+    'From: a@example.org',
+    'Subject: =?utf-8?B?2YXYsdit2KjYpw==?=',
+    'Date: Thu, 28 Nov 2024 07:29:00 +0300',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/alternative; boundary="b1"',
+    '',
+    '--b1',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'plain',
+    '--b1',
+    'Content-Type: text/html; charset=utf-8',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    '<p>caf=C3=A9</p>',
+    '--b1--',
+    '',
+  ].join('\r\n')
   const [read] = await readAll([file('letter.eml', mail)])
-  expect(read).toMatchObject({ capture: { kind: 'html', title: '\u0645\u0631\u062d\u0628\u0627', published: { value: '2024-11-28T07:29:00+03:00' } } })
+  expect(read).toMatchObject({
+    capture: { kind: 'html', title: '\u0645\u0631\u062d\u0628\u0627', published: { value: '2024-11-28T07:29:00+03:00' } },
+  })
   expect(read !== undefined && 'capture' in read && read.capture.body).toContain('caf\u00e9')
-  const page = ['From: <Saved by a browser>', 'Snapshot-Content-Location: https://example.org/page', 'Subject: saved', 'MIME-Version: 1.0', 'Content-Type: multipart/related; type="text/html"; boundary="b2"', '', '--b2', 'Content-Type: text/html', 'Content-Transfer-Encoding: base64', '', Buffer.from('<p>page</p>').toString('base64'), '--b2--', ''].join('\r\n')
+  const page = [
+    'From: <Saved by a browser>',
+    'Snapshot-Content-Location: https://example.org/page',
+    'Subject: saved',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related; type="text/html"; boundary="b2"',
+    '',
+    '--b2',
+    'Content-Type: text/html',
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.from('<p>page</p>').toString('base64'),
+    '--b2--',
+    '',
+  ].join('\r\n')
   const [saved] = await readAll([file('page.mhtml', page)])
   expect(saved).toMatchObject({ capture: { url: 'https://example.org/page', kind: 'html', body: '<p>page</p>' } })
 })
