@@ -6,6 +6,7 @@ import { createClauseGrammar } from './clauses/create-clause-grammar.js'
 import { createFigureGrammar } from './figures/create-figure-grammar.js'
 import { createNameGrammar } from './names/create-name-grammar.js'
 import { createPageGrammar } from './page/create-page-grammar.js'
+import { createRelationGrammar } from './relations/create-relation-grammar.js'
 import { createSpeechGrammar } from './speech/create-speech-grammar.js'
 import { createTermMaker } from './terms/create-term-maker.js'
 import { createValueFinder } from './values/create-value-finder.js'
@@ -25,6 +26,7 @@ export function createPack(data: DataSource): LanguagePack {
     clauses: createClauseGrammar(data),
     speech: createSpeechGrammar(data),
     figures: createFigureGrammar(data),
+    relations: createRelationGrammar(data),
     page: createPageGrammar(data),
     comparison: readJsonData<ComparisonWords>(data, 'ar/comparison.json'),
   }

@@ -3,6 +3,7 @@ import type { ComparisonWords } from './comparison-words.js'
 import type { FigureGrammar } from './figure-grammar.js'
 import type { NameGrammar } from './name-grammar.js'
 import type { PageGrammar } from './page-grammar.js'
+import type { RelationGrammar } from './relation-grammar.js'
 import type { SpeechGrammar } from './speech-grammar.js'
 import type { TermMaker } from './term-maker.js'
 import type { ValueFinder } from './value-finder.js'
@@ -31,6 +32,8 @@ export interface LanguagePack extends PagePack {
   readonly clauses: ClauseGrammar
   readonly speech: SpeechGrammar
   readonly figures: FigureGrammar
+  /** Without it no relations are read. */
+  readonly relations?: RelationGrammar
 }
 
 /** True for a language whose sentences can be read, not only its pages. */

@@ -41,7 +41,7 @@ export function findDrafts(scene: Scene, text: string): Draft[] {
       passage: scene.passageIndex,
       at,
       trigger: word.token.stemSpan.end > word.token.stemSpan.start ? word.token.stemSpan : { start: word.token.start, end: word.token.end },
-      verb: word.token.text,
+      verb: text.slice(word.facts.and ? word.token.stemSpan.start : word.token.start, word.token.end),
       frame: saying.frame.id,
       shape: complement.shape,
       path: choice.path,

@@ -75,6 +75,6 @@ function linkOf(speaker: SpeakerFound, input: StatementInput, verb?: string | nu
 /** The longest words of the report for the speaker's entity, or the words at hand. */
 function longestName(speaker: SpeakerFound, input: StatementInput, index: MentionIndex): string {
   const own = input.article.text.slice(speaker.span.start, speaker.span.end)
-  if (speaker.entity === null) return own
+  if (speaker.entity === null || input.entities.get(speaker.entity)?.kind !== 'person') return own
   return index.longestName(speaker.entity, speaker.span.end) ?? own
 }

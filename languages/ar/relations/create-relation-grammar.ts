@@ -1,0 +1,36 @@
+import { type DataSource, readJsonData } from '../../../src/base/data-source.js'
+import type { RelationGrammar, RelationPattern } from '../../../src/language/relation-grammar.js'
+import { foldSaying } from '../speech/fold-saying.js'
+import type { RelationData } from './relation-data.js'
+
+/** The Arabic words of lasting relations and of offices, from compiled data (`ar/relations.json`). */
+export function createRelationGrammar(data: DataSource): RelationGrammar {
+  const raw = readJsonData<RelationData>(data, 'ar/relations.json')
+  const bare = (word: string): string => (word.startsWith(raw.article) && word.length > 4 ? word.slice(raw.article.length) : word)
+  const byWord = new Map<string, RelationPattern[]>()
+  for (const { words, by, subject, object, ...rest } of raw.patterns) {
+    const pattern: RelationPattern = { ...rest, by: new Set(by), subject: new Set(subject), object: new Set(object) }
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), pattern])
+  }
+  const former = new Set(raw.former)
+  const other = new Set(raw.other)
+  return {
+    language: 'ar',
+    patternsAt: core => byWord.get(core) ?? byWord.get(bare(core)) ?? [],
+    officeOf: (title, name) => {
+      const words = title.split(/\s+/).map(foldSaying)
+      if (words.length === 0) return null
+      const stripped = [bare(words[0] as string), ...words.slice(1)]
+      const found = raw.offices.find(({ words: phrase }) =>
+        phrase.every((part, k) => stripped[k] === part || (k > 0 && bare(stripped[k] ?? '') === part)),
+      )
+      if (!found) return null
+      const rest = stripped.slice(found.words.length).map(bare)
+      if (rest.some(word => other.has(word))) return null
+      return {
+        office: found.office,
+        isFormer: [...rest, ...name.split(/\s+/).map(word => bare(foldSaying(word)))].some(word => former.has(word)),
+      }
+    },
+  }
+}
