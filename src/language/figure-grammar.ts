@@ -15,7 +15,7 @@ export interface Measure {
 }
 
 /** How a word bears on a number near it. */
-export type FigureRole = 'up' | 'down' | 'by' | 'planned' | 'age' | 'casualty' | 'among' | 'instead'
+export type FigureRole = 'up' | 'down' | 'by' | 'planned' | 'age' | 'aged' | 'casualty' | 'among' | 'instead'
 
 /** What a language pack must know of figures: counted nouns, measure words, words of change, aim and age. */
 export interface FigureGrammar {

@@ -7,6 +7,9 @@ export function isTrap(r: Reader, i: number): boolean {
   const next = r.words[i + 1]
   const frac = entryOf(w, 'frac')
   if (frac && isWord(next, 'final')) return true
+  // "A year and a half": the year is no amount by itself, nor is the half. "Text" is spoken Arabic's half.
+  if (frac && w.conj !== '' && entryOf(r.words[i - 1], 'time')) return true
+  if (frac && !r.spoken && w.base.length === 2) return true
   const num = entryOf(w, 'num')
   // "One" is mostly a pronoun or an adjective of one thing.
   if (num?.g === 'unit' && num.v === 1 && entryOf(next, 'num')?.g !== 'ten' && !isCompound(r, i)) return true

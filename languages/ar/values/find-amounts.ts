@@ -46,8 +46,11 @@ export function findNumbers(text: string, lexicon: Lexicon): { reader: Reader; f
     const named = w.kind === 'word' && (w.al || (w.conj !== '' && w.prep !== ''))
     const n = glued || which || named ? null : readNumber(reader, i)
     if (n) {
-      found.push({ s: w.stem, e: reader.words[n.end - 1]!.e, v: n.v })
-      i = n.end
+      // A per cent sign is part of the numeral: a hundredth.
+      const sign = reader.words[n.end]
+      const percent = sign?.kind === 'mark' && sign.key === '%'
+      found.push({ s: w.stem, e: percent ? sign.e : reader.words[n.end - 1]!.e, v: percent ? n.v / 100 : n.v })
+      i = n.end + (percent ? 1 : 0)
     } else if (w.kind === 'number' && !glued) {
       // An address or telephone number: its groups one by one.
       for (const g of w.literal!.groups) found.push({ s: w.s, e: w.e, v: Number(g) })

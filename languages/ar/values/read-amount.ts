@@ -259,7 +259,13 @@ function readBareUnit(r: Reader, k: number, options: AmountOptions, bounded: boo
   }
   if (w.al) return null
   const noun = entryOf(w, 'noun')
-  if (noun?.n === 2 && w.entries.length === 1 && !bounded && !entryOf(r.words[k - 1], 'num')) {
+  const decades = entryOf(w, 'time')
+  if (
+    noun?.n === 2 &&
+    (w.entries.length === 1 || (decades && otherNoun(r, k, decades, { ...NO_CORE, first: k, lo: 2, hi: 2 }))) &&
+    !bounded &&
+    !entryOf(r.words[k - 1], 'num')
+  ) {
     const core: Core = { first: k, end: k + 1, lo: 2, hi: 2, read: null, vague: false, range: false, scale: 1, digits: false, al: false }
     return { core, unitAt: k + 1, bareUnit: true, dualNoun: true }
   }
@@ -281,6 +287,8 @@ function readBareUnit(r: Reader, k: number, options: AmountOptions, bounded: boo
   }
   return { core, unitAt: k, bareUnit: true }
 }
+
+const NO_CORE: Core = { first: 0, end: 0, lo: 0, hi: 0, read: null, vague: false, range: false, scale: 1, digits: false, al: false }
 
 interface UnitRead {
   readonly kind: Amount['kind']
@@ -376,7 +384,13 @@ function rateAt(r: Reader, i: number): { per: string; end: number } | undefined 
 function readUnit(r: Reader, at: number, core: Core, options: AmountOptions): (UnitRead & { plus?: number }) | null {
   let k = at
   let linked = false
-  if (isWord(r.words[k], 'from') && free(r.words[k]) && (core.vague || core.scale > 1) && r.words[k + 1]?.al) {
+  const of = r.words[k + 1]
+  if (
+    isWord(r.words[k], 'from') &&
+    free(r.words[k]) &&
+    (core.vague || core.scale > 1) &&
+    (of?.al || (core.vague && entryOf(of, 'unit')?.n === 3))
+  ) {
     k++
     linked = true
   }
@@ -393,9 +407,9 @@ function readUnit(r: Reader, at: number, core: Core, options: AmountOptions): (U
     const minor = entryOf(w, 'minor')
     if (minor && !linked && !(minor.n === 2 && entryOf(w, 'time'))) return readMinor(r, k, minor, options)
     const time = entryOf(w, 'time')
-    if (time && !linked && !otherNoun(time, core)) return readTime(r, k, time, core)
+    if (time && !linked && !otherNoun(r, k, time, core)) return readTime(r, k, time, core)
     const unit = entryOf(w, 'unit')
-    if (unit && !linked) {
+    if (unit && (!linked || core.vague)) {
       const f = afterAnd(r, k + 1)
       const frac = f >= 0 ? entryOf(r.words[f], 'frac') : undefined
       if (
@@ -426,8 +440,16 @@ function readUnit(r: Reader, at: number, core: Core, options: AmountOptions): (U
 }
 
 /** A decade is also a contract, a century a horn: more than ten or thirty of them are not of time. */
-const otherNoun = (time: EntryOf<'time'>, core: Core) =>
-  (time.unit === 'decade' && core.hi > 10) || (time.unit === 'century' && core.hi > 30)
+function otherNoun(r: Reader, k: number, time: EntryOf<'time'>, core: Core): boolean {
+  if (time.unit === 'century') return core.hi > 30
+  if (time.unit !== 'decade') return false
+  if (core.hi > 10) return true
+  const before = r.words[core.first - 1]
+  const said = TIME_BEFORE.some(w => isWord(before, w)) || isWord(r.words[k + 1], 'of-time')
+  const mod = r.words[k + 1]?.al && (isWord(r.words[k + 1], 'last') || isWord(r.words[k + 1], 'next'))
+  return !r.spoken && !said && !mod
+}
+const TIME_BEFORE = ['since', 'ago', 'after', 'within', 'for', 'about', 'more', 'less']
 
 const isNoun = (w: Word | undefined) => w !== undefined && w.kind === 'word' && w.conj === '' && w.prep === '' && w.entries.length === 0
 

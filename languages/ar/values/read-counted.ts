@@ -23,7 +23,9 @@ export function readCounted(r: Reader, a: Amount): Counted | null {
 
 function canBeCounted(w: Word): boolean {
   if (w.kind !== 'word' || w.conj !== '' || w.prep !== '' || w.key.length < 2) return false
-  for (const e of w.entries)
-    if (e.c === 'w' || e.c === 'month' || e.c === 'num' || e.c === 'day') return e.c === 'w' && e.w !== 'stop' && false
+  for (const e of w.entries) {
+    if (e.c === 'month' || e.c === 'num' || e.c === 'day') return false
+    if (e.c === 'w' && e.w !== 'identifier' && !w.entries.some(x => x.c === 'noun')) return false
+  }
   return true
 }

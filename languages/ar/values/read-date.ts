@@ -240,6 +240,15 @@ function readSides(r: Reader, start: number, open: boolean, between: boolean): {
     delete a.slots.loose
     delete b.slots.loose
   }
+  if (
+    a.slots.loose !== undefined &&
+    a.slots.loose >= 1500 &&
+    b.slots.year !== undefined &&
+    !b.slots.month &&
+    a.slots.loose < b.slots.year
+  ) {
+    return { a: { year: a.slots.loose }, b: { year: b.slots.year }, end: b.end }
+  }
   const aSolid = Object.keys(a.slots).some(x => x !== 'loose')
   if (!open && a.slots.loose !== undefined && !(b.slots.month || b.slots.day !== undefined)) return null
   if (!aSolid && b.slots.loose !== undefined) return null

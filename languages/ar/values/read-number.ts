@@ -332,6 +332,14 @@ function readDigits(r: Reader, i: number): { v: number; end: number } | null {
   return { v, end: i + 1 }
 }
 
+/** News write the hundred with its hamza; without it the word is dialect, or another. */
+function isHundred(r: Reader, w: Word): boolean {
+  if (r.spoken) return true
+  const { raw, at } = r.folded
+  const printed = raw.slice(at[w.s]!, at[w.e]!)
+  return printed.includes('\u0626') || printed.includes('\u0627\u064a') // ya with hamza; alef and ya
+}
+
 /** A group below a thousand in words. */
 function readGroup(r: Reader, i: number): { v: number; end: number } | null {
   const w = r.words[i]
@@ -340,7 +348,7 @@ function readGroup(r: Reader, i: number): { v: number; end: number } | null {
   if (!n) return null
   const next = r.words[i + 1]
   if (n.g === 'hundreds') return afterHundreds(r, n.v, i + 1)
-  if (n.g === 'hundred') return entryOf(w, 'vague') ? null : afterHundreds(r, 100, i + 1)
+  if (n.g === 'hundred') return entryOf(w, 'vague') || !isHundred(r, w) ? null : afterHundreds(r, 100, i + 1)
   if (n.g === 'zero') return { v: 0, end: i + 1 }
   if (n.g === 'unit' && follows(next) && entryOf(next, 'num')?.g === 'hundred') return afterHundreds(r, n.v * 100, i + 2)
   return readBelowHundred(r, i)

@@ -40,6 +40,15 @@ export function ordinalValue(r: Reader, i: number, d: DefiniteNumber): Value {
     noun && d.kind === 'number'
       ? { counted: { ...printedSpan(r.folded, noun.s, noun.e), lemma: entryOf(noun, 'noun')?.lemma ?? noun.base } }
       : {}
+  const time = noun && d.kind === 'number' ? entryOf(noun, 'time') : undefined
+  if (noun && time) {
+    return {
+      ...printedSpan(r.folded, noun.stem, r.words[d.end - 1]!.e),
+      kind: 'duration',
+      value: { min: d.v, max: d.v, approx: 'exact' },
+      unit: time.id,
+    }
+  }
   return {
     ...printedSpan(r.folded, r.words[i]!.stem, r.words[d.end - 1]!.e),
     kind: d.kind,

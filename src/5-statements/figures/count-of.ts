@@ -110,11 +110,19 @@ function countedOf(view: SentenceView, value: Value, before: Count | null, base:
     }
   }
   if (nearCasualty(view, value)) return base('persons', 1, 'casualty', 'person')
+  if (isYear(view, value)) return null
   // 28 billion dollars in 2023 and 26 in 2024: the unit is not said again.
   if (before && value.start - before.end < REACH && linked(view, before.end, value.start)) {
     return { ...base(before.unit, 1, 'elided', before.noun, before.measure) }
   }
   return null
+}
+
+/** A bare number that may be a year is no elided count. */
+function isYear(view: SentenceView, value: Value): boolean {
+  const n = value.value?.min ?? 0
+  const printed = view.input.article.text.slice(value.start, value.end)
+  return n >= 1900 && n <= 2100 && Number.isInteger(n) && !/\s/.test(printed)
 }
 
 /** Is the word that is counted a noun for the analyser? */
@@ -128,8 +136,9 @@ function nearCasualty(view: SentenceView, value: Value): boolean {
   const at = view.tokenAt(value.start)
   for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
     const word = view.word(k)
-    if (word === undefined || view.sentence.tokens[k]!.kind === 'punctuation') return false
-    if (grammar.role(word, 'casualty') || grammar.role(word, 'among')) return true
+    const token = view.sentence.tokens[k]!
+    if (word === undefined || token.kind === 'punctuation') return false
+    if (grammar.role(word, 'casualty')) return true
   }
   return false
 }
@@ -145,8 +154,7 @@ function linked(view: SentenceView, from: number, to: number): boolean {
   for (let k = first; k < last; k++) {
     const t = view.sentence.tokens[k]!
     if (t.pos === 'CCONJ') return true
-    const word = view.word(k)
-    if (word !== undefined && (grammar.role(word, 'among') || grammar.role(word, 'instead'))) return true
+    if (grammar.role(t.text, 'among') || grammar.role(t.text, 'instead')) return true
   }
   return false
 }
@@ -159,10 +167,14 @@ function followedByNoun(view: SentenceView, value: Value): boolean {
 function isAge(view: SentenceView, value: Value): boolean {
   const grammar = view.input.pack.figures
   const at = view.tokenAt(value.start)
-  for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
+  for (let k = at - 1; k >= 0 && k >= at - 5; k--) {
     const word = view.word(k)
-    if (word !== undefined && grammar.role(word, 'age')) return true
+    if (view.sentence.tokens[k]!.kind === 'number') break
+    if (word !== undefined && (grammar.role(word, 'age') || grammar.role(view.sentence.tokens[k]!.text, 'age'))) return true
   }
+  // The boy of four years.
+  const right = view.word(at - 1)
+  if (value.unit === 'a' && right !== undefined && grammar.role(right, 'aged')) return true
   // A name, then a number of years in brackets.
   const { text } = view.input.article
   return value.unit === 'a' && text[value.start - 1] === '(' && text[value.end] === ')'

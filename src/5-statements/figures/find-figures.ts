@@ -18,26 +18,57 @@ import { type SentenceView, viewSentence } from './view-sentence.js'
 export function findFigures(input: StatementInput, _quotations: readonly QuotationStatement[]): FigureStatement[] {
   const out: FigureStatement[] = []
   let k = 0
-  for (const sentence of input.text.sentences) {
+  let last = -2 // the sentence of the last figure
+  for (const [n, sentence] of input.text.sentences.entries()) {
     const values: Value[] = []
     while (k < input.values.length && input.values[k]!.end <= sentence.start) k++
     for (let j = k; j < input.values.length && input.values[j]!.start < sentence.end; j++) values.push(input.values[j]!)
-    if (values.length > 0) out.push(...figuresOf(viewSentence(input, sentence, values)))
+    const figures = values.length > 0 ? figuresOf(viewSentence(input, sentence, values)) : []
+    const before = last === n - 1 ? out.at(-1) : undefined
+    const dated = values.some(v => v.kind === 'date' && v.interval && v.granularity !== 'time')
+    out.push(...(before && !dated ? figures.map(f => carryPeriod(f, before)) : figures))
+    if (figures.length > 0) last = n
   }
-  return out
+  return withoutRepeats(input, out)
 }
+
+/** A sentence without any date goes on with the period of the sum or share just told. */
+const carryPeriod = (f: FigureStatement, before: FigureStatement): FigureStatement =>
+  f.period === null && before.period !== null && f.unit === before.unit && !f.unit.startsWith('count') && f.unit !== 'persons'
+    ? { ...f, period: before.period }
+    : f
+
+/** A headline's figure that the body repeats is told once, in the body; so is one that a later sentence repeats word for word. */
+function withoutRepeats(input: StatementInput, figures: readonly FigureStatement[]): FigureStatement[] {
+  const { text, blocks } = input.article
+  const title = blocks.find(b => b.kind === 'title')
+  const same = (a: FigureStatement, b: FigureStatement) =>
+    a.unit === b.unit && a.value.min === b.value.min && a.value.max === b.value.max && a.what.split(',')[0] === b.what.split(',')[0]
+  const wording = (f: FigureStatement) => text.slice(f.trigger.start, f.trigger.end + TAIL)
+  return figures.filter((f, i) => {
+    if (title && f.trigger.end <= title.end) return !figures.some(g => g !== f && g.trigger.start >= title.end && same(f, g))
+    return !figures.slice(0, i).some(g => (!title || g.trigger.start >= title.end) && same(f, g) && wording(f) === wording(g))
+  })
+}
+const TAIL = 12
 
 function figuresOf(view: SentenceView): FigureStatement[] {
   const out: FigureStatement[] = []
   let before: Count | null = null
   for (const value of view.values) {
     const count = countOf(view, value, before)
-    if (!count) continue
+    if (!count || isConversion(view, value, before)) continue
     const figure = figureOf(view, value, count)
     out.push(figure)
     before = count
   }
   return out
+}
+
+/** A sum in brackets right after a sum is the same one in another currency. */
+function isConversion(view: SentenceView, value: Value, before: Count | null): boolean {
+  if (value.kind !== 'money' || before?.rule !== 'money') return false
+  return /^\s*[([]\s*$/.test(view.input.article.text.slice(before.end, value.start))
 }
 
 function figureOf(view: SentenceView, value: Value, count: Count): FigureStatement {

@@ -15,7 +15,7 @@ export function periodOf(view: SentenceView, value: Value): Period {
     const gap = date.start >= value.end ? date.start - value.end : value.start - date.end
     // What follows is nearer than what went before, for dates are mostly said after their figure.
     const cost = date.start >= value.end ? gap : gap * 1.2
-    if (cost < distance && gap < 90) {
+    if (cost < distance && gap < (date.start >= value.end ? 60 : 200)) {
       best = date
       distance = cost
     }
