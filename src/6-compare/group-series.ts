@@ -5,7 +5,7 @@ import type { FigureStatement } from '../schema/statement.js'
 import { figureClaimOf, type Said, saidIn } from './claim-of.js'
 import type { CompareOptions } from './compare-options.js'
 import { disjointSets } from './disjoint-sets.js'
-import { intervalOf, judgeSeries } from './judge-series.js'
+import { intervalOf, isRounding, judgeSeries } from './judge-series.js'
 import type { Profile } from './profile-report.js'
 import { sayVerdict } from './say-verdict.js'
 import { sentenceLikeness } from './sentence-likeness.js'
@@ -13,8 +13,8 @@ import { sentenceLikeness } from './sentence-likeness.js'
 /** Measures of which later reports know more: a higher count does not contradict an earlier one. */
 const CUMULATIVE = /kill|dead|death|died|wound|injur|victim|casualt|arrest|detain|missing|displaced|refugee|infect|surviv/
 
-/** Units that count things; different nouns are told apart by `what`. */
-const unitClass = (unit: string): string => (unit === 'persons' || unit.startsWith('count:') ? 'count' : unit)
+/** Units that count persons or things are told apart by what is counted, all others by themselves. */
+const isCount = (unit: string): boolean => unit === 'persons' || unit.startsWith('count:')
 
 const codes = (figure: FigureStatement): string[] => [...new Set(figure.subjects.map(s => s.code))].filter(code => code !== '')
 
@@ -38,35 +38,76 @@ const sameValue = (a: FigureStatement, b: FigureStatement): boolean => {
   return (near(a.value.min, b.value.min) && near(a.value.max, b.value.max)) || near(bound(a.value), bound(b.value))
 }
 
-const wordsOf = (what: string): Set<string> => new Set(what.toLowerCase().match(/[a-z]{3,}/g) ?? [])
+/** Words of a name that name nothing by themselves. */
+const EMPTY = new Set(['amount', 'number', 'total', 'the', 'and', 'for', 'level', 'value', 'count', 'other'])
+const wordsOf = (what: string): Set<string> => new Set((what.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter(word => !EMPTY.has(word)))
+
 /** The same measured thing, by measure class or by a shared word of its name. */
 function sameThing(a: FigureStatement, b: FigureStatement): boolean {
   if (a.measure !== null && b.measure !== null && a.measure !== b.measure) return false
-  if (a.what === b.what) return true
+  if (isCount(a.unit) !== isCount(b.unit) || (!isCount(a.unit) && a.unit !== b.unit)) return false
   const x = wordsOf(a.what)
   for (const word of wordsOf(b.what)) if (x.has(word)) return true
-  return a.measure !== null && a.measure === b.measure
+  return (
+    a.unit === b.unit &&
+    ((a.measure !== null && a.measure === b.measure) || (x.size === 0 && wordsOf(b.what).size === 0 && !isCount(a.unit)))
+  )
+}
+
+/** Whether the numbers that two values allow overlap, or one is the other rounded. */
+function compatible(a: FigureStatement, b: FigureStatement): boolean {
+  const [lowA, highA] = intervalOf(a.value)
+  const [lowB, highB] = intervalOf(b.value)
+  return (lowA <= highB && lowB <= highA) || isRounding(lowA, lowB)
 }
 
 /** A change and a level are no two values of one series, nor are a rise and a fall. */
 const comparable = (a: FigureStatement, b: FigureStatement): boolean => a.change === b.change && (a.base ?? null) === (b.base ?? null)
 
+/** A figure with the terms that stand around its number. */
+interface Counted extends Said<FigureStatement> {
+  readonly around: ReadonlySet<string>
+}
+/** Code units on either side of a number that say what is counted. */
+const AROUND = 55
+
+function countedIn(reports: readonly Profile[], maker: TermMaker | null): Counted[] {
+  return saidIn(reports, 'figure').map(said => {
+    const { trigger, sentence } = said.statement
+    const text = said.profile.report.article.text.slice(
+      Math.max(sentence.start, trigger.start - AROUND),
+      Math.min(sentence.end, trigger.end + AROUND),
+    )
+    return { ...said, around: new Set(maker?.terms(text).map(t => t.term) ?? []) }
+  })
+}
+
 /**
  * How surely two figures are claims about one quantity, 0 to 1; 0.5 and more counts. Equal values need less of their sentences in common
- * than different ones, for a wrong join of different values would print a false contradiction.
+ * than different ones, and values that exclude each other also need the same words around the number: a wrong join of these would print a
+ * false contradiction.
  */
-function figureLikeness(a: Said<FigureStatement>, b: Said<FigureStatement>, maker: TermMaker | null): number {
+function figureLikeness(a: Counted, b: Counted, maker: TermMaker | null): number {
   const [x, y] = [a.statement, b.statement]
-  if (unitClass(x.unit) !== unitClass(y.unit) || !comparable(x, y) || !sameThing(x, y)) return 0
+  if (isCount(x.unit) !== isCount(y.unit) || (!isCount(x.unit) && x.unit !== y.unit) || !comparable(x, y)) return 0
   const period = periods(x, y)
   if (period === 'apart') return 0
   const equal = sameValue(x, y)
-  if (!subjectsAgree(x, y) && !equal) return 0
+  const thing = sameThing(x, y)
+  const subjects = subjectsAgree(x, y)
+  if (!equal && (!thing || !subjects)) return 0
   const { part, whole } = sentenceLikeness(a.terms, b.terms, maker)
   const words = Math.max(part * 0.85, whole)
-  if (equal) return Math.min(1, (0.5 * words) / (subjectsAgree(x, y) ? 0.15 : 0.3))
-  const dated = period === 'same' && codes(x).length > 0 && codes(x).every(code => codes(y).includes(code)) && x.measure !== null
-  return Math.min(1, (0.5 * words) / (dated ? 0.12 : x.what === y.what ? 0.34 : 0.5))
+  if (equal) {
+    if (!thing && x.unit !== y.unit) return 0
+    return Math.min(1, (0.5 * words) / (thing ? (subjects ? 0.13 : 0.25) : 0.3))
+  }
+  const dated = period === 'same' && x.measure !== null && codes(x).length > 0 && codes(x).every(code => codes(y).includes(code))
+  if (dated) return Math.min(1, (0.5 * words) / 0.12)
+  const around = sentenceLikeness(a.around, b.around, maker)
+  const near = Math.max(around.part * 0.7, around.whole)
+  if (compatible(x, y)) return Math.min(1, (0.5 * Math.max(words, near)) / 0.3)
+  return Math.min(1, 0.5 * Math.min(words / 0.25, near / 0.34))
 }
 
 function describe(said: readonly Said<FigureStatement>[], options: CompareOptions): Series {
@@ -108,25 +149,30 @@ function describe(said: readonly Said<FigureStatement>[], options: CompareOption
  * so that a part and its whole ("five arrested, two of them foreigners") are never set against each other.
  */
 export function groupSeries(reports: readonly Profile[], options: CompareOptions): Series[] {
-  const said = saidIn(reports, 'figure')
   const maker = options.terms(reports[0]?.report.article.language ?? '')
+  const said = countedIn(reports, maker)
   const sets = disjointSets(said.length)
   const members = said.map((_, i) => [i])
+  const scores = new Map<number, number>()
   const pairs: [number, number, number][] = []
   for (let i = 0; i < said.length; i++) {
     for (let j = i + 1; j < said.length; j++) {
-      const [a, b] = [said[i] as Said<FigureStatement>, said[j] as Said<FigureStatement>]
+      const [a, b] = [said[i] as Counted, said[j] as Counted]
       if (a.profile === b.profile && !sameValue(a.statement, b.statement)) continue
       const score = figureLikeness(a, b, maker)
-      if (score >= 0.5) pairs.push([score + (sameValue(a.statement, b.statement) ? 1 : 0), i, j])
+      if (score < 0.5) continue
+      scores.set(i * said.length + j, score)
+      // Equal values first, then compatible ones, then those that exclude each other.
+      pairs.push([score + (sameValue(a.statement, b.statement) ? 2 : compatible(a.statement, b.statement) ? 1 : 0), i, j])
     }
   }
   pairs.sort((a, b) => b[0] - a[0] || a[1] - b[1] || a[2] - b[2])
+  const linked = (i: number, j: number) => scores.has(Math.min(i, j) * said.length + Math.max(i, j))
   for (const [, i, j] of pairs) {
     const [a, b] = [sets.find(i), sets.find(j)]
     if (a === b) continue
     const [left, right] = [members[a] ?? [], members[b] ?? []]
-    if (clash(left, right, said)) continue
+    if (clash(left, right, said, linked)) continue
     sets.join(a, b)
     members[sets.find(a)] = [...left, ...right]
   }
@@ -138,17 +184,27 @@ export function groupSeries(reports: readonly Profile[], options: CompareOptions
   )
 }
 
-/** True where joining two groups would set two different values of one report, or of periods apart, side by side. */
-function clash(left: readonly number[], right: readonly number[], said: readonly Said<FigureStatement>[]): boolean {
+/**
+ * True where joining two groups would set values side by side that do not belong there: of periods apart, two of one report, or values that
+ * exclude each other and are not themselves claims about one quantity (a vague "dozens" between 20 and 60 joins them to nothing).
+ */
+function clash(
+  left: readonly number[],
+  right: readonly number[],
+  said: readonly Counted[],
+  linked: (i: number, j: number) => boolean,
+): boolean {
+  let against = 0
+  let backed = 0
   for (const i of left) {
     for (const j of right) {
-      const [a, b] = [said[i] as Said<FigureStatement>, said[j] as Said<FigureStatement>]
+      const [a, b] = [said[i] as Counted, said[j] as Counted]
       if (periods(a.statement, b.statement) === 'apart') return true
-      if (a.profile !== b.profile || sameValue(a.statement, b.statement)) continue
-      const [lowA, highA] = intervalOf(a.statement.value)
-      const [lowB, highB] = intervalOf(b.statement.value)
-      if (lowA > highB || lowB > highA) return true
+      if (compatible(a.statement, b.statement)) continue
+      if (a.profile === b.profile) return true
+      against++
+      if (linked(i, j)) backed++
     }
   }
-  return false
+  return backed * 2 < against
 }

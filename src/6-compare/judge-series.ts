@@ -6,12 +6,17 @@ const ABOUT = 0.1
 /** What "more than" leaves open above: newswire says "more than 20" of 20 to 25, not of 60. */
 const MORE = 0.3
 
+/** Where a vague plural ends: "dozens" are 20 to 99. */
+const VAGUE = 4.95
+
 /** The numbers that a value allows, both ends included. */
 export function intervalOf({ min, max, approx }: Quantity): readonly [number, number] {
   const low = min ?? max ?? 0
   const high = max ?? min ?? 0
   switch (approx) {
     case 'about':
+      // A vague plural (dozens, thousands) has no upper bound of its own: it stops where the next larger word begins.
+      if (max === null) return [low, low * VAGUE]
       return [Math.min(low * (1 - ABOUT), low * (1 + ABOUT)), Math.max(high * (1 + ABOUT), high * (1 - ABOUT))]
     case 'more-than':
       return [low, max !== null && max > low ? max : low * (1 + MORE)]
@@ -71,15 +76,11 @@ export function judgeSeries(claims: readonly JudgedClaim[], cumulative: boolean)
   return 'contradicts'
 }
 
-/** One number, said with and without "about": the reports agree on what can be compared. */
+/** One number, said with and without "about" or "as much as": the reports agree on what can be compared. */
 function sameNumber(claims: readonly JudgedClaim[]): boolean {
   const point = (v: Quantity) => v.min ?? v.max
   const first = claims[0] ? point(claims[0].value) : null
-  const bounds = new Set(
-    claims.map(c =>
-      c.value.approx === 'more-than' || c.value.approx === 'less-than' || c.value.approx === 'up-to' ? c.value.approx : 'point',
-    ),
-  )
+  const bounds = new Set(claims.map(c => (c.value.approx === 'more-than' || c.value.approx === 'less-than' ? c.value.approx : 'point')))
   return bounds.size === 1 && claims.every(c => point(c.value) === first)
 }
 
