@@ -2,7 +2,7 @@ import type { FigureStatement, Happening, Named, Party, Quantity, Series, Statem
 import { stretch } from './format-date'
 import { number } from './format-number'
 import { has, type Part, parts, t } from './messages.svelte'
-import { nameOf, partyName, term } from './names.svelte'
+import { knownName, nameOf, partyName, term } from './names.svelte'
 
 /* Every headline is put together from records; nothing is generated beyond them. */
 
@@ -56,8 +56,8 @@ export function statementTitle(statement: Statement, words: string): Part[] {
 
 /** The speaker by entity where known, else by the words that named them. */
 export function speakerName(speaker: Party & { readonly name: string }): string {
-  const known = speaker.entity ? partyName(speaker) : speaker.name
-  return known === '' ? partyName(speaker) : known
+  const known = speaker.entity ? knownName(speaker.entity) : null
+  return known ?? (speaker.name === '' ? partyName(speaker) : speaker.name)
 }
 
 /** What a figure measures: the measure's name, or the words that were printed. */

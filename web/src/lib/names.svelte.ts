@@ -17,11 +17,12 @@ export function learn(told: Readonly<Record<string, Named>>, how: 'sure' | 'hear
 export const pick = (named: Named | null | undefined): string | null =>
   named ? (named[settings.language] ?? named.ar ?? named.en ?? Object.values(named)[0] ?? null) : null
 
-const lookUp = (id: string): string | null => pick(names.sure[id]) ?? pick(names.heard[id])
+/** The name of an id where one is known. */
+export const knownName = (id: string): string | null => pick(names.sure[id]) ?? pick(names.heard[id])
 
 /** Name of an entity id or party code, else what can be made of it: "media (Saudi Arabia)" of SAU~media, "SPA" of agency/spa. */
 export function nameOf(id: string): string {
-  const name = lookUp(id)
+  const name = knownName(id)
   if (name !== null) return name
   const [state, actor] = id.split('~')
   if (actor !== undefined && state !== undefined) {
@@ -39,7 +40,7 @@ export const outletName = (id: string | null): string => (id === null || id === 
 export const agencyName = (id: string): string => nameOf(id.includes('/') ? id : `agency/${id}`)
 
 /** A party as people say it: its entity where named, else the state or body acted for. */
-export const partyName = (party: Party): string => (party.entity && lookUp(party.entity)) || nameOf(party.code)
+export const partyName = (party: Party): string => (party.entity && knownName(party.entity)) || nameOf(party.code)
 
 /** A link of a chain, in the reader's language where its name in it is known, else as printed. */
 export function linkName(link: Link): string {
@@ -55,4 +56,6 @@ export const term = (list: string, value: string): string => (has(`${list}.${val
 
 /** A reason in words, with party codes in it replaced by names. */
 export const reason = (why: Named): string =>
-  (pick(why) ?? '').replace(/\b[A-Z]{2,4}(?:~[a-z0-9-]+)?\b/g, code => (lookUp(code) === null && !code.includes('~') ? code : nameOf(code)))
+  (pick(why) ?? '').replace(/\b[A-Z]{2,4}(?:~[a-z0-9-]+)?\b/g, code =>
+    knownName(code) === null && !code.includes('~') ? code : nameOf(code),
+  )
