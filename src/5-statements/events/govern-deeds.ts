@@ -317,6 +317,6 @@ function combine(governor: Deed, role: Role, stand: Stand, clause: Clause): Stan
     case 'ignored':
       return frame.type === null ? make(through, 'none') : make('absorbed', 'none')
     default:
-      return make('absorbed', 'none')
+      return make(frame.type === null ? through : 'absorbed', 'none')
   }
 }

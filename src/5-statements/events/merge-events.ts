@@ -40,7 +40,7 @@ function saysMore(more: EventStatement, less: EventStatement): boolean {
     return part.length < all.size && part.every(code => all.has(code)) && part.length < 2
   }
   // A deed of violence without its doer, beside one of the report that has one: the same deed, as a rule.
-  if (more.type === 'ASSAULT' && less.actors.length === 0 && more.actors.length > 0 && more.recipients.length > 0) return true
+  if (more.type === 'ASSAULT' && isHalf(less) && !isHalf(more)) return true
   const moreActors = codesOf(more.actors).join()
   const lessActors = codesOf(less.actors).join()
   const moreRecipients = codesOf(more.recipients)
@@ -48,3 +48,6 @@ function saysMore(more: EventStatement, less: EventStatement): boolean {
   if (moreActors === lessActors && lessRecipients.length === 0 && moreRecipients.length > 0) return true
   return lessActors === '' && more.actors.length > 0 && lessRecipients.every(code => moreRecipients.includes(code))
 }
+
+/** A deed with a side left open. */
+const isHalf = (event: EventStatement): boolean => event.actors.length === 0 || event.recipients.length === 0

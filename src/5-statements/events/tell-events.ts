@@ -2,13 +2,13 @@ import type { PloverType } from '../../schema/plover.js'
 import type { Party } from '../../schema/party.js'
 import type { EventStatement, Status } from '../../schema/statement.js'
 import { asCrowd, innerDeed } from './assign-roles.js'
-import { addParty } from './resolve-parties.js'
+import { addParty, classOfHead } from './resolve-parties.js'
 import { findWhen, statusByDate } from './find-when.js'
 import { findWhere } from './find-where.js'
 import type { Stand } from './govern-deeds.js'
 import { ploverScore } from './plover-scores.js'
 import { rateEvent } from './rate-event.js'
-import type { Deed, Scene } from './scene.js'
+import type { Deed, Filler, Scene } from './scene.js'
 
 const VERBAL: ReadonlySet<PloverType> = new Set(['ACCUSE', 'SUPPORT', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'CONCEDE'])
 const TO_AGREE: ReadonlySet<PloverType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
@@ -111,6 +111,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | nul
   }
   const actors = distinct(deed.actors)
   const recipients = distinct(deed.recipients).filter(one => !actors.some(other => other.code === one.code))
+  nameTheNameless(scene, deed, type, actors, recipients)
   if (type === 'PROTEST' && recipients.length === 0 && actors.length === 1) {
     // A crowd of a state addresses its own authorities where the text names no other.
     const own = actors[0]!
@@ -155,6 +156,23 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | nul
   }
 }
 
+/** Persons without a state of their own are of the land where the deed took place, or of none ("gunmen killed two civilians in Baghdad"). */
+function nameTheNameless(scene: Scene, deed: Deed, type: PloverType, actors: Party[], recipients: Party[]): void {
+  if (type !== 'ASSAULT' && type !== 'PROTEST') return
+  const land = (): string => findWhere(scene, deed.clause, deed.chunk)?.code ?? ''
+  const name = (list: Party[], filler: Filler | null | undefined): void => {
+    if (list.length > 0 || !filler) return
+    const head = scene.words[filler.phrase.head]!
+    const kind = classOfHead(head)
+    if (kind !== 'person' && kind !== 'fighter') return
+    const slug = type === 'PROTEST' ? 'protesters' : kind === 'person' ? 'people' : 'militants'
+    const state = kind === 'fighter' && type === 'ASSAULT' ? '' : land()
+    list.push({ entity: null, code: `${state}~${slug}`, sector: null, span: { start: head.token.stemSpan.start, end: head.token.end } })
+  }
+  name(actors, deed.subjectFiller)
+  if (type === 'ASSAULT') name(recipients, deed.slots.get('object'))
+}
+
 function distinct(parties: readonly Party[]): Party[] {
   const list: Party[] = []
   for (const party of parties) addParty(list, party)
@@ -171,7 +189,7 @@ function enough(
   const all = new Set([...actors, ...recipients].map(one => one.code)).size
   if (need === 'concluded' || need === 'two-parties' || base === 'CONSULT' || base === 'COOPERATE') return all >= 2
   if (base === 'AID' || base === 'SANCTION') return actors.length > 0 && recipients.length > 0
-  if (HARM.has(type)) return all >= 1
+  if (HARM.has(type)) return all >= 1 || type === 'ASSAULT'
   if (base === 'SUPPORT' || base === 'AGREE' || base === 'REQUEST' || base === 'THREATEN') return actors.length > 0
   return actors.length > 0
 }
@@ -179,7 +197,8 @@ function enough(
 /** Events that a text tells whole enough: acts towards a party name it, and nouns of violence name both sides. */
 function isTold(scene: Scene, deed: Deed, stand: Stand, type: PloverType, actors: readonly Party[], recipients: readonly Party[]): boolean {
   if ((type === 'ASSAULT' || type === 'MOBILIZE') && frameIsFigurative(scene, deed)) return false
-  if (recipients.length > 0 || (actors.length > 1 && (type !== 'ASSAULT' || deed.isVerb))) {
+  if (type === 'ASSAULT') return isAssaultTold(scene, deed, stand, actors, recipients)
+  if (recipients.length > 0 || actors.length > 1) {
     if (HARM.has(type) && !deed.isVerb && actors.length === 0)
       return stand.level === 'asserted' || deed.reading.frame.arguments['object'] === 'victim'
     return true
@@ -193,12 +212,30 @@ function isTold(scene: Scene, deed: Deed, stand: Stand, type: PloverType, actors
       const inner = object ? innerDeed(scene, object) : null
       return deed.reading.frame.arguments['object'] === 'target' && inner?.reading.frame.type === 'ASSAULT'
     }
-    case 'ASSAULT':
     case 'COERCE':
       return deed.isVerb && deed.slots.has('object')
     default:
       return false
   }
+}
+
+/** Violence that the sentence itself reports may leave a side open; what it only refers to must name both. */
+function isAssaultTold(scene: Scene, deed: Deed, stand: Stand, actors: readonly Party[], recipients: readonly Party[]): boolean {
+  if (actors.length > 0 && recipients.length > 0) return true
+  if (stand.background || (stand.level !== 'asserted' && scene.sentence.kind === 'paragraph')) return false
+  if (actors.length > 0 && !deed.isVerb) return false
+  return recipients.length > 0 || deed.slots.has('object') || isConcrete(scene, deed)
+}
+
+/** A weapon or a number of victims is told. */
+function isConcrete(scene: Scene, deed: Deed): boolean {
+  if (deed.reading.frame.mode === 'explosives') return true
+  for (const at of deed.clause.chunks) {
+    const chunk = scene.chunks[at]!
+    if (chunk.kind !== 'phrase') continue
+    for (let index = chunk.from; index < chunk.to; index++) if (scene.words[index]!.classes.has('weapon')) return true
+  }
+  return false
 }
 
 /** "a trade war", "a media campaign": violence in a manner of speaking. */
