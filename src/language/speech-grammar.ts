@@ -16,6 +16,8 @@ export interface SayingFrame {
   readonly by: ReadonlySet<string>
   /** Its present is spelt like the passive: without a subject it reports nobody (it is recalled that). */
   readonly impersonal: boolean
+  /** It may have an object pronoun beside what was said (he told him that). */
+  readonly object: boolean
 }
 
 /** One reading of a word as a word of saying. */

@@ -15,6 +15,7 @@ interface VerbSource {
   readonly nominal?: boolean
   readonly participle?: boolean
   readonly impersonal?: boolean
+  readonly object?: boolean
   readonly form: number
   readonly vowel?: string
   readonly root: string
@@ -91,6 +92,7 @@ export async function build(out: string): Promise<void> {
       by: (verb.by ?? []).map(foldSaying),
       weak: verb.weak === true,
       impersonal: verb.impersonal === true,
+      object: verb.object === true,
     })),
     forms: Object.fromEntries([...forms].sort(([a], [b]) => (a < b ? -1 : 1))),
     roles,

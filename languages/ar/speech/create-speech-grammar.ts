@@ -29,11 +29,12 @@ const LAM = '\u0644' // lam: the preposition swallows the alif of the article
  */
 export function createSpeechGrammar(data: DataSource): SpeechGrammar {
   const raw = readJsonData<SpeechData>(data, 'ar/speech.json')
-  const frames: SayingFrame[] = raw.frames.map(({ id, takes, by, impersonal }) => ({
+  const frames: SayingFrame[] = raw.frames.map(({ id, takes, by, impersonal, object }) => ({
     id,
     takes: new Set(takes),
     by: new Set(by),
     impersonal,
+    object,
   }))
   const { clitics } = raw
   const cutCoordinator = (word: string): string | null =>

@@ -19,6 +19,7 @@ export interface SpeechData {
     readonly by: readonly string[]
     readonly weak: boolean
     readonly impersonal: boolean
+    readonly object: boolean
   }[]
   readonly forms: Readonly<Record<string, readonly SayingForm[]>>
   readonly roles: Readonly<Record<string, SpeechRole>>

@@ -33,6 +33,8 @@ export interface Scene {
   readonly memory: SpeakerMemory
   /** Grammatical subjects of other verbs of the passage, by word index of the verb. */
   readonly subjects: readonly { readonly word: number; readonly speaker: SpeakerFound }[]
+  /** Stretches of the passage that are somebody's words: their subjects speak no further. */
+  readonly said: { readonly from: number; readonly to: number }[]
   /** The last subject of the passages before; of a word of saying where there is one in the passage right before. */
   readonly lastSubject: (before: Place, saying: Saying) => (Place & { readonly speaker: SpeakerFound; readonly isSaying: boolean }) | null
 }
@@ -294,9 +296,7 @@ function carried(scene: Scene, at: number, saying: Saying): SpeakerChoice | null
     )
     if (sameSentence || !nearer) return { speaker: last.speaker, path: sameSentence ? 'same-sentence' : 'carried', via: [] }
   }
-  const subject = subjects.findLast(
-    one => one.word < at && agrees(one.speaker, saying) && (passage.words[one.word]?.sentence ?? 0) >= here.sentence - 1,
-  )
+  const subject = subjects.findLast(one => one.word < at && agrees(one.speaker, saying) && isOpen(scene, one.word, here.sentence))
   if (subject) {
     const inSentence = passage.words[subject.word]?.sentence === here.sentence
     const place = placeOf(scene, subject.word)
@@ -308,6 +308,13 @@ function carried(scene: Scene, at: number, saying: Saying): SpeakerChoice | null
     return { speaker: resolved(scene, earlier.speaker, at), path: 'carried', via: [] }
   const found = last ?? earlier ?? memory.last(null, here)
   return found ? { speaker: found.speaker, path: 'carried', via: [] } : null
+}
+
+/** A subject of this sentence, or one of the sentence before that stands in nobody's words. */
+function isOpen(scene: Scene, word: number, sentence: number): boolean {
+  const own = scene.passage.words[word]?.sentence ?? 0
+  if (own === sentence) return true
+  return own === sentence - 1 && !scene.said.some(one => one.from <= word && word < one.to)
 }
 
 export function placeOf(scene: Scene, word: number): Place {

@@ -38,6 +38,7 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
   const limit = Math.min(passage.sentenceEnd[index] ?? words.length, index + REACH)
   let phrase: { lead: number; at: number } | null = null
   let commas = 0
+  let claimed = false
   for (let k = index + 1; k < limit; k++) {
     const word = words[k] as SpokenWord
     const { role } = word.facts
@@ -60,6 +61,10 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
     if (role === 'that') {
       const before = facts[k - 1]
       if (before?.role === 'circumstance' || isOthersClause(passage, k)) continue
+      if (claimed) {
+        claimed = false
+        continue
+      }
       if (before?.role === 'conjunction' || before?.role === 'subordinator' || before?.role === 'demonstrative') break
       if (takes.has('describe') || takes.has('that')) {
         if (takes.has('describe') && !takes.has('that') && !leadsDescription(word)) continue
@@ -82,6 +87,7 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
       return { shape: 'colon', lead: k, from: start, to: findEnd(passage, start), quote: null }
     }
     if (role === 'stop' || role === 'concession') break
+    if (k > index + 2 && facts[k - 1]?.role === 'relative' && claims(passage, k)) claimed = true
     if (role === 'comma') {
       commas++
       if (isParticiple(passage, k + 1) && facts[k + 1]?.role !== 'adverb') break
@@ -194,10 +200,21 @@ function hasOwnSpeaker(passage: Passage, index: number): boolean {
   return masdar && passage.words[index]?.token.pos !== 'VERB' && passage.speaks(passage.words[index + 1]?.token.start ?? 0)
 }
 
+/** A word of saying in a relative clause that has a subject and a clause of its own. */
+function claims(passage: Passage, index: number): boolean {
+  const saying = passage.facts[index]?.sayings.find(one => one.kind === 'finite' && one.frame.takes.has('that') && !one.pronoun)
+  if (!saying || !isFiniteVerb(passage, index)) return false
+  const next = passage.facts[index + 1]?.pronounLed ? index + 2 : index + 1
+  return passage.speaks(passage.words[next]?.token.start ?? 0) || passage.facts[next]?.noun?.kind === 'official'
+}
+
 function isOtherCue(passage: Passage, index: number): boolean {
   const facts = passage.facts[index]
   const before = passage.facts[index - 1]
-  if (!facts?.sayings.some(saying => saying.kind === 'finite' && saying.frame.takes.has('that'))) return false
+  if (
+    !facts?.sayings.some(saying => saying.kind === 'finite' && saying.frame.takes.has('that') && (!saying.pronoun || saying.frame.object))
+  )
+    return false
   return (
     facts.role === null &&
     facts.noun === null &&

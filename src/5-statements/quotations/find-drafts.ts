@@ -34,6 +34,7 @@ export function findDrafts(scene: Scene, text: string): Draft[] {
     if (!read) return
     const { saying, complement, choice } = read
     taken.add(complement.lead)
+    scene.said.push({ from: complement.from, to: complement.to })
     const { content, form } = contentOf(passage, complement.from, complement.to, complement.quote, text)
     const speaker = { ...choice.speaker, gender: saying.kind === 'finite' && saying.gender ? saying.gender : choice.speaker.gender }
     memory.remember(speaker, placeOf(scene, at))
@@ -93,6 +94,7 @@ function readCue(
     for (const saying of word.facts.sayings) {
       if (saying.kind !== kind) continue
       if (kind === 'finite' && (isDisowned(scene, at) || !isFiniteVerb(passage, at))) continue
+      if (kind === 'finite' && saying.pronoun && !saying.frame.object) continue
       const complement = findComplement(passage, at, saying)
       if (complement && taken.has(complement.lead)) continue
       if (complement) {
@@ -119,7 +121,7 @@ function readCue(
 function isNestable(complement: Complement, choice: SpeakerChoice, outer: Draft): boolean {
   // What the speaker says of an own word is no quotation again.
   if (choice.path === 'same-sentence' && choice.speaker.span.start === outer.speaker.span.start) return false
-  if (complement.shape !== 'that' && complement.shape !== 'colon' && complement.shape !== 'quote') return false
+  if (complement.shape !== 'that' && complement.shape !== 'colon') return false
   return (
     choice.speaker.code !== null &&
     (choice.path === 'after-verb' || choice.path === 'before-verb' || choice.path === 'same-sentence' || choice.path === 'relayed')

@@ -29,6 +29,7 @@ export function findEnd(passage: Passage, from: number): number {
       if (isParticiple(passage, k + 1) ? !inner : startsAnew(passage, k + 1, limit)) return trim(passage, from, k)
     } else if (k > from && isParticiple(passage, k) && hasComplement(passage, k, limit)) return trim(passage, from, k)
     if (isInnerCue(passage, k)) inner = true
+    if (k > from + 1 && passage.words[k - 1]?.isMark && word.facts.and && startsAnew(passage, k, limit)) return trim(passage, from, k)
   }
   return trim(passage, from, limit)
 }
@@ -37,7 +38,10 @@ export function findEnd(passage: Passage, from: number): number {
 function isInnerCue(passage: Passage, index: number): boolean {
   const { token, facts } = passage.words[index] as SpokenWord
   if (token.pos !== 'VERB' || facts.role !== null) return false
-  if (!facts.sayings.some(saying => saying.kind === 'finite' && saying.tense === 'past' && !saying.pronoun)) return false
+  if (
+    !facts.sayings.some(saying => saying.kind === 'finite' && saying.tense === 'past' && !saying.pronoun && saying.frame.takes.has('quote'))
+  )
+    return false
   const before = passage.words[index - 1]
   return before !== undefined && before.facts.role === null && passage.speaks(before.token.start)
 }
@@ -86,6 +90,12 @@ function startsAnew(passage: Passage, index: number, limit: number): boolean {
   if (!first || index >= limit) return false
   if (passage.words[index]?.quote) return false
   if (first.and && first.role === 'demonstrative') return true
+  if (
+    passage.words[index]?.token.pos === 'VERB' &&
+    passage.facts[index + 1]?.role === 'demonstrative' &&
+    first.sayings.some(one => one.frame.takes.has('document'))
+  )
+    return true
   if (first.role === 'resumption') return opensWithCondition(passage, index)
   const second = passage.facts[index + 1]
   if (

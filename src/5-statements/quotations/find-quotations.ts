@@ -37,6 +37,7 @@ export function findQuotations(input: StatementInput): QuotationStatement[] {
       index,
       memory: own,
       subjects,
+      said: [],
       lastSubject: (_before, saying) => earlier.findLast(subject => agrees(subject.speaker, saying)) ?? null,
     }
     noteNouns(scene)
@@ -47,7 +48,7 @@ export function findQuotations(input: StatementInput): QuotationStatement[] {
     drafts.push(...spoken, ...sourced.drafts, ...bare, ...(title ? [title] : []))
     media.push(...sourced.media)
     const known = subjects
-      .filter(subject => subject.speaker.code !== null)
+      .filter(subject => subject.speaker.code !== null && !scene.said.some(one => one.from <= subject.word && subject.word < one.to))
       .map(subject => ({
         ...placeOf(scene, subject.word),
         speaker: subject.speaker,

@@ -34,8 +34,8 @@ export function findSourceDrafts(scene: Scene, drafts: readonly Draft[], text: s
     const speaker = source.kind === 'according' ? namedAt(scene, source.next, limit) : saidBy(scene, source.next, limit)
     if (!speaker) continue
     const start = sentenceStart(scene, k)
-    const opens = k - start <= 1 || onlyAdverbs(scene, start, k)
     const before = drafts.filter(draft => draft.at < k && passage.words[draft.at]?.sentence === word.sentence)
+    const opens = before.length === 0 && (k - start <= 1 || onlyAdverbs(scene, start, k))
     let from = start
     let to = k
     if (opens) {
