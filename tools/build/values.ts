@@ -83,7 +83,7 @@ export async function build(out: string): Promise<void> {
   const numbers = read('numbers.yaml')
   for (const g of ['zero', 'units', 'eleven', 'ten', 'teens', 'tens', 'hundred', 'hundreds'] as const) {
     const name = g === 'units' ? 'unit' : g === 'teens' ? 'teen' : g
-    const fixed = { zero: 0, eleven: 1, ten: 10, hundred: 100 }[g as string]
+    const fixed = { zero: 0, ten: 10, hundred: 100 }[g as string]
     for (const row of numbers[g]) add({ c: 'num', g: name as 'unit', v: fixed ?? row.value }, list(row.forms))
   }
   for (const row of numbers.scales) {
@@ -109,12 +109,13 @@ export async function build(out: string): Promise<void> {
   const money = read('currencies.yaml')
   for (const row of money.names) {
     const by = Object.fromEntries(list(row.by).map(pair => pair.split('=') as [string, string]))
-    inflect(row, n => ({ c: 'cur', code: row.code ?? null, by, factor: row.factor ?? 1, n }))
+    inflect(row, n => ({ c: 'cur', code: row.code ?? null, by, factor: row.factor ?? 1, context: row.context === true, n }))
   }
   for (const row of money.minor) inflect(row, n => ({ c: 'minor', of: row.of, per: row.per, n }))
   for (const row of money.symbols) for (const s of list(row.forms)) symbols.push([s, 'cur', row.code])
   for (const code of list(money.codes)) symbols.push([code, 'cur', code])
   for (const row of read('nationalities.yaml')) {
+    add({ c: 'country', code: row.code }, list(row.country))
     for (const form of list(row.forms)) {
       const endings = ['', ALEF, TA_MARBUTA, ALEF + NUN, YA + NUN, TA + ALEF + NUN, TA + YA + NUN, ALEF + TA]
       add(

@@ -1,4 +1,5 @@
 import type { Reader } from './read-number.js'
+import { signAfter } from './read-sign.js'
 import { entryOf, isWord } from './scan-words.js'
 
 /** Words that only look like values: half-finals, "the second" as a name of quarters of a stadium, one of the officials. */
@@ -28,11 +29,14 @@ const isCompound = (r: Reader, i: number) => {
 /** A number that names something: resolution 2231, F-16, a channel. */
 export function isIdentifier(r: Reader, i: number): boolean {
   const w = r.words[i]!
+  const glued = r.words[i + 1]
+  if (w.kind === 'number' && glued?.glued && glued.kind === 'word' && /^[a-zA-Z]/.test(glued.key) && !signFollows(r, i)) return true
   if (w.kind !== 'number' && !(w.kind === 'mark' && w.key === '-')) return false
   let k = i - 1
   if (w.kind === 'number' && r.words[k]?.kind === 'mark' && r.words[k]!.key === '-') k--
   const before = r.words[k]
   if (before === undefined || before.kind !== 'word') return false
+  if (/^[a-zA-Z]/.test(before.key) && !/^[A-Z]{2,3}$/.test(before.key)) return true
   if (k < i - 1 && w.glued) return true
   if (isWord(before, 'identifier')) return r.words[i + 1] === undefined || !isUnit(r, i + 1)
   // A number glued to Latin letters or closing a quoted name.
@@ -42,6 +46,8 @@ export function isIdentifier(r: Reader, i: number): boolean {
   const after = r.words[i + 1]
   return after?.kind === 'mark' && '\u00bb"\u201d'.includes(after.key) && w.literal.groups.length === 1 && w.literal.groups[0]!.length <= 2
 }
+
+const signFollows = (r: Reader, i: number) => signAfter(r, i + 1) !== null
 
 const isUnit = (r: Reader, i: number) => {
   const w = r.words[i]

@@ -22,10 +22,13 @@ export type Entry =
       readonly code: string | null
       readonly by: Readonly<Record<string, string>>
       readonly factor: number
+      /** The state that the text is about decides what the bare name means. */
+      readonly context: boolean
       readonly n: Count
     }
   | { readonly c: 'minor'; readonly of: string; readonly per: number; readonly n: Count }
   | { readonly c: 'nat'; readonly code: string }
+  | { readonly c: 'country'; readonly code: string }
   | { readonly c: 'month'; readonly m: number; readonly cal: Calendar; readonly bare: boolean; readonly short: boolean }
   | { readonly c: 'wd'; readonly d: number }
   | { readonly c: 'day'; readonly shift: number }

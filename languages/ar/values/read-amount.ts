@@ -466,8 +466,24 @@ function readMoney(r: Reader, k: number, cur: EntryOf<'cur'>, core: Core, option
   } else if (nat && code) {
     end += 1
   } else if (!nat && options.state && cur.by[options.state]) code = cur.by[options.state]!
+  else if (!nat && cur.context && !r.spoken) code = currencyNear(r, k, cur) ?? code
   const money: UnitRead = { kind: 'money', end, factor: cur.factor, ...(code ? { unit: code } : { unit: 'XXX' }) }
   return readMinorAfter(r, money, core)
+}
+
+const BACK = 160
+const AHEAD = 60
+
+/** The currency of the state named last before the sum, or soon after it. */
+function currencyNear(r: Reader, k: number, cur: EntryOf<'cur'>): string | null {
+  const at = (i: number): string | undefined => {
+    const w = r.words[i]
+    const place = entryOf(w, 'country') ?? entryOf(w, 'nat')
+    return place ? cur.by[place.code] : undefined
+  }
+  for (let i = k - 1; i >= 0 && i > k - BACK; i--) if (at(i)) return at(i)!
+  for (let i = k + 1; i < r.words.length && i < k + AHEAD; i++) if (at(i)) return at(i)!
+  return null
 }
 
 /** Hundredths after the whole: five dollars and fifty cents. */

@@ -741,6 +741,13 @@ function partMonth(r: Reader, i: number, s: Slots): number {
   if (s.month || s.unit?.unit === 'month' || (s.day !== undefined && !s.nth)) return -1
   const w = r.words[i]!
   if (w.prep === 'k') return -1
+  // August has its madda; without it the letters are a door (Bab) cut in two.
+  if (
+    w.base === '\u0627\u0628' &&
+    !r.folded.raw.slice(r.folded.at[w.s]!, r.folded.at[w.e]!).includes('\u0622') &&
+    r.words[i + 1]?.key !== '/'
+  )
+    return -1
   const short = nextIsDayYear(r, i + 1)
   const month = readMonth(r, i, short, true)
   if (!month) return -1
@@ -954,7 +961,8 @@ function partShift(r: Reader, i: number, s: Slots): number {
     // After three days "of the attack" is reckoned from something else.
     const tail = r.words[length.end]
     const fromNow = isWord(tail, 'from-now')
-    if (after && (isWord(tail, 'from') || isWord(tail, 'over')) && !fromNow) return -1
+    const beyond = isWord(tail, 'only') ? r.words[length.end + 1] : tail
+    if (after && (isWord(beyond, 'from') || isWord(beyond, 'over')) && !fromNow) return -1
     if (isWord(w, 'from') && inside && !r.spoken) return -1
     s.shift = {
       parts: length.parts,

@@ -123,9 +123,12 @@ const UNIT_ID: Readonly<Record<string, string>> = {
 }
 
 function lengthOf(s: Slots): { v: number; unit: string } | undefined {
-  if (s.shift) return s.shift.parts.length === 1 ? { v: s.shift.parts[0]!.v, unit: UNIT_ID[s.shift.parts[0]!.unit]! } : undefined
+  // Days or weeks ago are a date; years ago also tell how long it is.
+  if (s.shift)
+    return s.shift.parts.length === 1 && s.shift.parts[0]!.unit === 'year'
+      ? { v: s.shift.parts[0]!.v, unit: UNIT_ID[s.shift.parts[0]!.unit]! }
+      : undefined
   if (s.unit && s.unit.count > 1) return { v: s.unit.count, unit: UNIT_ID[s.unit.unit]! }
-  if (s.nth && s.nth.count > 1) return { v: s.nth.count, unit: UNIT_ID[s.nth.unit] ?? s.nth.unit }
   return undefined
 }
 

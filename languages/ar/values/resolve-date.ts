@@ -200,9 +200,15 @@ function yearCandidates(s: Slots, c: DateContext, at: (y: number) => number | nu
     case 'this':
       return [year]
     default:
+      // The running month is also the coming one; a Hijri month is the nearest.
+      if (c.future && sameMonth(here, ref) && s.day === undefined) return unique([year, coming, past])
+      if (cal === 'islamic-umalqura') return nearestFirst([year, year - 1, year + 1], at, today)
       return unique(c.future ? [coming, past, year, year + 1, year - 1] : [past, coming, year, year - 1, year + 1])
   }
 }
+
+const nearestFirst = (years: readonly number[], at: (y: number) => number | null, today: number) =>
+  [...years].sort((a, b) => Math.abs((at(a) ?? 0) - today) - Math.abs((at(b) ?? 0) - today))
 
 const sameMonth = (day: number | null, ref: number) => {
   if (day === null) return false

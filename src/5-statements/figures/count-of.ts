@@ -128,7 +128,12 @@ function isYear(view: SentenceView, value: Value): boolean {
 /** Is the word that is counted a noun for the analyser? */
 function nounLike(view: SentenceView, start: number): boolean {
   const token = view.sentence.tokens[view.tokenAt(start)]
-  return token !== undefined && (token.pos === 'NOUN' || token.pos === 'ADJ') && token.kind === 'word'
+  return (
+    token !== undefined &&
+    (token.pos === 'NOUN' || token.pos === 'ADJ') &&
+    token.kind === 'word' &&
+    token.proclitics.every(c => c.function === 'article')
+  )
 }
 
 function nearCasualty(view: SentenceView, value: Value): boolean {
