@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openStore, type Store } from '../../src/7-store/store.js'
+import { createServer } from '../../src/8-serve/api/create-server.js'
+import { createDesk } from '../../src/8-serve/desk.js'
+import { packageRoot } from '../../src/base/package-root.js'
+import { readCaptures } from '../../src/intake.js'
+import { loadEngine } from '../../src/load-engine.js'
+
+let server: FastifyInstance
+let store: Store
+const ids: string[] = []
+beforeAll(async () => {
+  const engine = await loadEngine()
+  store = await openStore(':memory:', { terms: engine.compareOptions.terms })
+  for await (const result of readCaptures([join(packageRoot(), 'data/corpus.ndjson')], { input: 'ndjson' })) {
+    if ('capture' in result) ids.push(...(await store.add([engine.read(result.capture)])))
+  }
+  server = await createServer({ desk: createDesk(engine, store), web: null })
+})
+afterAll(async () => {
+  await server.close()
+  await store.close()
+})
+const get = async (path: string) => {
+  const response = await server.inject({ method: 'GET', url: `/api/v1${path}` })
+  return { status: response.statusCode, body: response.json(), headers: response.headers }
+}
+
+test('the corpus was taken in', () => expect(ids.length).toBeGreaterThanOrEqual(18))
+test.each(['/summary', '/dossiers/IRQ/JOR', '/reports', '/statements', '/codes', '/sources', '/health', '/openapi.json'])(
+  '%s answers',
+  async path => {
+    expect((await get(path)).status).toBe(200)
+  },
+)
+test('the summary counts what is kept', async () => {
+  const { body } = await get('/summary')
+  expect(body.reports).toBe(ids.length)
+  expect(body.dyads.length).toBeGreaterThan(0)
+})
+test('a dossier gives the same whichever party stands first', async () => {
+  const one = await get('/dossiers/IRQ/JOR')
+  const other = await get('/dossiers/JOR/IRQ')
+  expect(one.body.happenings.map((h: { id: string }) => h.id).sort()).toEqual(other.body.happenings.map((h: { id: string }) => h.id).sort())
+  expect(one.body.reports.length).toBeGreaterThanOrEqual(3)
+})
+test('every claim of a dossier is the sentence as printed', async () => {
+  const { body } = await get('/dossiers/IRQ/JOR')
+  for (const happening of body.happenings) {
+    for (const claim of happening.claims) {
+      const { body: found } = await get(`/reports/${claim.report}`)
+      expect(found.report.article.text.slice(claim.sentence.start, claim.sentence.end)).toBe(claim.text)
+    }
+  }
+})
+test('pages of reports follow each other without gap or repeat', async () => {
+  const seen: string[] = []
+  let cursor: string | null = ''
+  while (cursor !== null) {
+    const page: { body: { items: { id: string }[]; next: string | null } } = await get(
+      `/reports?limit=4${cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`}`,
+    )
+    seen.push(...page.body.items.map(i => i.id))
+    cursor = page.body.next
+  }
+  expect([...seen].sort()).toEqual([...ids].sort())
+})
+test.each(['/reports/absent', '/stories/absent', '/series/absent', '/entities/person%2Fnobody', '/nothing'])(
+  '%s is told as a problem',
+  async path => {
+    const { status, body, headers } = await get(path)
+    expect(status).toBe(404)
+    expect(headers['content-type']).toContain('application/problem+json')
+    expect(body.detail.length).toBeGreaterThan(5)
+  },
+)
+test.each([
+  '/statements?limit=0',
+  '/statements?limit=abc',
+  '/statements?from=yesterday',
+  '/statements?kind=rumour',
+  '/statements?cursor=-1',
+  "/dossiers/A'%20OR%201=1/B",
+])('%s is refused', async path => {
+  expect((await get(path)).status).toBe(400)
+})
+test('a pasted text is read and not kept', async () => {
+  const before = await store.count()
+  const response = await server.inject({
+    method: 'POST',
+    url: '/api/v1/read',
+    payload: { text: 'The minister visited the capital on Tuesday and met his counterpart there.', published: '2024-05-15' },
+  })
+  expect(response.statusCode).toBe(200)
+  expect(response.json().schema).toBe('isnad.report/1')
+  expect(await store.count()).toEqual(before)
+})
+test('a body without text, too large or of another type is refused', async () => {
+  expect((await server.inject({ method: 'POST', url: '/api/v1/read', payload: {} })).statusCode).toBe(400)
+  expect((await server.inject({ method: 'POST', url: '/api/v1/read', payload: { text: 'x'.repeat(3_000_000) } })).statusCode).toBe(413)
+  expect(
+    (await server.inject({ method: 'POST', url: '/api/v1/read', headers: { 'content-type': 'text/xml' }, payload: '<a/>' })).statusCode,
+  ).toBe(415)
+})
+test('every answer carries a content security policy without unsafe-inline', async () => {
+  const { headers } = await get('/health')
+  expect(headers['content-security-policy']).toContain("default-src 'none'")
+  expect(headers['content-security-policy']).not.toContain('unsafe')
+})
+test.runIf(existsSync(join(packageRoot(), 'web/dist/index.html')))('deep links lead to the application, unknown files do not', async () => {
+  const engine = await loadEngine()
+  const whole = await createServer({ desk: createDesk(engine, store) })
+  expect((await whole.inject({ method: 'GET', url: '/dossier/IRQ/JOR' })).headers['content-type']).toContain('text/html')
+  expect((await whole.inject({ method: 'GET', url: '/missing.js' })).statusCode).toBe(404)
+  expect((await whole.inject({ method: 'GET', url: '/..%2f..%2fpackage.json' })).statusCode).not.toBe(200)
+  await whole.close()
+})
