@@ -23,8 +23,7 @@ interface Draft {
   closed: boolean
 }
 
-const SPACE = /[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069]/
-const BEFORE_OPENING = /[\s(\[{:\u060c,\u061b\u2013\u2014-]/
+const BEFORE_OPENING = /[\s([{:\u060c,\u061b\u2013\u2014-]/
 const AFTER_CLOSING = /[\s)\]}.,:;!?\u060c\u061b\u061f\u2026\u2013\u2014-]/
 
 /** Which quotation mark this is, by its sign and by the spaces around it: right-to-left text often has the two sides swapped. */
@@ -46,13 +45,8 @@ function markAt(text: string, at: number, block: Block, index: number): Mark | n
   const after = end >= block.end ? ' ' : text.charAt(end)
   const canOpen = BEFORE_OPENING.test(before) || OPENING.includes(before) || EITHER.includes(before)
   const canClose = AFTER_CLOSING.test(after) || CLOSING.includes(after) || EITHER.includes(after)
-  const spaceBefore = SPACE.test(before)
-  const spaceAfter = SPACE.test(after)
   const byType = opening >= 0 ? 'open' : closing >= 0 ? 'close' : 'either'
-  let side: Mark['side'] = byType
-  if (spaceBefore && !spaceAfter && !canClose) side = 'open'
-  else if (spaceAfter && !spaceBefore && !canOpen) side = 'close'
-  else if (byType === 'either' && canOpen !== canClose) side = canOpen ? 'open' : 'close'
+  const side: Mark['side'] = canOpen === canClose ? byType : canOpen ? 'open' : 'close'
   return { at, end, block: index, family, side }
 }
 

@@ -5,7 +5,7 @@ import { collectEntries, type LexiconSources } from '../../languages/ar/words/le
 import { compileLexicon } from '../../languages/ar/words/lexicon/compile-lexicon.js'
 import { packageRoot } from '../../src/base/package-root.js'
 
-const FILES = ['closed', 'verbs', 'masdars', 'nouns', 'adjectives', 'names'] as const
+const FILES = ['closed', 'verbs', 'masdars', 'nouns', 'adjectives', 'names', 'frequent'] as const
 
 /** Reads the sources of the Arabic lexicon. */
 export function readSources(folder = join(packageRoot(), 'languages/ar/words/lexicon')): LexiconSources {

@@ -21,6 +21,7 @@ export interface LexiconSources {
   readonly nouns: readonly string[]
   readonly adjectives: readonly string[]
   readonly names: readonly string[]
+  readonly frequent: readonly string[]
 }
 
 const MARBUTA = '\u0629'
@@ -37,15 +38,37 @@ export function collectEntries(sources: LexiconSources): Entry[] {
     const key = `${codes[0]} ${bareRoot(words[0] as string)}`
     extra.set(key, [...(extra.get(key) ?? []), ...words.slice(1)])
   }
-  for (const line of sources.verbs) verbsOfRoot(line, extra, entries)
-  for (const line of sources.nouns) noun(line, entries)
+  const frequent = new Set(
+    sources.frequent.map(line => {
+      const { codes, words } = readLexiconLine(line)
+      return `${codes[0]} ${words[0]}`
+    }),
+  )
+  const masdars = new Map<string, Entry>()
+  for (const line of sources.verbs) verbsOfRoot(line, extra, frequent, masdars, entries)
+  for (const line of sources.nouns) noun(line, masdars, entries)
   for (const line of sources.adjectives) adjective(line, entries)
   for (const line of sources.names) {
     const [article, rest] = line.split(' ')
     const name = rest ?? (article as string)
     entries.push({ surface: name, lemma: name, root: '', verb: '', kind: rest ? NAME_WITH_ARTICLE : NAME })
   }
-  return entries
+  return [...entries, ...entries.flatMap(otherSpellings)]
+}
+
+const WAWS = '\u0624\u0648' // hamza on waw, waw
+
+/** The spellings with hamza on ya or alif that many papers use where others write hamza on waw before a long u. */
+function otherSpellings(entry: Entry): Entry[] {
+  const at = entry.surface.indexOf(WAWS)
+  if (at < 1) return []
+  const left = entry.surface.slice(0, at)
+  const right = entry.surface.slice(at + 1)
+  const onAlif = left.endsWith('\u0627') ? '\u0621' : '\u0623' // alone after alif
+  return [...(left.endsWith('\u0627') ? [] : ['\u0626']), ...(right.length <= 3 ? [onAlif] : [])].map(hamza => ({
+    ...entry,
+    surface: left + hamza + right,
+  }))
 }
 
 const NAME: WordClass = { pos: 'PROPN', features: {}, bound: 'free', takes: 'PC' }
@@ -98,12 +121,20 @@ export function verbEntriesOf(line: string, extra: ReadonlyMap<string, readonly 
   })
 }
 
-function verbsOfRoot(line: string, extra: ReadonlyMap<string, readonly string[]>, entries: Entry[]): void {
+function verbsOfRoot(
+  line: string,
+  extra: ReadonlyMap<string, readonly string[]>,
+  frequent: ReadonlySet<string>,
+  masdars: Map<string, Entry>,
+  entries: Entry[],
+): void {
   for (const entry of verbEntriesOf(line, extra)) {
     const copula = entry.root === '\u0643\u0648\u0646' && entry.form === 1 // kana
     let indicative = new Set<string>()
     for (const form of generateVerb(entry)) {
       const { features, bound } = form
+      const masdar = features.derived === 'masdar'
+      const often = frequent.has(`${features.form} ${form.lemma}`)
       if (form.pos === 'VERB') {
         if (isRare(features) || (copula && features.voice === 'passive')) continue
         if (features.mood === 'indicative') {
@@ -113,18 +144,20 @@ function verbsOfRoot(line: string, extra: ReadonlyMap<string, readonly string[]>
         const kind = shareClass(
           features,
           bound,
-          () => ({ pos: copula ? 'AUX' : 'VERB', features: shownMood(features), bound, takes: verbTakes(features) }),
-          copula,
+          () => ({ pos: copula ? 'AUX' : 'VERB', features: shownMood(features), bound, takes: verbTakes(features) + (often ? 'F' : '') }),
+          `${copula} ${often}`,
         )
         entries.push({ surface: form.surface, lemma: form.lemma, root: entry.root, verb: '', kind })
       } else {
         const kind = shareClass(
           features,
           bound,
-          () => ({ pos: form.pos, features, bound, takes: nounTakes(form) }),
-          form.indefinite === true,
+          () => ({ pos: form.pos, features, bound, takes: nounTakes(form) + (often && masdar ? 'F' : '') }),
+          `${form.indefinite} ${often}`,
         )
-        entries.push({ surface: form.surface, lemma: form.citation, root: entry.root, verb: form.lemma, kind })
+        const made: Entry = { surface: form.surface, lemma: form.citation, root: entry.root, verb: form.lemma, kind }
+        entries.push(made)
+        if (masdar && (!masdars.has(made.lemma) || (often && !masdars.get(made.lemma)?.kind.takes.includes('F')))) masdars.set(made.lemma, made)
       }
     }
   }
@@ -143,7 +176,7 @@ function shownMood(features: Features): Features {
 
 const sharedClasses = new Map<Features, Map<string, WordClass>>()
 
-function shareClass(features: Features, bound: WordClass['bound'], make: () => WordClass, flag: boolean): WordClass {
+function shareClass(features: Features, bound: WordClass['bound'], make: () => WordClass, flag: string): WordClass {
   let row = sharedClasses.get(features)
   if (row === undefined) {
     row = new Map()
@@ -185,19 +218,20 @@ function push(
   pos: PartOfSpeech,
   more: Features = {},
   rare: (form: NounForm) => string = () => '',
+  masdar?: Entry,
 ): void {
   for (const form of forms)
     entries.push({
       surface: form.surface,
       lemma,
-      root: '',
-      verb: '',
+      root: masdar?.root ?? '',
+      verb: masdar?.verb ?? '',
       kind: { pos, features: { ...form.features, ...more }, bound: form.bound, takes: nounTakes(form) + rare(form) },
     })
 }
 
-function noun(line: string, entries: Entry[]): void {
-  const { codes, words } = readLexiconLine(line)
+function noun(line: string, masdars: ReadonlyMap<string, Entry>, entries: Entry[]): void {
+  const { codes, words, lemma } = readLexiconLine(line)
   const code = codes[0] as string
   const [singular, ...plurals] = words as [string, ...string[]]
   const person = code.includes('p')
@@ -211,7 +245,13 @@ function noun(line: string, entries: Entry[]): void {
     ...(code.includes('a') || (singular.endsWith(MARBUTA) && plurals.length === 0) ? { femininePlural: true } : {}),
   }
   const rare = code.includes('~') ? 'R' : ''
-  push(entries, inflectNoun(plan), singular, 'NOUN', {}, form => rare + (person && form.features.gender === 'f' ? 'r' : ''))
+  // a noun that is a masdar as well keeps its verb, and lends it its broken plurals
+  const masdar = person ? undefined : masdars.get(singular)
+  const { derived, form: verbForm } = masdar?.kind.features ?? {}
+  const more: Features = masdar ? { ...(derived ? { derived } : {}), ...(verbForm ? { form: verbForm } : {}) } : {}
+  const often = masdar?.kind.takes.includes('F') ? 'F' : ''
+  const usage = (form: NounForm): string => rare + often + (person && form.features.gender === 'f' ? 'r' : '')
+  push(entries, inflectNoun(plan), lemma ?? singular, 'NOUN', more, usage, masdar)
 }
 
 function adjective(line: string, entries: Entry[]): void {

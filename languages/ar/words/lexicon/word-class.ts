@@ -3,7 +3,7 @@ import type { Features, PartOfSpeech } from '../../../../src/schema/token.js'
 /**
  * What may stand before and after a form, and what it is. Interned: some thousands for the whole lexicon. Signs in `takes`: A article, P
  * preposition, S future particle, L lam before a verb, O object or possessive pronoun, C conjunctions, Q question, E emphatic lam; J and U: a
- * word that governs the jussive or the subjunctive; R and r: a rare word, a less usual one.
+ * word that governs the jussive or the subjunctive; R and r: a rare word, a less usual one; F: a frequent one.
  */
 export interface WordClass {
   readonly pos: PartOfSpeech

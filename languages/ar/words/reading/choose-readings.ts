@@ -5,14 +5,16 @@ import { type Candidate, contextSlots, pairSlots } from './reading-features.js'
 export function costOf(reading: Reading): number {
   const { prefix, pronoun, kind, spelling, guessed } = reading
   const { features, pos } = kind
-  let cost = prefix.parts.length * 0.7 + (pronoun ? 0.8 : 0) + ([0, 0.6, 0.8, 2.5][spelling] as number)
+  let cost = prefix.parts.length * 0.7 + (pronoun ? 0.8 : 0) + ([0, 0.6, 0.8, 6][spelling] as number)
   if (guessed) cost += 6 + (pronoun ? 2 : 0) + (pos === 'VERB' ? 1.5 : 0) + (pos === 'NOUN' ? 0.3 : 0) - (prefix.article ? 2.5 : 0)
   if (features.voice === 'passive') cost += features.tense ? 1.6 : 0.3
   if (features.person && features.person < 3) cost += 2.5
-  if (features.number === 'dual') cost += 1
+  if (features.number === 'dual') cost += features.tense ? 0.5 : 1
   if (features.construct) cost += 0.4
-  if (kind.rare > 0) cost += kind.rare === 2 ? 1.5 : 0.6
+  if (kind.rare > 0) cost += kind.rare === 2 ? 1.5 : 1.2
   if (pos === 'NOUN' && features.number === 'plural') cost += 0.3
+  if (kind.frequent) cost -= 0.8
+  if (prefix.length < prefix.parts.reduce((sum, part) => sum + part.text.length, 0) - 1) cost -= 0.9 // li-l-lajna rather than li-lajna
   if (features.derived === 'active-participle' || features.derived === 'passive-participle') cost += 0.5
   if (features.gender === 'f' && features.number === 'plural' && features.tense) cost += 2
   if (pos === 'VERB') cost += 0.2

@@ -17,6 +17,7 @@ const kind = (pos: PartOfSpeech, features: Features, takes: string): KnownClass 
   question: false,
   emphasis: false,
   rare: 0,
+  frequent: false,
 })
 
 const MARBUTA = '\u0629'

@@ -19,6 +19,7 @@ const kindOf = (pos: PartOfSpeech): KnownClass => ({
   question: false,
   emphasis: false,
   rare: 0,
+  frequent: false,
 })
 
 function choices(name: string, pos: PartOfSpeech): WordChoices {

@@ -7,7 +7,7 @@ import type { WordLexicon } from './word-lexicon.js'
 /** More readings than these are never looked at. */
 const MOST = 10
 /** How many distinct words are kept. */
-const KEPT = 40_000
+const KEPT = 12_000
 
 /** Readings of a word, the likeliest by cost first: those of the lexicon, and guesses where it has none or only doubtful ones. */
 export function candidatesOf(lexicon: WordLexicon, word: string): Candidate[] {

@@ -16,6 +16,8 @@ export interface KnownClass extends WordClass {
   readonly emphasis: boolean
   /** Rarer than its spelling suggests: 0, 1 (less usual), 2 (rare). */
   readonly rare: 0 | 1 | 2
+  /** Preferred where several words share the spelling. */
+  readonly frequent: boolean
 }
 
 /** The compiled lexicon in memory. */
@@ -55,6 +57,7 @@ export function readLexicon(data: DataSource): WordLexicon {
       pronoun: one.takes.includes('O'),
       question: one.takes.includes('Q'),
       emphasis: one.takes.includes('E'),
+      frequent: one.takes.includes('F'),
       rare: one.takes.includes('R') ? 2 : one.takes.includes('r') ? 1 : 0,
     })),
     entries: entries as Uint32Array,

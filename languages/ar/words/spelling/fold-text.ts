@@ -59,8 +59,14 @@ function foldUnit(code: number, next: number): string {
   const letter = LETTERS.get(code)
   if (letter !== undefined) return letter
   if ((code >= 0xfb50 && code <= 0xfdff && code !== 0xfd3e && code !== 0xfd3f) || (code >= 0xfe70 && code <= 0xfefc))
-    return foldText(String.fromCharCode(code).normalize('NFKC').trim())
+    return foldPresentation(String.fromCharCode(code))
   return String.fromCharCode(code)
+}
+
+/** The plain letters of a presentation form; itself where it has none. */
+function foldPresentation(sign: string): string {
+  const plain = sign.normalize('NFKC').trim()
+  return plain === sign ? sign : foldText(plain)
 }
 
 /**

@@ -61,6 +61,7 @@ function seatOf(signs: string, at: number): string {
     if (before === 'i') return ON_YA
     return before === 'u' ? ON_WAW : HAMZA
   }
+  if (before === 'y' && after === 'U') return ON_WAW
   if (before === 'i' || before === 'I' || before === 'y' || after === 'i' || after === 'I') return ON_YA
   if (before === 'A') return after === 'u' || after === 'U' ? ON_WAW : HAMZA
   if (before === 'U') return after === 'u' || after === 'U' ? ON_WAW : HAMZA

@@ -41,6 +41,15 @@ const weak = (stem: string, ending: Ending): Stem => ({ vowel: stem, consonant: 
 
 /** The four stems, participles and regular masdars of a verb. Paradigms: Wright, Grammar I, tables I-XX; Ryding, chapters 21-32. */
 export function verbStems(shape: VerbShape): VerbStems {
+  const stems = stemsOf(shape)
+  if (shape.form !== 4 || shape.radicals[0] !== "'") return stems
+  // two hamzas at the front of the passive: a long u
+  const long = (stem: string): string => stem.replace(/^'u'/, "'U")
+  const { vowel, consonant, ending } = stems.pastPassive
+  return { ...stems, pastPassive: { vowel: long(vowel), consonant: long(consonant), ending } }
+}
+
+function stemsOf(shape: VerbShape): VerbStems {
   const { radicals, form } = shape
   if (form > 10) return quadriliteral(radicals, form)
   const [f, e, l] = radicals as [string, string, string]
