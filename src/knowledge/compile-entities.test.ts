@@ -39,7 +39,7 @@ test('an office is of the state of the file unless another body is named, and an
     { office: 'prime-minister', of: 'state/norway', from: '2013-10-16', to: '2021-10-14' },
     { office: 'guest', of: 'organisation/un', from: '2024', current: true },
   ])
-  expect(solberg).toMatchObject({ kind: 'person', code: 'NOR', state: 'state/norway', gender: 'f' })
+  expect(solberg).toMatchObject({ kind: 'person', code: 'UN', state: 'state/norway', gender: 'f' })
 })
 
 test('members are written as codes and read as entities', () => {
@@ -50,4 +50,15 @@ test('members are written as codes and read as entities', () => {
 test('a reference that leads nowhere is refused with the name of the entity', () => {
   expect(() => compileEntities([{ source: { ...organisation, members: ['XXX'] } }])).toThrow('organisation/un: no entity has the code XXX')
   expect(() => compileEntities([{ source: state }])).toThrow('city/oslo')
+})
+
+test('a person acts for the body of the latest office, one without office for nobody but himself', () => {
+  const [, citizen, minister, rival] = compileEntities([
+    { source: state },
+    { source: { id: 'person/a', en: { name: ['A'] } }, state: 'NOR' },
+    { source: { id: 'person/b', offices: ['finance-minister 2013/2017'], en: { name: ['B'] } }, state: 'NOR' },
+    { source: { id: 'person/c', offices: ['opposition-leader 2013/2017'], en: { name: ['C'] } }, state: 'NOR' },
+    { source: capital, state: 'NOR' },
+  ])
+  expect([citizen?.code, minister?.code, rival?.code]).toEqual(['NOR~a', 'NOR', 'NOR~c'])
 })

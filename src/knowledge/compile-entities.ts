@@ -64,7 +64,7 @@ function compileEntity(
     const shown = list.find(entry => entry.kind === 'name') ?? list[0]
     if (shown) name[language] = shown.text
   }
-  const code = source.code !== undefined ? source.code : (stateCode ?? null)
+  const code = source.code !== undefined ? source.code : kind === 'person' ? codeOfPerson(source, stateCode, byId) : (stateCode ?? null)
   return {
     id: source.id,
     kind,
@@ -81,6 +81,19 @@ function compileEntity(
     ...(source.hosts === undefined ? {} : { hosts: source.hosts }),
     ...(kind === 'person' ? { gender: source.gender ?? 'm' } : {}),
   }
+}
+
+/**
+ * Whom a person acts for: the body of the latest office, the state where the office is of the state; private persons and opponents act for
+ * themselves (`BHR~nabeel-rajab`).
+ */
+function codeOfPerson(source: SourceEntity, stateCode: string | undefined, byId: ReadonlyMap<string, SourceEntity>): string | null {
+  const offices = (source.offices ?? []).filter(text => !text.startsWith('opposition-') && !text.startsWith('self-'))
+  const latest = offices.at(-1)
+  const of = latest === undefined ? undefined : / of (\S+)/.exec(latest)?.[1]
+  if (latest === undefined) return stateCode === undefined ? null : `${stateCode}~${source.id.slice(source.id.indexOf('/') + 1)}`
+  if (of === undefined) return stateCode ?? null
+  return byId.get(of)?.code ?? stateCode ?? null
 }
 
 function compileNames(source: SourceNames | undefined): KnownName[] {
