@@ -43,7 +43,7 @@ export type Role =
   | 'ignored'
 
 /** How an operator (to plan, to refuse, to end ...) leaves the deed in its scope. */
-export type Effect = 'performs' | 'decides' | 'plans' | 'hypothetical' | 'negates' | 'ends' | 'denies' | 'claims'
+export type Effect = 'performs' | 'receives' | 'decides' | 'plans' | 'hypothetical' | 'negates' | 'ends' | 'denies' | 'claims'
 
 /** A meaning of words with its arguments. `type` is null for operators. */
 export interface Frame {

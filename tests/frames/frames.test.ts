@@ -13,7 +13,14 @@ const codes = (list: readonly { code: string }[]): string[] => [...new Set(list.
 const MUTUAL = new Set(['CONSULT', 'COOPERATE', 'AGREE'])
 
 function eventsOf(text: string): EventStatement[] {
-  const report = engine.read({ kind: 'text', body: text, language: 'ar', published: { value: '2024-05-05', basis: 'given' }, notices: [] })
+  const report = engine.read({
+    kind: 'text',
+    body: text,
+    title: '-',
+    language: 'ar',
+    published: { value: '2024-05-05', basis: 'given' },
+    notices: [],
+  })
   return report.statements.filter(one => one.kind === 'event')
 }
 

@@ -23,6 +23,8 @@ const SHAPES: readonly Shape[] = ['past', 'present', 'imperative', 'masdar', 'ac
 const INDEFINITE = /\u0627\u064b?$|\u064b\u0627?$/
 /** Ends in ya, or in ya with ta marbuta. */
 const RELATIONAL = /\u064a\u0629?$/
+/** Broken plurals in alif, ya, alif, which govern a genitive. */
+const BROKEN_PLURAL = /\u0627\u064a\u0627$/
 const NONE: readonly never[] = []
 const VERBAL = new Set(['VERB', 'AUX'])
 const NOMINAL = new Set(['NOUN', 'ADJ', 'PROPN', 'X', 'ADV', 'ADP', 'NUM'])
@@ -110,7 +112,7 @@ export function createClauseGrammar(data: DataSource): ClauseGrammar {
     classesOf(word, following) {
       return longest(classes.get(skeleton(word)), following, (entry: readonly [readonly string[], string]) => entry[1])
     },
-    isIndefinite: (printed, stem) => INDEFINITE.test(printed) && stem.length > 3,
+    isIndefinite: (printed, stem) => INDEFINITE.test(printed) && stem.length > 3 && !BROKEN_PLURAL.test(printed),
     isConjunction: letter => letter === '\u0648' || letter === '\u0641', // waw, fa
     isRelational: stem => stem.length > 4 && RELATIONAL.test(stem),
     attachedSlot: clitic => compiled.attached[clitic] ?? null,

@@ -201,6 +201,13 @@ function continues(words: readonly Word[], last: Word, next: Word): boolean {
       ? true
       : isAdjective(next)
   if (isElative(last)) return true
+  if (
+    last.mention &&
+    !next.mention &&
+    next.article &&
+    (next.classes.has('person') || next.classes.has('crowd') || next.classes.has('fighter'))
+  )
+    return false
   if (last.classes.has('honorific') && !last.mention && (next.mention || next.classes.has('honorific'))) return true
   if ((last.article || last.pronoun !== null) && next.article && !next.mention && mayBeAdjective(next)) return true
   if (isAdjective(next) && !next.pronoun) {

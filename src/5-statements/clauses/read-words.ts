@@ -64,7 +64,7 @@ export function readWords(
 ): Word[] {
   const { tokens } = sentence
   const stems = tokens.map(token => token.stem)
-  const covers = coverTokens(tokens, mentions)
+  const covers = coverTokens(tokens, mentions, grammar)
   const times = values.filter(
     one => (one.kind === 'date' || one.kind === 'duration') && one.start < sentence.end && one.end > sentence.start,
   )
@@ -140,13 +140,35 @@ function makeWord(
   }
 }
 
+/** Two titles side by side ("the president his counterpart", subject and object) that were taken for one: the second begins at its own head. */
+function splitTitles(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  covers: (Mention | undefined)[],
+  grammar: ClauseGrammar,
+): void {
+  for (let i = 1; i < tokens.length; i++) {
+    const whole = covers[i]
+    const before = tokens[i - 1]!
+    const token = tokens[i]!
+    if (!whole || covers[i - 1] !== whole || hasArticle(token) || token.proclitics.length > 0 || !hasArticle(before)) continue
+    if (!grammar.classesOf(token.stem, []).includes('official')) continue
+    const inner = mentions.find(one => one !== whole && one.start > token.start && one.end <= whole.end && one.code)
+    const outer = mentions.find(one => one !== whole && one.start >= whole.start && one.end <= before.end && one.code)
+    if (!inner || !outer || inner.code === outer.code) continue
+    const second: Mention = { ...whole, start: token.stemSpan.start, entity: inner.entity, code: inner.code ?? null }
+    const first: Mention = { ...whole, end: before.end, code: outer.code ?? null }
+    for (let at = 0; at < tokens.length; at++) if (covers[at] === whole) covers[at] = at < i ? first : second
+  }
+}
+
 /** The word without its conjunction: function words with an attached preposition are listed whole. */
 function unjoined(token: Token, analysis: Analysis): string {
   const conjunction = analysis.proclitics.find(one => one.function === 'conjunction')
   return conjunction && token.folded.startsWith(conjunction.text) ? token.folded.slice(conjunction.text.length) : token.folded
 }
 
-function coverTokens(tokens: readonly Token[], mentions: readonly Mention[]): (Mention | undefined)[] {
+function coverTokens(tokens: readonly Token[], mentions: readonly Mention[], grammar: ClauseGrammar): (Mention | undefined)[] {
   const covers: (Mention | undefined)[] = []
   let at = 0
   let current: Mention | undefined
@@ -161,6 +183,7 @@ function coverTokens(tokens: readonly Token[], mentions: readonly Mention[]): (M
     }
     if (current && from < current.end && end > current.start) covers[i] = current
   }
+  splitTitles(tokens, mentions, covers, grammar)
   return covers
 }
 
@@ -244,6 +267,8 @@ function chooseAnalysis(
   }
   if (before?.kind === 'relative' || before?.kind === 'negation') return token
   const nominal = token.alternatives.find(one => one.pos !== 'VERB' && one.pos !== 'AUX' && one.pos !== 'PART')
+  if (!nominal && token.confidence < 0.5 && grammar.isRelational(token.folded.replace(/\u0627$/, '')))
+    return { ...token, proclitics: [], enclitics: [], stem: token.folded, pos: 'ADJ', features: {} }
   // Outside quotation marks a report does not say "I": the same letters are a past of the fourth form.
   if (token.features.person === 1 && !quoted) {
     const third = token.alternatives.find(one => one.pos === 'VERB' && one.features.person === 3)

@@ -265,10 +265,14 @@ export function lendParties(scene: Scene, deed: Deed): void {
   for (const [slot, filler] of deed.slots) {
     const role = roles[slot]
     if (role === undefined || !SPEECH_ROLES.has(role)) {
-      // "imposed sanctions on Iran", "gave aid to Sudan": the noun holds the party that the verb acts on.
+      // "imposed sanctions on Iran", "gave aid to Sudan", "cancelled his meeting with": the noun holds the party that the verb acts on.
       const inner = deed.reading.frame.type === null ? null : innerDeed(scene, filler)
-      if (inner && deed.recipients.length === 0 && (inner.reading.frame.type === deed.reading.frame.type || role !== 'treaty'))
-        for (const party of inner.recipients) if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
+      if (inner && deed.recipients.length === 0 && (inner.reading.frame.type === deed.reading.frame.type || role !== 'treaty')) {
+        const mutual = inner.reading.frame.type === 'CONSULT' || inner.reading.frame.type === 'COOPERATE'
+        if (mutual && inner.reading.frame.type === deed.reading.frame.type) for (const party of inner.actors) addParty(deed.actors, party)
+        for (const party of mutual ? [...inner.recipients, ...inner.actors] : inner.recipients)
+          if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
+      }
       continue
     }
     if (role === 'asked' || role === 'demanded') {

@@ -33,6 +33,13 @@ export function findDeeds(scene: Scene): void {
 
 const fillerOf = (at: number, phrase: Phrase, isFar = false): Filler => ({ at, phrase, isFar })
 
+/** "hundreds of thousands of refugees": what is counted stands for the count. */
+function countedFiller(scene: Scene, at: number, phrase: Phrase, far: boolean): Filler {
+  const next = scene.chunks[at + 1]
+  if (next?.kind !== 'phrase' || next.slot !== 'min' || !scene.words[phrase.head]!.classes.has('quantity')) return fillerOf(at, phrase, far)
+  return fillerOf(at, { ...next, slot: phrase.slot }, far)
+}
+
 /** Time expressions and adverbs fill no slot. */
 export function isTemporal(scene: Scene, phrase: Phrase): boolean {
   const head = scene.words[phrase.head]!
@@ -61,7 +68,7 @@ function phrasesAfter(scene: Scene, clause: Clause, from: number): Room {
       continue
     }
     if (isTemporal(scene, chunk) || scene.words[chunk.head]!.kind === 'demonstrative') continue
-    ;(chunk.slot === null ? bare : prepositional).push(fillerOf(at, chunk, far))
+    ;(chunk.slot === null ? bare : prepositional).push(countedFiller(scene, at, chunk, far))
   }
   return { bare, prepositional }
 }
@@ -72,7 +79,7 @@ function phrasesBefore(scene: Scene, clause: Clause, upTo: number): Filler[] {
     if (at >= upTo) break
     const chunk = scene.chunks[at]!
     if (chunk.kind === 'mark' && chunk.word.kind === 'punctuation' && BREAKS.has(chunk.word.token.text)) found.length = 0
-    if (chunk.kind === 'phrase' && chunk.slot === null && !isTemporal(scene, chunk)) found.push(fillerOf(at, chunk))
+    if (chunk.kind === 'phrase' && chunk.slot === null && !isTemporal(scene, chunk)) found.push(countedFiller(scene, at, chunk, false))
   }
   return found
 }
@@ -121,7 +128,8 @@ function fillVerb(
   const first = word.features.person === 1
   let subjectFiller: Filler | null = null
   let subjectBy: Deed['subjectBy'] = 'none'
-  let isPassive = word.features.voice === 'passive' || agent !== undefined
+  let isPassive =
+    agent !== undefined || (word.features.voice === 'passive' && !(rest0(bare) && takesObject && isPartyPhrase(scene, bare[0]!)))
   let rest = bare
   const antecedent = clause.kind === 'relative' && clause.antecedent >= 0 ? scene.chunks[clause.antecedent] : undefined
   const lead = antecedent?.kind === 'phrase' ? fillerOf(clause.antecedent, antecedent) : null
@@ -216,6 +224,9 @@ function fillVerb(
   }
 }
 
+/** Two bare phrases close by: a subject and an object. */
+const rest0 = (bare: readonly Filler[]): boolean => bare.length > 1 && !bare[1]!.isFar
+
 function meetsSubject(scene: Scene, reading: Reading, filler: Filler): boolean {
   const need = reading.frame.needs['subject']
   return need !== undefined && need !== 'party' && need !== 'speaker' && need !== 'state-party' && meetsNeed(scene, need, filler)
@@ -305,6 +316,7 @@ function readNominal(scene: Scene, clause: Clause, at: number, phrase: Phrase, i
   for (const reading of preferVoice(word.readings)) {
     if (reading.shape === 'passive') continue
     const circumstantial = reading.shape === 'active'
+    if (circumstantial && word.features.derived !== 'active-participle' && word.classes.size > 0) continue
     if (circumstantial && reading.frame.type === null && reading.frame.arguments['subject'] !== 'actor') continue
     if (
       circumstantial &&
@@ -579,11 +591,24 @@ function scoreOf(scene: Scene, deed: Deed): number {
   // The object of a verb that lives by its preposition must be there, as a phrase or as a clause.
   if (reading.marker !== null && !slots.has('object') && deed.isVerb && !hasClause(scene, deed, reading.marker)) return 0
   for (const [slot] of slots) score += slot === 'object' ? 0.6 : 0.3
-  if (frame.type === null && frame.effect === 'performs' && deed.isVerb && frame.arguments['object'] === 'deed') {
+  if (deed.subjectBy === 'phrase' && deed.subjectFiller && disagrees(scene, deed)) score -= 1
+  if (
+    frame.type === null &&
+    (frame.effect === 'performs' || frame.effect === 'receives') &&
+    deed.isVerb &&
+    frame.arguments['object'] === 'deed'
+  ) {
     const object = slots.get('object')
     if (!object || !meetsNeed(scene, 'deed', object)) return 0
   }
   return score
+}
+
+/** Verb and following subject differ in gender. */
+function disagrees(scene: Scene, deed: Deed): boolean {
+  const verb = deed.reading.features.gender
+  const head = scene.words[deed.subjectFiller!.phrase.head]!
+  return verb === 'f' && head.features.gender === 'm' && head.features.number === 'singular' && !head.mention?.code?.match(/^[A-Z]{3}$/)
 }
 
 /** A word of the class within the rest of the sentence near the deed ("called it a provocation"). */

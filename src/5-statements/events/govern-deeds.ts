@@ -283,6 +283,7 @@ function combine(governor: Deed, role: Role, stand: Stand, clause: Clause): Stan
   if (role === 'deed') {
     switch (frame.effect) {
       case 'performs':
+      case 'receives':
       case 'decides':
       case 'claims':
         return make(through, 'subject')

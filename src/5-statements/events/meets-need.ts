@@ -17,7 +17,13 @@ export function meetsNeed(scene: Scene, need: string, filler: Filler | undefined
   switch (need) {
     case 'party':
       return direct().length > 0 || (classOfHead(head) !== 'thing' && wide().length > 0)
+    case 'refusable':
+      return has(scene, filler, need) || head.features.derived === 'masdar' || innerDeed(scene, filler)
     case 'speaker':
+      return (
+        (head.mention !== null && (isPerson(scene, head.mention.entity) || head.mention.form === 'title')) ||
+        (head.classes.has('official') && !head.classes.has('soldier'))
+      )
     case 'state-party':
       return direct().some(one => !one.code.includes('~')) || (classOfHead(head) === 'organ' && head.article)
     case 'land':

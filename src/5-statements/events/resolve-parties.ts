@@ -71,6 +71,15 @@ function partiesOfOne(scene: Scene, phrase: Phrase, options: PartyOptions): Part
     const rest = mentionsIn(words, phrase).slice(1)
     // "the Russian and Turkish presidents": a second adjective adds its party.
     const joined = rest.filter(one => isJoinedAdjective(words, one)).flatMap(one => partiesOfMention(input, one, false))
+    const number = head.features.number
+    if (number === 'plural' || number === 'dual') {
+      const nested = scene.input.mentions.filter(
+        one => one !== head.mention && one.start >= head.mention!.start && one.end <= head.mention!.end,
+      )
+      const states = unique(nested.flatMap(one => partiesOfMention(input, one, false)))
+      if (states.length > 1 && parties.length < states.length && !parties.some(one => one.code.includes('~')))
+        return unique([...states, ...joined])
+    }
     if (parties.length > 0) return unique([...parties, ...joined])
   }
   const kind = classOfHead(head)

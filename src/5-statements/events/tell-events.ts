@@ -41,6 +41,10 @@ function lendByControl(deed: Deed, stand: Stand): void {
   let lent: readonly Party[] =
     stand.control === 'recipient' ? governor.recipients : governor.actors.length > 0 ? governor.actors : governor.subject
   if (lent.length === 0 && stand.control === 'subject' && governor.subjectBy === 'none' && effect !== null) lent = []
+  if (effect === 'receives' && !MUTUAL.has(deed.reading.frame.type ?? 'ASSAULT')) {
+    for (const party of governor.subject) if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
+    return
+  }
   const roles = deed.reading.frame.arguments
   const role = roles['subject']
   if (deed.actors.length === 0 && lent.length > 0 && (role === 'actor' || role === 'crowd')) {
@@ -92,7 +96,12 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | nul
     return null
   if (
     deed.reading.tags.has('light-only') &&
-    !(stand.governor && (stand.governor.reading.frame.effect === 'performs' || stand.governor.reading.frame.effect === 'plans')) &&
+    !(
+      stand.governor &&
+      (stand.governor.reading.frame.effect === 'performs' ||
+        stand.governor.reading.frame.effect === 'receives' ||
+        stand.governor.reading.frame.effect === 'plans')
+    ) &&
     scene.sentence.kind !== 'title'
   )
     return null
