@@ -19,7 +19,7 @@ export function createFigureGrammar(data: DataSource): FigureGrammar {
   const roles = new Map(Object.entries(compiled.roles))
   return {
     language: 'ar',
-    noun: word => lookUp(nouns, word) ?? null,
+    noun: word => lookUp(nouns, word) ?? peopleNamed(word),
     measure(word, next) {
       if (next !== undefined) {
         const pair = lookUp(measures, `${word} ${next}`) ?? lookUp(measures, `${word} ${withoutArticle(foldWord(next))}`)
@@ -29,6 +29,15 @@ export function createFigureGrammar(data: DataSource): FigureGrammar {
     },
     role: (word, role) => lookUp(roles, word)?.includes(role) ?? false,
   }
+}
+
+// ya-ya-nun, ya-waw-nun: the sound plural of a nisba
+const NISBA_PLURALS = ['\u064a\u064a\u0646', '\u064a\u0648\u0646']
+
+/** The plural of a nisba names people: Houthis, Afghans, prison inmates. */
+function peopleNamed(word: string): CountedNoun | null {
+  const key = foldWord(word)
+  return key.length >= 7 && NISBA_PLURALS.some(e => key.endsWith(e)) ? { en: 'person', person: true, dual: false } : null
 }
 
 const withoutArticle = (key: string) => (key.startsWith(ARTICLE) ? key.slice(2) : key)

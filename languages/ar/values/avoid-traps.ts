@@ -39,12 +39,27 @@ export function isIdentifier(r: Reader, i: number): boolean {
   if (/^[a-zA-Z]/.test(before.key) && !/^[A-Z]{2,3}$/.test(before.key)) return true
   if (k < i - 1 && w.glued) return true
   if (isWord(before, 'identifier')) return r.words[i + 1] === undefined || !isUnit(r, i + 1)
+  // Security Council resolution 2235: the noun may stand some words before a bare number.
+  if (w.kind === 'number' && Number(w.literal!.groups[0]) >= 100 && !isUnit(r, i + 1) && !counts(r, i + 1)) {
+    for (let n = 1; n <= 3 && r.words[i - n]?.kind === 'word'; n++) if (isWord(r.words[i - n], 'resolution')) return true
+  }
   // A number glued to Latin letters or closing a quoted name.
   if (w.glued && before.kind === 'word' && before.base !== '' && before.key.length > 1 && !isWord(before, 'and'))
     return /[a-zA-Z]$/.test(before.key)
   if (w.literal === null) return false
   const after = r.words[i + 1]
   return after?.kind === 'mark' && '\u00bb"\u201d'.includes(after.key) && w.literal.groups.length === 1 && w.literal.groups[0]!.length <= 2
+}
+
+/** Does a noun follow that the number may count? */
+const counts = (r: Reader, i: number) => {
+  const w = r.words[i]
+  return (
+    w?.kind === 'word' &&
+    w.conj === '' &&
+    w.prep === '' &&
+    (entryOf(w, 'noun') !== undefined || (w.entries.length === 0 && w.key.endsWith('\u0627')))
+  )
 }
 
 const signFollows = (r: Reader, i: number) => signAfter(r, i + 1) !== null

@@ -98,7 +98,6 @@ type Base = (unit: string, factor: number, rule: Count['rule'], noun?: string | 
 
 function countedOf(view: SentenceView, value: Value, before: Count | null, base: Base): Count | null {
   const grammar = view.input.pack.figures
-  if (isAge(view, value)) return null
   if (value.counted) {
     const printed = view.input.article.text.slice(value.counted.start, value.counted.end)
     const noun = grammar.noun(printed)
@@ -180,9 +179,12 @@ function isAge(view: SentenceView, value: Value): boolean {
   // The boy of four years.
   const right = view.word(at - 1)
   if (value.unit === 'a' && right !== undefined && grammar.role(right, 'aged')) return true
-  // A name, then a number of years in brackets.
+  // A name, then a number of years in brackets or bare.
+  if (value.kind !== 'duration' || (value.unit !== 'a' && value.unit !== 'mo')) return false
   const { text } = view.input.article
-  return value.unit === 'a' && text[value.start - 1] === '(' && text[value.end] === ')'
+  if (/\(\s*$/.test(text.slice(value.start - 2, value.start)) && /^\s*\)/.test(text.slice(value.end, value.end + 2))) return true
+  const before = view.sentence.tokens[at - 1]
+  return before?.pos === 'PROPN' && before.kind === 'word' && text.slice(before.end, value.start).trim() === ''
 }
 
 const tidy = (n: number) => Number(n.toPrecision(12))

@@ -68,13 +68,14 @@ function figuresOf(view: SentenceView): FigureStatement[] {
 /** A sum in brackets right after a sum is the same one in another currency. */
 function isConversion(view: SentenceView, value: Value, before: Count | null): boolean {
   if (value.kind !== 'money' || before?.rule !== 'money') return false
-  return /^\s*[([]\s*$/.test(view.input.article.text.slice(before.end, value.start))
+  return /^[\s,\u060c]*[([]\s*$/.test(view.input.article.text.slice(before.end, value.start))
 }
 
 function figureOf(view: SentenceView, value: Value, count: Count): FigureStatement {
   const { input, sentence } = view
   const measure = measureOf(view, value, count)
-  const period = periodOf(view, value)
+  const status = statusOf(view, value)
+  const period = periodOf(view, value, status === 'planned')
   const what = [count.noun, measure?.en].filter((x): x is string => !!x && x !== '').join(', ')
   return {
     id: '',
@@ -82,7 +83,7 @@ function figureOf(view: SentenceView, value: Value, count: Count): FigureStateme
     sentence: spanOf(sentence),
     trigger: { start: value.start, end: value.end },
     chain: [...input.outerChain],
-    status: statusOf(view, value),
+    status,
     time: null,
     place: null,
     rule: `figure/${count.rule}`,

@@ -5,7 +5,7 @@ import type { SentenceView } from './view-sentence.js'
 const WIDE = new Set(['month', 'quarter', 'half-year', 'year', 'decade', 'season', 'month-part'])
 
 /** The time for which a figure holds: the nearest date of its sentence that is a month or longer, no other figure between them. */
-export function periodOf(view: SentenceView, value: Value): Period {
+export function periodOf(view: SentenceView, value: Value, ahead: boolean): Period {
   if (value.kind === 'date') return null
   let best: Value | null = null
   let distance = Number.POSITIVE_INFINITY
@@ -20,5 +20,10 @@ export function periodOf(view: SentenceView, value: Value): Period {
       distance = cost
     }
   }
-  return best?.interval?.from && best.interval.to ? { from: best.interval.from.slice(0, 10), to: best.interval.to.slice(0, 10) } : null
+  if (!best?.interval?.from || !best.interval.to) return null
+  const from = best.interval.from.slice(0, 10)
+  const to = best.interval.to.slice(0, 10)
+  // What happened this year happened up to the day of publication.
+  const published = view.input.article.published?.value.slice(0, 10)
+  return { from, to: !ahead && published !== undefined && from <= published && published < to ? published : to }
 }
