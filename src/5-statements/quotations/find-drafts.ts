@@ -136,7 +136,7 @@ function nounStart(scene: Scene, at: number, saying: Saying): number | null {
   let k = at + 1
   while (k < limit && (passage.facts[k]?.role === 'time' || passage.facts[k]?.role === 'adverb')) k++
   const subject = speakerAt(passage, k, limit, index)
-  if (!subject || (subject.code === null && !subject.isBackward)) return at + 1
+  if (!subject || (subject.code === null && !subject.isBackward && passage.facts[k]?.noun == null)) return at + 1
   return subject.next
 }
 

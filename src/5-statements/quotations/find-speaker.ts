@@ -151,13 +151,7 @@ function startsOther(index: MentionIndex, mention: Mention, before: SpokenWord, 
 
 /** A noun right behind a name that is no title in apposition: the object begins ("Korea considers the summit"). */
 function startsPlainNoun(word: SpokenWord): boolean {
-  return (
-    word.token.pos === 'NOUN' &&
-    word.facts.noun === null &&
-    word.facts.role === null &&
-    !word.facts.and &&
-    word.token.features.definite === true
-  )
+  return word.token.pos === 'NOUN' && word.facts.noun === null && word.facts.role === null && !word.facts.and
 }
 
 /** A preposition is attached in front. */
