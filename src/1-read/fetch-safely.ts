@@ -98,7 +98,8 @@ export async function fetchSafely(address: string, options: FetchOptions = {}): 
     } catch (error) {
       if (signal.aborted) return failed(url.href, 'timeout', `${url.href} did not answer in time`)
       const { code, message } = error as NodeJS.ErrnoException
-      if (typeof code === 'string' && code.startsWith('Z_')) return failed(url.href, 'broken-packing', `${url.href} is packed wrongly (${message})`)
+      if (typeof code === 'string' && code.startsWith('Z_'))
+        return failed(url.href, 'broken-packing', `${url.href} is packed wrongly (${message})`)
       const known = typeof code === 'string' && /^[a-z]+-[a-z-]+$/.test(code) ? code : 'unreachable'
       return failed(url.href, known, `${url.href} could not be fetched (${message})`)
     }
