@@ -50,18 +50,21 @@ describe('findQuotes()', () => {
 
   test('stays inside the text, in order, whatever the marks', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('"', '\u00ab', '\u00bb', '\u201c', '\u201d', ' ', 'a', '\n', ':', '.', "'") }), text => {
-        let last = -1
-        for (const quote of quotes(text)) {
-          expect(quote.start).toBeGreaterThan(last)
-          last = quote.start
-          expect(quote.inner.start).toBeGreaterThan(quote.start)
-          expect(quote.inner.end).toBeGreaterThanOrEqual(quote.inner.start)
-          expect(quote.end).toBeGreaterThanOrEqual(quote.inner.end)
-          expect(quote.end).toBeLessThanOrEqual(text.length)
-          if (quote.parent !== null) expect(quote.parent).toBeLessThan(quotes(text).length)
-        }
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('"', '\u00ab', '\u00bb', '\u201c', '\u201d', ' ', 'a', '\n', ':', '.', "'") }),
+        text => {
+          let last = -1
+          for (const quote of quotes(text)) {
+            expect(quote.start).toBeGreaterThan(last)
+            last = quote.start
+            expect(quote.inner.start).toBeGreaterThan(quote.start)
+            expect(quote.inner.end).toBeGreaterThanOrEqual(quote.inner.start)
+            expect(quote.end).toBeGreaterThanOrEqual(quote.inner.end)
+            expect(quote.end).toBeLessThanOrEqual(text.length)
+            if (quote.parent !== null) expect(quote.parent).toBeLessThan(quotes(text).length)
+          }
+        },
+      ),
     )
   })
 

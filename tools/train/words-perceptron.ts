@@ -2,9 +2,9 @@ import { chooseReadings, costOf, type ChooserWeights, type WordChoices } from '.
 import { type Candidate, contextSlots, pairSlots, WEIGHTS } from '../../languages/ar/words/reading/reading-features.js'
 import type { ExampleWord } from './words-examples.js'
 
-const EPOCHS = 8
+const EPOCHS = 5
 /** How many steps of training one unit of the hand-made cost outweighs. */
-const COST = 3
+const COST = 6
 const FIXED_POINT = 50
 
 /** A small generator of pseudo-random numbers, so that training gives the same weights everywhere. */

@@ -17,7 +17,9 @@ interface Case {
 const cases = parse(readFileSync(new URL('./readings.yaml', import.meta.url), 'utf8')) as Case[]
 
 const shown = (token: Token): string => {
-  const cut = [...token.proclitics.map(clitic => `${clitic.text}+`), token.stem, ...token.enclitics.map(clitic => `-${clitic.text}`)].join(' ')
+  const cut = [...token.proclitics.map(clitic => `${clitic.text}+`), token.stem, ...token.enclitics.map(clitic => `-${clitic.text}`)].join(
+    ' ',
+  )
   return `${cut} / ${token.lemma} ${token.pos}`
 }
 
@@ -26,7 +28,9 @@ const anyText = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: 'binary' }),
   fc.string({
-    unit: fc.constantFrom(...'\u0627\u0644\u0648\u0628\u0633\u064a\u0629\u0649\u0623\u0625\u0622\u0621\u0640\u064e\u0651\u200f\u200d\ufefb\ufb56\u06a9\u06cc\u0661 .,"\u00ab\u00bb5a\n'),
+    unit: fc.constantFrom(
+      ...'\u0627\u0644\u0648\u0628\u0633\u064a\u0629\u0649\u0623\u0625\u0622\u0621\u0640\u064e\u0651\u200f\u200d\ufefb\ufb56\u06a9\u06cc\u0661 .,"\u00ab\u00bb5a\n',
+    ),
     maxLength: 60,
   }),
 )
@@ -35,7 +39,14 @@ describe('createWordAnalyser()', () => {
   for (const { text, reads } of cases)
     test(`reads a sentence of ${reads.length} words with clitics, lemmas and parts of speech`, () => {
       const tokens = read(text)
-      expect(tokens.map(shown)).toEqual(reads.map(line => line.split(' ').slice(0, line.split(' ').indexOf('/') + 3).join(' ')))
+      expect(tokens.map(shown)).toEqual(
+        reads.map(line =>
+          line
+            .split(' ')
+            .slice(0, line.split(' ').indexOf('/') + 3)
+            .join(' '),
+        ),
+      )
       tokens.forEach((token, at) => {
         const verb = (reads[at] as string).split(' / ')[1]?.split(' ')[2]
         if (verb) expect(`${token.lemma} ${token.verb}`).toBe(`${token.lemma} ${verb}`)

@@ -157,7 +157,8 @@ function verbsOfRoot(
         )
         const made: Entry = { surface: form.surface, lemma: form.citation, root: entry.root, verb: form.lemma, kind }
         entries.push(made)
-        if (masdar && (!masdars.has(made.lemma) || (often && !masdars.get(made.lemma)?.kind.takes.includes('F')))) masdars.set(made.lemma, made)
+        if (masdar && (!masdars.has(made.lemma) || (often && !masdars.get(made.lemma)?.kind.takes.includes('F'))))
+          masdars.set(made.lemma, made)
       }
     }
   }

@@ -84,7 +84,6 @@ export function candidateOf(word: string, wordHash: number, reading: Reading): C
     slot(7, wordHash, tag),
     slot(8, spelling + (guessed ? 4 : 0), pos),
     slot(9, shape, (guessed ? 8 : 0) + length),
-    slot(10, form, tag),
     slot(11, lemma, form),
     slot(12, reading.verb === '' ? 0 : 1, pos),
     slot(13, lemma),
