@@ -191,7 +191,8 @@ function continues(words: readonly Word[], last: Word, next: Word): boolean {
   void words
   if (last.temporal !== next.temporal && (last.temporal || next.token.kind !== 'number')) return false
   if (last.temporal && next.temporal) return true
-  if (last.mention && next.mention && last.mention !== next.mention) return isAdjective(next) && next.article === last.article
+  if (last.mention && next.mention && last.mention !== next.mention)
+    return isAdjective(next) && next.mention.end <= next.token.end && (next.article || !last.article)
   if (isNumber(last)) return true
   if (isNumber(next))
     return last.mention === null &&
@@ -209,14 +210,20 @@ function continues(words: readonly Word[], last: Word, next: Word): boolean {
   )
     return false
   if (last.classes.has('honorific') && !last.mention && (next.mention || next.classes.has('honorific'))) return true
-  if ((last.article || last.pronoun !== null) && next.article && !next.mention && mayBeAdjective(next)) return true
+  if (
+    (last.article || last.pronoun !== null) &&
+    next.article &&
+    !next.mention &&
+    (isAdjective(next) || (!last.mention && mayBeAdjective(next)))
+  )
+    return true
   if (isAdjective(next) && !next.pronoun) {
     if (next.article) return last.article || last.mention !== null || last.pronoun !== null || isConstruct(last)
     if (last.mention && last.token.pos !== 'ADJ' && !last.article) return false
     return !last.article && !last.pronoun
   }
   if (last.mention) return next.mention === null && next.token.pos === 'PROPN'
-  if (isAdjective(last)) return false
+  if (isAdjective(last) && !(next.article && !last.article && last.token.alternatives.some(one => one.pos === 'NOUN'))) return false
   return isConstruct(last)
 }
 

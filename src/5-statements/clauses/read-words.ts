@@ -85,7 +85,16 @@ export function readWords(
       words.push(makeWord(index, token, token, 'punctuation', [], null, NO_READINGS, NO_CLASSES, mention, isTime(token), grammar))
       continue
     }
-    const analysis = chooseAnalysis(token, tokens[index + 1], words, mention, sentence.kind, quoted(token.start), grammar)
+    const analysis = chooseAnalysis(
+      token,
+      tokens[index + 1],
+      covers[index + 1]?.form === 'title',
+      words,
+      mention,
+      sentence.kind,
+      quoted(token.start),
+      grammar,
+    )
     const found = mention && !startsMention(token, mention) ? [] : functionsOfToken(token, analysis, following, grammar)
     const longest = Math.max(0, ...found.map(one => one.length))
     const functions = found.filter(one => one.length === longest).map(one => one.function)
@@ -151,7 +160,8 @@ function splitTitles(
     const whole = covers[i]
     const before = tokens[i - 1]!
     const token = tokens[i]!
-    if (!whole || covers[i - 1] !== whole || hasArticle(token) || token.proclitics.length > 0 || !hasArticle(before)) continue
+    if (!whole || covers[i - 1] !== whole || token.proclitics.some(one => one.function !== 'article') || !hasArticle(before)) continue
+    if (hasArticle(token) && before.pos !== 'ADJ' && before.features.derived !== 'nisba') continue
     if (!grammar.classesOf(token.stem, []).includes('official')) continue
     const inner = mentions.find(one => one !== whole && one.start > token.start && one.end <= whole.end && one.code)
     const outer = mentions.find(one => one !== whole && one.start >= whole.start && one.end <= before.end && one.code)
@@ -211,6 +221,7 @@ const coversMany = (token: Token, mention: Mention): boolean => mention.end - me
 function chooseAnalysis(
   token: Token,
   next: Token | undefined,
+  nextIsParty: boolean,
   words: readonly Word[],
   mention: Mention | null,
   kind: Sentence['kind'],
@@ -224,8 +235,10 @@ function chooseAnalysis(
     const opens =
       !before ||
       (before.kind === 'punctuation' && (conjunction || words.length < 2)) ||
-      (next?.pos === 'ADP' && next.proclitics.length === 0)
-    const verb = opens ? token.alternatives.find(one => one.pos === 'VERB' && one.features.tense === 'past') : undefined
+      (next?.pos === 'ADP' && next.proclitics.length === 0 && words.length > 0)
+    const isBefore = grammar.functionsOf(token.stem, []).some(one => one.function === 'preposition:before')
+    const verb =
+      opens && (!isBefore || nextIsParty) ? token.alternatives.find(one => one.pos === 'VERB' && one.features.tense === 'past') : undefined
     return verb ?? token
   }
   if (!isVerb) {
@@ -367,7 +380,7 @@ function kindOf(
     switch (group) {
       case 'preposition':
         if (analysis.proclitics.some(one => one.function === 'article')) continue
-        if (analysis.pos === 'VERB' && name === 'preposition:under') continue
+        if (analysis.pos === 'VERB' && (name === 'preposition:under' || name === 'preposition:before')) continue
         return 'preposition'
       case 'relative':
         if (analysis.stem.length <= 3 && !(next && (next.pos === 'VERB' || next.pos === 'AUX'))) continue
@@ -426,13 +439,15 @@ function readingsOf(
 ): readonly Reading[] {
   if (kind !== 'verb' && kind !== 'nominal' && kind !== 'auxiliary') return NO_READINGS
   const found = grammar.readingsOf(analysis, following)
-  if (found.length > 0) return found
+  if (found.length > 0 && kind !== 'verb') return found
+  const all = [...found]
   for (const other of token.alternatives) {
     if (other.confidence < RIVAL * token.confidence) continue
     const verbal = other.pos === 'VERB' || other.pos === 'AUX'
-    if (verbal !== (kind === 'verb')) continue
-    const more = grammar.readingsOf(other, following)
-    if (more.length > 0) return more
+    if (verbal !== (kind === 'verb') || other.enclitics.length !== analysis.enclitics.length) continue
+    for (const reading of grammar.readingsOf(other, following)) if (!all.includes(reading)) all.push(reading)
+    if (kind !== 'verb' && all.length > 0) break
   }
+  if (all.length > 0) return all
   return NO_READINGS
 }

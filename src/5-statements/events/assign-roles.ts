@@ -57,6 +57,10 @@ function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
     case 'seized':
     case 'left':
     case 'owner':
+    case 'goods':
+    case 'convict':
+    case 'yielded':
+    case 'project':
     case 'opponent': {
       const own = partiesOfPhrase(scene, phrase, WIDE)
       return own.length > 0 ? own : partiesBeyond(scene, at, WIDE, LEANING)
@@ -113,6 +117,7 @@ export function assignRoles(scene: Scene, deed: Deed): void {
         put(actors, partiesFor(scene, filler, role))
         break
       case 'gathering':
+      case 'project':
         put(actors, partiesFor(scene, filler, role))
         break
       case 'crowd':
@@ -303,7 +308,7 @@ export function lendParties(scene: Scene, deed: Deed): void {
                 scene,
                 filler.at,
                 { owners: true, victims: true },
-                role === 'refused' ? ['min', 'li', 'ila', 'maa'] : ['maa', 'li', 'ila', 'ala', 'min', 'didd'],
+                role === 'refused' ? ['min', 'li', 'ila', 'maa', 'ala'] : ['maa', 'li', 'ila', 'ala', 'min', 'didd'],
               )
         for (const party of more) addParty(lent, party)
       }

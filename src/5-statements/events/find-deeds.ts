@@ -563,7 +563,10 @@ function scoreOf(scene: Scene, deed: Deed): number {
   const { frame } = reading
   let score = frame.type === null ? 1 : 1.2
   for (const [slot, need] of Object.entries(frame.needs)) {
-    if (slot === 'any') continue
+    if (slot === 'any') {
+      if (CLAUSE_WIDE.has(need) && !anyHas(scene, deed, need)) return 0
+      continue
+    }
     if (slot === 'judgement') {
       if (!hasAhead(scene, deed, need)) return 0
       continue
@@ -602,6 +605,18 @@ function scoreOf(scene: Scene, deed: Deed): number {
     if (!object || !meetsNeed(scene, 'deed', object)) return 0
   }
   return score
+}
+
+/** Needs of a frame that any phrase of the clause may meet. */
+const CLAUSE_WIDE = new Set(['forces', 'weapon', 'blacklist'])
+
+function anyHas(scene: Scene, deed: Deed, name: string): boolean {
+  for (const at of deed.clause.chunks) {
+    const chunk = scene.chunks[at]!
+    if (chunk.kind === 'phrase')
+      for (let index = chunk.from; index < chunk.to; index++) if (scene.words[index]!.classes.has(name)) return true
+  }
+  return false
 }
 
 /** Verb and following subject differ in gender. */
@@ -643,6 +658,16 @@ function hasClause(scene: Scene, deed: Deed, marker: Slot): boolean {
 function keep(scene: Scene, deed: Deed, claimed: Set<number>): void {
   scene.deeds.set(deed.word, deed)
   if (deed.subjectBy === 'agent' && deed.subjectFiller) claimed.add(deed.subjectFiller.at)
+  for (let at = deed.word + 1; at < deed.word + deed.reading.length; at++) {
+    // A fixed phrase is one deed: what its inner word had claimed is its own.
+    const inner = scene.deeds.get(at)
+    if (!inner) continue
+    scene.deeds.delete(at)
+    for (const [slot, filler] of inner.slots) {
+      const name = filler.phrase.slot ?? slot
+      if (deed.reading.frame.arguments[name] !== undefined && !deed.slots.has(name)) deed.slots.set(name, filler)
+    }
+  }
   for (const [slot, filler] of deed.slots) {
     if (filler.phrase.slot === null || slot === 'fi') continue
     if (filler.at === deed.clause.antecedent) continue

@@ -16,7 +16,8 @@ export function meetsNeed(scene: Scene, need: string, filler: Filler | undefined
   }
   switch (need) {
     case 'party':
-      return direct().length > 0 || (classOfHead(head) !== 'thing' && wide().length > 0)
+      if (head.pronoun !== null && (classOfHead(head) === 'soldier' || has(scene, filler, 'forces'))) return false
+      return direct().length > 0 || ((classOfHead(head) !== 'thing' || has(scene, filler, 'place-noun')) && wide().length > 0)
     case 'refusable':
       return has(scene, filler, need) || head.features.derived === 'masdar' || innerDeed(scene, filler)
     case 'speaker':
@@ -25,6 +26,7 @@ export function meetsNeed(scene: Scene, need: string, filler: Filler | undefined
         (head.classes.has('official') && !head.classes.has('soldier'))
       )
     case 'state-party':
+      if (head.pronoun !== null && (classOfHead(head) === 'soldier' || has(scene, filler, 'forces'))) return false
       return direct().some(one => !one.code.includes('~')) || (classOfHead(head) === 'organ' && head.article)
     case 'land':
       return partiesOfPhrase(scene, phrase, { places: true }).length > 0

@@ -2,7 +2,8 @@ import type { PloverType } from '../../schema/plover.js'
 import type { Party } from '../../schema/party.js'
 import type { EventStatement, Status } from '../../schema/statement.js'
 import { asCrowd, innerDeed } from './assign-roles.js'
-import { addParty, classOfHead } from './resolve-parties.js'
+import { subjectOfClause } from './find-deeds.js'
+import { addParty, classOfHead, speakerAt } from './resolve-parties.js'
 import { findWhen, statusByDate } from './find-when.js'
 import { findWhere } from './find-where.js'
 import type { Stand } from './govern-deeds.js'
@@ -121,6 +122,12 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | nul
   const actors = distinct(deed.actors)
   const recipients = distinct(deed.recipients).filter(one => !actors.some(other => other.code === one.code))
   nameTheNameless(scene, deed, type, actors, recipients)
+  if (frame.isCharge) {
+    const speaker = chargeBy(scene, deed)
+    if (speaker.length === 0) return null
+    actors.splice(0, actors.length, ...speaker)
+    if (recipients.length === 0 || recipients.some(one => speaker.some(other => other.code === one.code))) return null
+  }
   if (type === 'PROTEST' && recipients.length === 0 && actors.length === 1) {
     // A crowd of a state addresses its own authorities where the text names no other.
     const own = actors[0]!
@@ -163,6 +170,14 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | nul
     recipients,
     score: ploverScore(type, modes),
   }
+}
+
+/** Who says so: the speaker of the quotation around a deed, or the subject of the clause that it is the content of. */
+function chargeBy(scene: Scene, deed: Deed): Party[] {
+  const quoted = speakerAt(scene, scene.words[deed.word]!.token.start)
+  if (quoted.length > 0) return quoted
+  if (deed.clause.kind !== 'complement' || deed.clause.parent < 0) return []
+  return subjectOfClause(scene, scene.clauses[deed.clause.parent]!)
 }
 
 /** Persons without a state of their own are of the land where the deed took place, or of none ("gunmen killed two civilians in Baghdad"). */
@@ -221,6 +236,8 @@ function isTold(scene: Scene, deed: Deed, stand: Stand, type: PloverType, actors
       const inner = object ? innerDeed(scene, object) : null
       return deed.reading.frame.arguments['object'] === 'target' && inner?.reading.frame.type === 'ASSAULT'
     }
+    case 'RETREAT':
+      return deed.reading.frame.mode === 'release' && deed.slots.has('object')
     case 'COERCE':
       return deed.isVerb && deed.slots.has('object')
     default:
@@ -233,6 +250,7 @@ function isAssaultTold(scene: Scene, deed: Deed, stand: Stand, actors: readonly 
   if (actors.length > 0 && recipients.length > 0) return true
   if (stand.background || (stand.level !== 'asserted' && scene.sentence.kind === 'paragraph')) return false
   if (actors.length > 0 && !deed.isVerb) return false
+  if (actors.length === 0 && recipients.length === 0) return isConcrete(scene, deed)
   return recipients.length > 0 || deed.slots.has('object') || isConcrete(scene, deed)
 }
 
