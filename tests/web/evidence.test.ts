@@ -54,7 +54,7 @@ describe.skipIf(chromiumPath === null)('what was read stays within reach', () =>
   }, 120_000)
 
   test('what was read can be read again when the server is gone', async () => {
-    const { page, context } = await site.open('/')
+    const { page, context } = await site.open('/', { offline: true })
     await settled(page)
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
     for (const address of ['/', '/report/f1-nile']) {

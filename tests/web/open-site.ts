@@ -21,8 +21,11 @@ export const fromWeb = (path: string): Promise<Record<string, unknown>> =>
 export interface Site {
   readonly base: string
   readonly browser: Browser
-  /** A fresh page; console errors, page errors and refused content are collected in `faults`. */
-  open(address: string, as?: { language?: 'ar' | 'en'; theme?: 'light' | 'dark'; width?: number; height?: number }): Promise<Visit>
+  /** A fresh page (with the worker that serves offline only where asked for); console errors, page errors and refused content are collected in `faults`. */
+  open(
+    address: string,
+    as?: { language?: 'ar' | 'en'; theme?: 'light' | 'dark'; width?: number; height?: number; offline?: boolean },
+  ): Promise<Visit>
   close(): Promise<void>
 }
 export interface Visit {
@@ -45,8 +48,13 @@ export async function openSite(twist?: (text: string) => string): Promise<Site> 
   return {
     base,
     browser,
-    async open(path, { language = 'ar', theme = 'light', width = 1440, height = 900 } = {}) {
-      const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' })
+    async open(path, { language = 'ar', theme = 'light', width = 1440, height = 900, offline = false } = {}) {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme: theme,
+        reducedMotion: 'reduce',
+        serviceWorkers: offline ? 'allow' : 'block',
+      })
       await context.addInitScript(
         ([chosen, look]) => {
           if (localStorage.getItem('isnad.language') === null) localStorage.setItem('isnad.language', chosen)

@@ -34,14 +34,8 @@ export function startRouter(): void {
   document.addEventListener('click', event => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     const link = event.target instanceof Element ? event.target.closest('a') : null
-    if (
-      !link ||
-      link.target !== '' ||
-      link.hasAttribute('download') ||
-      link.origin !== location.origin ||
-      link.pathname.startsWith('/api/')
-    )
-      return
+    if (link === null) return
+    if (link.target !== '' || link.hasAttribute('download') || link.origin !== location.origin || link.pathname.startsWith('/api/')) return
     if (link.pathname === location.pathname && link.search === location.search && link.hash !== '') return
     event.preventDefault()
     go(link.pathname + link.search + link.hash)
