@@ -15,13 +15,19 @@ export const STANCES = ['agree', 'disagree', 'other'] as const
 const BITS = 15
 const folder = join(process.argv[2] ?? '../shared', 'suites/stance-ans')
 const terms = createTermMaker(fileData())
-const lexicon = compileLexicon(parse(readFileSync(join(packageRoot(), 'languages/ar/stance/opposites.yaml'), 'utf8')) as StanceLexicon, terms)
+const lexicon = compileLexicon(
+  parse(readFileSync(join(packageRoot(), 'languages/ar/stance/opposites.yaml'), 'utf8')) as StanceLexicon,
+  terms,
+)
 const rows = (file: string) =>
   readFileSync(join(folder, file), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map(line => JSON.parse(line) as { s1: string; s2: string; stance: string })
-    .map(r => ({ label: STANCES.indexOf(r.stance as (typeof STANCES)[number]), x: [...new Set(stanceFeatures(r.s1, r.s2, terms, lexicon).names.map(n => hash32(n) & ((1 << BITS) - 1)))] }))
+    .map(r => ({
+      label: STANCES.indexOf(r.stance as (typeof STANCES)[number]),
+      x: [...new Set(stanceFeatures(r.s1, r.s2, terms, lexicon).names.map(n => hash32(n) & ((1 << BITS) - 1)))],
+    }))
 const train = rows('train.ndjson')
 const dev = rows('dev.ndjson')
 
@@ -53,8 +59,8 @@ const accuracy = (set: typeof dev, w: readonly Float64Array[]) => {
   }
   return `accuracy ${(right / set.length).toFixed(4)} F1 disagree ${((2 * tp) / (2 * tp + fp + fn)).toFixed(4)}`
 }
-const L2 = Number(process.argv[3] ?? 1e-4)
-const EPOCHS = Number(process.argv[4] ?? 12)
+const L2 = Number(process.argv[3] ?? 0.02)
+const EPOCHS = Number(process.argv[4] ?? 7)
 let n = 0
 for (let epoch = 0; epoch < EPOCHS; epoch++) {
   const order = train.map((_, i) => i)
@@ -73,10 +79,16 @@ for (let epoch = 0; epoch < EPOCHS; epoch++) {
     }
     n++
   }
-  if (epoch >= 3) sums.forEach((s, c) => { for (let f = 0; f < size; f++) s[f] = (s[f] ?? 0) + ((weights[c] as Float64Array)[f] ?? 0) })
+  if (epoch >= 3)
+    sums.forEach((s, c) => {
+      for (let f = 0; f < size; f++) s[f] = (s[f] ?? 0) + ((weights[c] as Float64Array)[f] ?? 0)
+    })
   console.error(`epoch ${epoch + 1}: train ${accuracy(train, weights)}; dev ${accuracy(dev, weights)}`)
 }
 console.error(`averaged: dev ${accuracy(dev, sums)}`)
 const k = EPOCHS - 3
-const entries = (w: Float64Array) => [...w].map((v, i) => [i, Math.round((v / k) * 100)] as const).filter(([, v]) => Math.abs(v) >= 3)
-writeFileSync(join(packageRoot(), 'languages/ar/stance/weights.json'), `${JSON.stringify({ bits: BITS, stances: STANCES, weights: sums.map(w => entries(w).flat()) })}\n`)
+const entries = (w: Float64Array) => [...w].map((v, i) => [i, Math.round((v / k) * 100)] as const).filter(([, v]) => Math.abs(v) >= 5)
+writeFileSync(
+  join(packageRoot(), 'languages/ar/stance/weights.json'),
+  `${JSON.stringify({ bits: BITS, stances: STANCES, weights: sums.map(w => entries(w).flat()) })}\n`,
+)
