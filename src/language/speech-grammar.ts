@@ -50,6 +50,7 @@ export type SpeechRole =
   | 'demonstrative'
   | 'resumption'
   | 'impersonal'
+  | 'modal'
   | 'comma'
   | 'colon'
   | 'stop'

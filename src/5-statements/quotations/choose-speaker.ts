@@ -157,11 +157,14 @@ function subjectAfter(scene: Scene, at: number, saying: Saying, lead: number): S
     else break
   }
   if (k >= lead) return null
-  const found = speakerAt(passage, k, lead, index)
+  const word = passage.words[k] as SpokenWord
+  // An unknown name may look like a verb: two verbs do not follow each other.
+  const seemsVerb = word.token.pos === 'VERB' && word.facts.sayings.length === 0 && word.facts.role === null && !word.facts.and
+  const found = speakerAt(passage, k, lead, index, seemsVerb && word.token.features.tense === 'present')
   if (found && found.code === null) {
     // No mention: an object or an adverbial, unless a speaking noun, a proper name or a definite noun stands there.
     const token = passage.words[k]?.token
-    const named = token?.pos === 'PROPN' || token?.pos === 'X' || passage.words[k]?.quote != null || passage.words[k]?.isMark === true
+    const named = seemsVerb || token?.pos === 'PROPN' || token?.pos === 'X' || passage.words[k]?.quote != null || passage.words[k]?.isMark === true
     const apposed = passage.facts.slice(k, found.next).some(facts => facts.role === 'comma')
     if (!named && !apposed && passage.facts[k]?.noun == null && !found.isBackward) return null
     if (saying.pronoun && passage.facts[k]?.noun == null && !found.isBackward) return null

@@ -169,6 +169,7 @@ function isOthersClause(passage: Passage, index: number): boolean {
   const before = passage.words[index - 1]
   if (passage.isInName(passage.words[index]?.token.start ?? 0)) return true
   if (!before || before.isMark || before.quote || passage.facts[index]?.onlySpeech) return false
+  if (before.facts.role === 'modal') return true
   if (before.token.pos === 'VERB' && before.facts.sayings.length === 0 && before.facts.role === null) return true
   return (
     before.token.features.definite === true &&

@@ -29,6 +29,7 @@ export function findEnd(passage: Passage, from: number): number {
       if (isParticiple(passage, k + 1) ? !inner : startsAnew(passage, k + 1, limit)) return trim(passage, from, k)
     } else if (k > from && isParticiple(passage, k) && hasComplement(passage, k, limit)) return trim(passage, from, k)
     if (isInnerCue(passage, k)) inner = true
+    if (k > from + 2 && word.facts.and && isOwnClause(passage, k, limit)) return trim(passage, from, k)
     if (k > from + 1 && passage.words[k - 1]?.isMark && word.facts.and && startsAnew(passage, k, limit)) return trim(passage, from, k)
   }
   return trim(passage, from, limit)
@@ -44,6 +45,15 @@ function isInnerCue(passage: Passage, index: number): boolean {
     return false
   const before = passage.words[index - 1]
   return before !== undefined && before.facts.role === null && passage.speaks(before.token.start)
+}
+
+/** "and the two sides confirmed that": a past verb of saying joined on, with a subject and a clause of its own. */
+function isOwnClause(passage: Passage, index: number, limit: number): boolean {
+  const { token, facts } = passage.words[index] as SpokenWord
+  if (token.pos !== 'VERB' || facts.role !== null) return false
+  if (!facts.sayings.some(one => one.kind === 'finite' && one.tense === 'past' && !one.pronoun && one.frame.takes.has('quote'))) return false
+  const next = passage.words[index + 1]
+  return next !== undefined && (passage.speaks(next.token.start) || next.facts.noun?.kind === 'official') && hasClause(passage, index, limit)
 }
 
 /** A stop inside a sentence that ends speech: no abbreviation's point. */

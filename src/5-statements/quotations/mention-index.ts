@@ -24,6 +24,8 @@ export interface MentionIndex {
   readonly focus: string | null
   /** The code of somebody or something whose mention elsewhere begins with these words, or of a person whose name holds one of them. */
   codeLike(words: readonly string[]): string | null
+  /** Remembers names that stand with a known title, for when they stand alone. */
+  learn(names: readonly string[], code: string): void
   /** The longest words that name an entity up to a place, or else anywhere. */
   longestName(entity: string, until: number): string | null
 }
@@ -106,6 +108,9 @@ export function mentionIndex(input: StatementInput, fold: (word: string) => stri
       for (const key of [`${first} ${second}`, first]) if (!heads.has(key)) heads.set(key, code)
     }
   }
+  const learn = (parts: readonly string[], code: string): void => {
+    for (const part of parts) if (part.length > 2 && !names.has(part)) names.set(part, code)
+  }
   const codeLike = (words: readonly string[]): string | null => {
     const [first = '', second = ''] = words
     const head = heads.get(`${first} ${second}`)
@@ -116,5 +121,5 @@ export function mentionIndex(input: StatementInput, fold: (word: string) => stri
     }
     return words.length <= 2 ? (heads.get(first) ?? null) : null
   }
-  return { within, at, endingBefore, speaks, isInName, codeOf, isState, isPerson, isMedium, focus, codeLike, longestName }
+  return { within, at, endingBefore, speaks, isInName, codeOf, isState, isPerson, isMedium, focus, codeLike, learn, longestName }
 }
