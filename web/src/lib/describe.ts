@@ -2,6 +2,7 @@ import type { FigureStatement, Happening, Named, Party, Quantity, Series, Statem
 import { stretch } from './format-date'
 import { number } from './format-number'
 import { has, type Part, parts, t } from './messages.svelte'
+import { settings } from './settings.svelte'
 import { knownName, nameOf, partyName, term } from './names.svelte'
 
 /* Every headline is put together from records; nothing is generated beyond them. */
@@ -62,7 +63,13 @@ export function speakerName(speaker: Party & { readonly name: string }): string 
 
 /** What a figure measures: the measure's name, or the words that were printed. */
 export const figureName = (figure: Pick<FigureStatement | Series, 'measure' | 'what'>): string =>
-  figure.measure !== null && has(`measure.${figure.measure}`) ? t(`measure.${figure.measure}`) : figure.what || (figure.measure ?? '')
+  figure.what === 'amount' && figure.measure === null
+    ? t('figure.amount')
+    : figure.measure !== null && has(`measure.${figure.measure}`)
+      ? t(`measure.${figure.measure}`)
+      : has(`thing.${figure.what}`)
+        ? thing(figure.what, 5)
+        : figure.what || (figure.measure ?? '')
 
 /** The parties and the period that a series is about. */
 export function seriesTitle(series: Series): Part[] {
@@ -91,7 +98,17 @@ export function amount(value: number, unit: string): string {
   if (unit === '%') return t('scale.percent', { n: value })
   const size = Math.abs(value)
   const [scale, by] = size >= 1e9 ? (['bn', 1e9] as const) : size >= 1e6 ? (['mn', 1e6] as const) : (['one', 1] as const)
-  return t(`scale.${scale}`, { n: number(value / by), unit: unitName(unit) }).trim()
+  const name = unit.replace(/^count:/, '')
+  const noun = has(`thing.${name}`) ? thing(name, scale === 'one' ? value : 1_000_000) : unitName(unit)
+  return t(`scale.${scale}`, { n: number(value / by), unit: noun }).trim()
+}
+
+/** A counted thing in the form its number asks for; forms stand in one message, between bars: English one and other, Arabic few, many, other. */
+export function thing(name: string, n: number): string {
+  const forms = t(`thing.${name}`).split('|')
+  const rule = new Intl.PluralRules(settings.language).select(n)
+  if (forms.length === 2) return (rule === 'one' ? forms[0] : forms[1]) ?? ''
+  return (rule === 'few' ? forms[0] : rule === 'many' ? forms[1] : forms[2]) ?? ''
 }
 
 /** The unit in words; counted nouns lose their prefix. */

@@ -30,6 +30,7 @@ export function nameOf(id: string): string {
     return state === '' ? body : t('body.of', { body, state: nameOf(state) })
   }
   const last = id.split('/').at(-1) ?? id
+  if (last.includes('.')) return last // a host
   return id.startsWith('agency/') && last.length <= 4 ? last.toUpperCase() : last.replaceAll('-', ' ')
 }
 
@@ -52,10 +53,9 @@ export function linkName(link: Link): string {
 }
 
 /** The word for a value of an open list (measure, office, unit), else the value itself. */
-export const term = (list: string, value: string): string => (has(`${list}.${value}`) ? t(`${list}.${value}`) : value.replaceAll('-', ' '))
-
-/** A reason in words, with party codes in it replaced by names. */
-export const reason = (why: Named): string =>
-  (pick(why) ?? '').replace(/\b[A-Z]{2,4}(?:~[a-z0-9-]+)?\b/g, code =>
-    knownName(code) === null && !code.includes('~') ? code : nameOf(code),
-  )
+export function term(list: string, value: string): string {
+  if (has(`${list}.${value}`)) return t(`${list}.${value}`)
+  const [head, tail] = value.split('/')
+  if (tail !== undefined && head !== undefined) return `${term(list, head)}${t('colon')}${term('office', tail)}`
+  return value.replaceAll('-', ' ')
+}
