@@ -137,7 +137,7 @@ export async function build(out: string): Promise<void> {
       for (const form of list(row.short)) add({ c: 'month', m: row.month, cal, bare: false, short: true }, [form])
     }
   }
-  for (const w of ['hijriMarks', 'gregorianMarks', 'beforeChrist', 'persianMarks']) add({ c: 'w', w }, list(months[w]))
+  for (const w of ['hijriMarks', 'gregorianMarks', 'beforeChrist', 'persianMarks', 'afterPreposition']) add({ c: 'w', w }, list(months[w]))
 
   const calendar = read('calendar.yaml')
   for (const row of calendar.weekdays) add({ c: 'wd', d: row.day }, list(row.forms))

@@ -333,7 +333,10 @@ function finish(r: Reader, first: number, found: Found, options: AmountOptions):
   const open = bound && !about && point ? bound : null
   const s = r.words[first]!.stem
   return {
-    kind: unit?.kind ?? (core.read?.fraction && core.lo < 1 && !core.digits ? 'ratio' : 'number'),
+    kind:
+      unit?.kind ??
+      (r.spoken && isWord(r.words[first - 1], 'percent-word') ? 'percent' : undefined) ??
+      (core.read?.fraction && core.lo < 1 && !core.digits ? 'ratio' : 'number'),
     first,
     end,
     s,

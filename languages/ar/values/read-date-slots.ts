@@ -402,7 +402,7 @@ export function readSlots(r: Reader, i: number, options: SlotOptions): SlotsRead
       end = part.end
     }
   }
-  for (let n = 0; n < 8; n++) {
+  for (let n = 0; n < 8 && !slots.now; n++) {
     const next = readPart(r, end, slots, { loose: false, expected: true })
     if (next > end) {
       end = next

@@ -4,7 +4,7 @@ import { looksForward } from './looks-forward.js'
 import { readLength, readSlots, type SlotsRead } from './read-date-slots.js'
 import { afterAnd, type Reader } from './read-number.js'
 import { type DateContext, resolveDate, type Resolved } from './resolve-date.js'
-import { isWord, type Word } from './scan-words.js'
+import { entryOf, isWord, type Word } from './scan-words.js'
 
 export type Relation = 'at' | 'by' | 'since' | 'until' | 'before' | 'after' | 'during'
 
@@ -43,7 +43,7 @@ export function readDate(r: Reader, i: number, env: DateEnvironment): When | nul
   }
   const future = lazyFuture(r, i)
   keep(readDateRange(r, i, env, future))
-  const expected = expectsDate(r, i - 1)
+  const expected = expectsDate(r, i - 1) || yearInBrackets(r, i)
   const plain = readSlots(r, i, { loose: false, expected })
   if (plain && standsAlone(r, i, plain)) keep(finish(r, i, i, plain, env, future()))
   for (const [name, relation] of RELATIONS) {
@@ -77,6 +77,15 @@ const expectsDate = (r: Reader, i: number): boolean => {
   )
 }
 
+/** A year alone in brackets, or with the mark of its calendar glued to it. */
+function yearInBrackets(r: Reader, i: number): boolean {
+  const w = r.words[i]!
+  if (w.kind !== 'number' || w.literal!.groups[0]!.length !== 4) return false
+  const next = r.words[i + 1]
+  if (next?.glued && (isWord(next, 'gregorianMarks') || isWord(next, 'hijriMarks'))) return true
+  return r.words[i - 1]?.key === '(' && next?.key === ')'
+}
+
 /** Parts that make a date only together with others. */
 function standsAlone(r: Reader, i: number, read: SlotsRead): boolean {
   const s = read.slots
@@ -86,10 +95,32 @@ function standsAlone(r: Reader, i: number, read: SlotsRead): boolean {
   if (s.month && keys.length === 1 && !r.spoken) {
     // A bare month name after its own word or a preposition; not "Mars" or a name.
     const w = r.words[i]!
+    if (isWord(w, 'afterPreposition') && w.prep === '') {
+      const before = r.words[i - 1]
+      return TIME_PREPOSITIONS.some(p => isWord(before, p)) || entryOf(before, 'month') !== undefined
+    }
     return !w.al || s.month.cal === 'islamic-umalqura'
   }
   return true
 }
+
+/** A preposition of time or place, or the word for month, before a name that may be a person's or a verb. */
+const TIME_PREPOSITIONS = [
+  'in',
+  'since',
+  'by',
+  'within',
+  'until',
+  'ago',
+  'after',
+  'from',
+  'month-word',
+  'early',
+  'middle',
+  'late',
+  'and',
+  'to',
+]
 
 function finish(r: Reader, at: number, from: number, read: SlotsRead, env: DateEnvironment, future: boolean): When | null {
   const resolved = resolveDate(read.slots, { ...env, spoken: r.spoken, future })

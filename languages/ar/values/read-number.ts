@@ -86,6 +86,11 @@ function readTail(r: Reader, m: NumberRead): NumberRead {
   if (follows(next) && isWord(next, 'permille')) return { ...m, v: m.v / GROUP, end: m.end + 1, fraction: true }
   if (follows(next) && isWord(next, 'point')) {
     const d = readDecimals(r, m.end + 1)
+    const of = d ? powerOfTen(r, d.end) : null
+    if (d && of && Number(d.digits) < of.v) {
+      // One point one of ten thousand: 1.0001.
+      return { ...m, v: m.v + Number(d.digits) / of.v, end: of.end, fraction: true }
+    }
     if (d) {
       const v = Number(`${m.v}.${d.digits}`)
       const scale = readScales(r, d.end)
@@ -107,6 +112,8 @@ function readTail(r: Reader, m: NumberRead): NumberRead {
         const v = m.scale > 1 ? m.v + f.v * s.v : (m.v + f.v) * s.v
         return { ...m, v, end: s.end, scale: Math.max(m.scale, s.v), fraction: false }
       }
+      const hundred = r.spoken && follows(r.words[f.end]) && entryOf(r.words[f.end], 'num')?.g === 'hundred'
+      if (hundred) return { ...m, v: m.v + f.v * 100, end: f.end + 1, fraction: false }
       return { ...m, v: m.v + f.v * m.scale, end: f.end, fraction: m.scale === 1 }
     }
     // Seven and ninety-nine of a hundred.
@@ -216,6 +223,9 @@ function readScales(r: Reader, i: number, articled = false): { v: number; end: n
 
 /** Digits after a spoken decimal point: one number, or digit by digit. */
 function readDecimals(r: Reader, i: number): { digits: string; end: number } | null {
+  // A number of several terms is the row of decimals as it stands: point one thousand and ten.
+  const whole = readMagnitude(r, i)
+  if (whole && whole.scale > 1 && whole.v % 1000 !== 0 && !whole.digits) return { digits: String(whole.v), end: whole.end }
   let digits = ''
   let end = i
   while (follows(r.words[end])) {
