@@ -5,6 +5,21 @@ import type { BlockWeight } from './html/weigh-blocks.js'
 import type { PageJudge } from './page-judge.js'
 import { drop, makePageLine, type PageLine } from './page-line.js'
 
+/** What a page says of its report rather than of itself. */
+const ATTRIBUTION: ReadonlySet<string> = new Set(['date', 'byline', 'dateline', 'credit', 'source'])
+const MOST_HEAD_WORDS = 30
+const MOST_HEAD_BLOCKS = 25
+const MOST_TAIL_BLOCKS = 4
+
+/** The blocks from the headline to shortly behind the last one kept, in which attribution outside the body is looked for. */
+function findHead(page: PageTree, fates: readonly BlockFate[]): { from: number; to: number } {
+  const first = fates.findIndex(fate => fate.keep)
+  const from = page.blocks.findLastIndex((block, i) => i < first && block.tag === 'h1')
+  return from < 0 || first - from > MOST_HEAD_BLOCKS
+    ? { from: first, to: first }
+    : { from, to: fates.findLastIndex(fate => fate.keep) + 1 + MOST_TAIL_BLOCKS }
+}
+
 /** Lines of an article from the blocks that its markup lets through, judged by their words as well. What the markup left out stays in `dropped`. */
 export function cleanBlocks(
   page: PageTree,
@@ -17,25 +32,31 @@ export function cleanBlocks(
   const lines: PageLine[] = []
   const cuts: { text: string; reason: string }[] = []
   let listOf: string | null = null
+  const names: string[] = []
+  const head = findHead(page, fates)
   for (const [i, block] of page.blocks.entries()) {
     const fate = fates[i]!
-    if (!fate.keep && fate.reason === 'outside') continue
     const { isHeading, words } = weights[i]!
+    const isOutside = !fate.keep && fate.reason === 'outside'
+    // Between headline and body stand date, byline and dateline; before the headline stands the clock of the site.
+    if (isOutside && (i <= head.from || i >= head.to || words > MOST_HEAD_WORDS)) continue
     const verdict = judge?.judgeLine(block.text) ?? null
+    const { signs } = page.elements[block.element]!
+    if (
+      signs.isAuthor &&
+      i > head.from &&
+      i < head.from + MOST_HEAD_BLOCKS &&
+      verdict === null &&
+      words >= 2 &&
+      words <= 4 &&
+      !/[\d.:!?\u061f@]/.test(block.text)
+    )
+      names.push(block.text.trim())
+    if (isOutside && (verdict === null || !ATTRIBUTION.has(verdict.kind))) continue
     const line = makePageLine(block.text, verdict, fold, isHeading)
     lines.push(line)
     if (!fate.keep) {
-      drop(
-        line,
-        verdict !== null &&
-          (verdict.kind === 'date' ||
-            verdict.kind === 'byline' ||
-            verdict.kind === 'dateline' ||
-            verdict.kind === 'credit' ||
-            verdict.kind === 'source')
-          ? verdict.kind
-          : fate.reason,
-      )
+      drop(line, verdict !== null && ATTRIBUTION.has(verdict.kind) ? verdict.kind : fate.reason)
       continue
     }
     if (verdict !== null && !(isHeading && (verdict.kind === 'navigation' || verdict.kind === 'dateline'))) {
@@ -56,6 +77,7 @@ export function cleanBlocks(
   return {
     lines,
     title,
+    names,
     dropped: [...lines.filter(l => l.role === 'dropped').map(l => ({ text: l.text, reason: l.reason ?? 'furniture' })), ...cuts],
   }
 }

@@ -7,6 +7,8 @@ import { drop, makePageLine, type PageLine } from './page-line.js'
 export interface CleanLines {
   readonly lines: readonly PageLine[]
   readonly title: string | null
+  /** Names that the markup sets as those of authors; believed where nothing else names one. */
+  readonly names?: readonly string[]
   readonly dropped: readonly { text: string; reason: string }[]
 }
 

@@ -81,13 +81,14 @@ export function finishArticle(
     judge === null || source.authors.length > 0
       ? []
       : clean.lines.flatMap(line => (line.reason === 'byline' ? judge.readByline(line.text) : []))
+  const authors = [...new Set([...source.authors, ...bylines])]
   return {
     article: {
       id: '',
       url: null,
       outlet: null,
       agencies: judge === null ? [] : takeAgencies(clean.lines, dateline?.agencies ?? [], judge),
-      authors: [...new Set([...source.authors, ...bylines])],
+      authors: authors.length > 0 ? authors : [...new Set(clean.names ?? [])],
       dateline: dateline === null ? null : { place: dateline.place, span: { start: at, end: at } },
       title: clean.title,
       published,

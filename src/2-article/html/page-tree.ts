@@ -23,6 +23,8 @@ export interface Signs {
   readonly isMarkedBody: boolean
   readonly isCaption: boolean
   readonly isByline: boolean
+  /** Named as the author's. */
+  readonly isAuthor: boolean
   readonly isStandfirst: boolean
   readonly isRelated: boolean
   readonly isHidden: boolean

@@ -135,7 +135,12 @@ export function parsePage(html: string): PageTree {
           return
         }
         const top = stack.at(-1)
-        const isInline = INLINE.has(tag)
+        // A byline set in spans beside date and reading time ("<span class=author>"): each its own block, but not inside a paragraph.
+        const isSet =
+          attributes.class !== undefined &&
+          (tag === 'span' || tag === 'time' || tag === 'a') &&
+          (top?.block === 'div' || top?.block === 'header')
+        const isInline = INLINE.has(tag) && !(isSet && readSigns(tag, attributes, cache).isByline)
         if (!isInline) flush()
         const property = attributes.itemprop ?? null
         const time = tag === 'time' ? (attributes.datetime ?? '') : null
@@ -198,7 +203,7 @@ export function parsePage(html: string): PageTree {
         if (VOID.has(tag) || tag === 'meta' || tag === 'link' || tag === 'head' || tag === 'title') return
         const at = stack.findLastIndex(open => open.tag === tag || (tag === 'a' && open.tag === 'a-plain'))
         if (at < 0) return
-        if (!INLINE.has(tag)) flush()
+        if (!INLINE.has(tag) || stack[at]!.block === tag) flush()
         while (stack.length > at) {
           const open = stack.pop()!
           if (open.tag === 'a') linkDepth--

@@ -11,6 +11,7 @@ const CAPTION =
   /(?:^|[^a-z])(?:captions?|figcaption|credits?|photo-?(?:credit|caption|by|info|text)|image-?(?:credit|caption|text|info|description)|img-?(?:caption|credit|desc\w*)|wp-caption-text|media-?(?:caption|credit|info)|copyright|legend|photographer)(?:[^a-z]|$)/
 const BYLINE =
   /(?:^|[^a-z])(?:by-?lines?|authors?|author-?name|writer|reporter|journalist|contributors?|vcard|dateline|pub-?date|publi\w*-?date|publish\w*|timestamp|date-?time|datetime|post-?date|entry-?date|article-?date|date|time|byline\w*|signature|meta|metadata|infos?|updated)(?:[^a-z]|$)/
+const AUTHOR = /(?:^|[^a-z])(?:by-?lines?|authors?|author-?name|writer|reporter|journalist)(?:[^a-z]|$)/
 const STANDFIRST =
   /(?:^|[^a-z])(?:stand-?first|lead|leadtext|lede|deck|dek|sub-?(?:title|headline|head|heading)|summary|intro|introduction|excerpt|abstract|teaser-?text|chapo|chapeau|sapo|kicker-?text|entradilla|bajada|vorspann|description|article-?(?:lead|intro|summary|description)|perex|ingress|manchet)(?:[^a-z]|$)/
 const RELATED =
@@ -29,6 +30,7 @@ const NONE: Signs = {
   isMarkedBody: false,
   isCaption: false,
   isByline: false,
+  isAuthor: false,
   isStandfirst: false,
   isRelated: false,
   isHidden: false,
@@ -75,6 +77,7 @@ export function readSigns(tag: string, attributes: Readonly<Record<string, strin
     isMarkedBody: marked,
     isCaption: isCaption && !isFrame,
     isByline: !isFrame && (BYLINE.test(name) || /author|datePublished|dateModified/.test(itemprop)),
+    isAuthor: !isFrame && AUTHOR.test(name),
     isStandfirst: STANDFIRST.test(name) || itemprop === 'description' || itemprop === 'alternativeHeadline',
     isRelated: !isFrame && (tag === 'aside' || RELATED.test(name)),
     isHidden: hidden,
