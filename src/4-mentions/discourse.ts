@@ -15,6 +15,8 @@ export interface SpokenOf {
   readonly sector: string | null
   readonly sentence: number
   readonly position: number
+  /** A verb or the start of a clause stands before the name: the likely subject. */
+  readonly isSubject?: boolean
 }
 
 export interface PartySpokenOf {

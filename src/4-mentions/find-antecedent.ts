@@ -5,14 +5,17 @@ import type { SpokenOf } from './discourse.js'
 import type { RolePhrase } from './read-phrases.js'
 import type { Resolving } from './resolve-items.js'
 
-/** The person that a pronoun points to: the last one spoken of before it whose gender allows it. */
+/**
+ * The person that a pronoun points to: the last subject before it in its sentence, else the last person there; then the same in the sentences
+ * before, at most two back. Gender must allow it.
+ */
 export function findPronounPerson({ discourse, at }: Resolving, pronoun: Features | null, position: number): SpokenOf | null {
-  for (let i = discourse.persons.length - 1; i >= 0; i--) {
-    const person = discourse.persons[i]!
-    if (at.index - person.sentence > 2) return null
-    if (person.position >= position) continue
-    if (pronoun?.gender && person.gender && pronoun.gender !== person.gender) continue
-    return person
+  const fits = (person: SpokenOf): boolean =>
+    person.position < position && !(pronoun?.gender && person.gender && pronoun.gender !== person.gender)
+  for (let sentence = at.index; sentence >= at.index - 2; sentence--) {
+    const there = discourse.persons.filter(person => person.sentence === sentence && fits(person))
+    const found = there.findLast(person => person.isSubject) ?? (sentence === at.index ? there.at(-1) : there[0])
+    if (found) return found
   }
   return null
 }
@@ -37,12 +40,13 @@ export function standalonePerson(
   const { role, form } = item
   const { discourse } = context
   if (role.alone !== 'person' || !form.definite || item.pronoun || !item.isBare || item.isFormer) return null
-  const person = discourse.persons.findLast(
-    p =>
-      p.position < item.start &&
-      (p.roleId === role.id || p.offices.some(office => matchesKind(role, office))) &&
-      !(p.gender && form.gender && p.gender !== form.gender),
-  )
+  const fits = (p: SpokenOf): boolean =>
+    p.position < item.start &&
+    (p.roleId === role.id || p.offices.some(office => matchesKind(role, office))) &&
+    !(p.gender && form.gender && p.gender !== form.gender)
+  const last = discourse.persons.findLast(fits)
+  // Of several in one sentence the subject is meant: "Shoukry met Lavrov. The minister said ...".
+  const person = last && (discourse.persons.find(p => p.sentence === last.sentence && p.isSubject && fits(p)) ?? last)
   return person ? { id: person.id, code: person.code, of: person.of, by: 'title-named-before' } : null
 }
 

@@ -7,6 +7,7 @@ import type { Notice } from '../schema/notice.js'
 import type { Text } from '../schema/sentence.js'
 import type { Value } from '../schema/value.js'
 import type { Discourse } from './discourse.js'
+import { findLooseNames } from './find-loose-names.js'
 import { homeState } from './home-state.js'
 import { lookUpNames } from './look-up-names.js'
 import { makeNameLexicon } from './make-name-lexicon.js'
@@ -39,7 +40,7 @@ export function findMentions({ article, text, values, pack, knowledge }: Mention
   const lexicon = makeNameLexicon(knowledge, grammar)
   const sentences: ReadSentence[] = text.sentences.map((sentence, index) => {
     const words = lookUpNames(sentence, lexicon, grammar)
-    return { index, sentence, words, items: readPhrases(words, grammar) }
+    return { index, sentence, words, items: findLooseNames(sentence, words, readPhrases(words, grammar), grammar) }
   })
   const home = homeState(article, knowledge, lexicon, grammar)
   const survey = surveyNames(sentences, grammar)

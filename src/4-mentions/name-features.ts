@@ -130,7 +130,7 @@ function gazetteerTags(count: number, words: readonly NameWord[]): string[] {
     const { entry } = hit
     const kind =
       entry.type === 'entity'
-        ? `${entry.entity.kind}${entry.name.weak ? '-' : ''}`
+        ? `${entry.entity.kind === 'person' && hit.to - hit.from === 1 ? 'surname' : entry.entity.kind}${entry.name.weak ? '-' : ''}`
         : entry.type === 'role'
           ? `role-${entry.role.kind}`
           : entry.type === 'adjective' && entry.form.number !== 'singular'

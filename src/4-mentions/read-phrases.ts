@@ -87,7 +87,7 @@ function readItem(words: readonly NameWord[], at: number, grammar: NameGrammar):
     return name ? { type: 'name', ...name } : null
   }
   const role = isModifier(words, at) ? undefined : best.find(hit => hit.entry.type === 'role')
-  const other = best.find(hit => hit.entry.type !== 'role' && hit.entry.type !== 'honorific')
+  const other = best.find(hit => hit.entry.type !== 'role' && hit.entry.type !== 'honorific' && !isSurname(hit))
   if (role && !(other && isSurer(other))) {
     const phrase = readRole(words, role, grammar, 0)
     if (!other || !phrase.isBare || phrase.name) return phrase
@@ -102,6 +102,11 @@ function isModifier(words: readonly NameWord[], at: number): boolean {
   const before = words[at - 1]
   if (!before || word.breakBefore || word.token.pos !== 'ADJ') return false
   return before.token.pos === 'NOUN' && before.token.features.definite === word.token.features.definite
+}
+
+/** A surname that is a title too ("the minister") stands back behind the title. */
+function isSurname({ entry, from, to }: Hit): boolean {
+  return entry.type === 'entity' && entry.entity.kind === 'person' && to - from === 1
 }
 
 /** A name that is not weak goes before a title of the same length; of persons only one of several words. */
@@ -191,7 +196,7 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
       const kind = entity.entry.entity.kind
       if (kind === 'person') {
         const hits = best.filter(hit => hit.entry.type === 'entity' && hit.entry.entity.kind === 'person')
-        if (role.kind === 'person') name = { from: j, to: entity.to, start: entity.start, end: entity.end, hits }
+        if (role.isHuman) name = { from: j, to: entity.to, start: entity.start, end: entity.end, hits }
         else if (anchors.length === 0) {
           anchors.push({ entity: entity.entry.entity, via: 'person' })
           inner.push(asItem(best))
@@ -255,8 +260,13 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
     j++
     if (word.token.pos === 'ADJ' && word.token.features.definite === form.definite && j === to + 1 && !/^\P{L}/u.test(key)) to = j
   }
-  const mayBeNamed = role.kind === 'person' && form.number === 'singular' && !(role.complement === 'body' && to === head.to)
-  if (name === null && mayBeNamed) name = readNameAfterTitle(words, to, grammar)
+  const mayBeNamed = role.isHuman && form.number === 'singular' && !(role.complement === 'body' && to === head.to)
+  if (name === null && mayBeNamed) {
+    const after = readNameAfterTitle(words, to, grammar)
+    // An indefinite title is followed by a whole name or none: "a diplomat in reply".
+    const isWhole = after !== null && (after.hits.length > 0 || after.to - after.from > 1)
+    if (isWhole || form.definite) name = after
+  }
   if (name !== null) to = name.to
   const last = words[to - 1]!
   const end = name && name.to === to ? name.end : to === head.to ? head.end : endOf(inner, to, last)
@@ -411,6 +421,7 @@ function blocksName(word: NameWord): boolean {
     const { entry } = hit
     if (entry.type === 'role') return hit.cut.preposition === null && (hit.cut.conjunction || !hit.pronoun)
     if (entry.type === 'adjective') return !entry.weak && entry.form.definite
+    if (entry.type === 'entity' && (hit.cut.conjunction || hit.cut.preposition)) return !entry.name.weak
     if (entry.type === 'entity') return entry.entity.kind !== 'person' && !entry.name.weak && entry.entity.kind === 'state'
     return entry.type === 'reference'
   })

@@ -174,12 +174,23 @@ export function keepHead({ at, grammar, discourse }: Resolving, from: number, to
 }
 
 /** Remembers that a person was spoken of here. */
-export function speakOf({ discourse }: Resolving, person: SpokenOf): void {
+export function speakOf({ discourse, at }: Resolving, spoken: SpokenOf): void {
+  const person: SpokenOf = { ...spoken, isSubject: isSubjectAt(at, spoken.position) }
   discourse.persons.push(person)
   const known = discourse.personInfo.get(person.id)
   if (!known || (known.code === null && person.code !== null) || (known.roleId === null && person.roleId !== null)) {
     discourse.personInfo.set(person.id, person)
   }
+}
+
+/** A verb, a particle that opens a clause, or nothing stands before a subject. */
+function isSubjectAt(at: ReadSentence, position: number): boolean {
+  const index = at.words.findIndex(word => word.token.end > position)
+  const word = at.words[index]
+  const before = at.words[index - 1]
+  if (!word || !before) return true
+  if (word.token.start < position && word.token.proclitics.some(clitic => clitic.function === 'preposition')) return false
+  return before.token.pos === 'VERB' || before.token.pos === 'AUX' || before.token.pos === 'SCONJ'
 }
 
 /** Remembers that a state or body was spoken of here. */
@@ -196,6 +207,12 @@ function isPlaceHere({ at, grammar }: Resolving, hit: Hit): boolean {
   const before = at.words[hit.from - 1]
   if (!before || at.words[hit.from]!.breakBefore) return false
   return before.look.cuts.some(cut => grammar.particles.locative.has(cut.key))
+}
+
+/** The place among the bearers of a name. */
+function cityOf(item: HitItem): KnownEntity | null {
+  for (const { entry } of item.hits) if (entry.type === 'entity' && entry.entity.kind === 'place') return entry.entity
+  return null
 }
 
 function resolveHit(context: Resolving, item: HitItem): void {
@@ -220,6 +237,13 @@ function resolveHit(context: Resolving, item: HitItem): void {
   const kind = name?.entry.type === 'entity' ? name.entry.name.kind : 'name'
   if (entity.kind === 'person') {
     speakOfKnownPerson(context, entity, { start, end }, resolvedBy)
+    return
+  }
+  const city = kind === 'metonym' && isPlaceHere(context, first) ? cityOf(item) : null
+  if (city) {
+    keepEntity(discourse, city)
+    out.push({ start, end, entity: city.id, form: 'name', resolvedBy, code: codeOf(discourse.knowledge, city), sector: null })
+    speakOfParty(context, city, start)
     return
   }
   const governed = discourse.lexicon.capitals.get(entity.id)

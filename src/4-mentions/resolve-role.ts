@@ -19,7 +19,8 @@ export function resolveRole(context: Resolving, item: RolePhrase): void {
   for (const inner of item.inner) resolveInner(context, inner)
   const { role } = item
   const anchors = anchorsOf(context, item)
-  if (role.kind === 'person' && item.form.number === 'singular') resolvePerson(context, item, anchors[0] ?? null)
+  const isNamed = item.name !== null && role.isHuman
+  if ((role.kind === 'person' || isNamed) && item.form.number === 'singular') resolvePerson(context, item, anchors[0] ?? null)
   else if (role.kind === 'person') resolvePersons(context, item, anchors)
   else resolveBody(context, item, anchors[0] ?? null)
 }

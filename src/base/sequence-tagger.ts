@@ -11,11 +11,18 @@ export interface TaggerModel {
   /** Weights of label l after label k at k * labels.length + l; the last row stands for the start of a sentence. */
   readonly transitions: Float32Array
   readonly scale: number
+  /** Taken from the score of the outside label (the first), so that a cautious model names more. */
+  readonly caution: number
 }
+
+/** How strongly a given label pulls: more than most single words, less than a clear sentence. */
+const GIVEN = 3
 
 /** Writes a model as bytes: a JSON header with its length before it, then transitions, then weights. */
 export function packTagger(model: TaggerModel): Uint8Array {
-  const header = new TextEncoder().encode(JSON.stringify({ labels: model.labels, buckets: model.buckets, scale: model.scale }))
+  const header = new TextEncoder().encode(
+    JSON.stringify({ labels: model.labels, buckets: model.buckets, scale: model.scale, caution: model.caution }),
+  )
   const padded = Math.ceil((header.length + 4) / 4) * 4
   const bytes = new Uint8Array(padded + model.transitions.byteLength + model.weights.byteLength)
   new DataView(bytes.buffer).setUint32(0, header.length, true)
@@ -29,7 +36,10 @@ export function packTagger(model: TaggerModel): Uint8Array {
 export function unpackTagger(bytes: Uint8Array): TaggerModel {
   const copy = new Uint8Array(bytes)
   const length = new DataView(copy.buffer).getUint32(0, true)
-  const header = JSON.parse(new TextDecoder().decode(copy.subarray(4, 4 + length))) as Pick<TaggerModel, 'labels' | 'buckets' | 'scale'>
+  const header = JSON.parse(new TextDecoder().decode(copy.subarray(4, 4 + length))) as Pick<
+    TaggerModel,
+    'labels' | 'buckets' | 'scale' | 'caution'
+  >
   const at = Math.ceil((length + 4) / 4) * 4
   const n = header.labels.length
   const transitions = new Float32Array(copy.buffer, at, (n + 1) * n)
@@ -52,7 +62,12 @@ export function mixHash(a: number, b: number): number {
 }
 
 /** The best labels of a sentence; `features[i]` are hashes of the features of word i. With margins: how much better than the best other label of the word. */
-export function tagSequence(model: TaggerModel, features: readonly (readonly number[])[]): { labels: number[]; margins: number[] } {
+export function tagSequence(
+  model: TaggerModel,
+  features: readonly (readonly number[])[],
+  /** Labels that are fixed from elsewhere, or -1. */
+  given?: readonly number[],
+): { labels: number[]; margins: number[] } {
   const n = model.labels.length
   const mask = model.buckets - 1
   const count = features.length
@@ -64,6 +79,9 @@ export function tagSequence(model: TaggerModel, features: readonly (readonly num
       for (let l = 0; l < n; l++) emissions[base + l]! += model.weights[at + l]!
     }
     for (let l = 0; l < n; l++) emissions[base + l]! *= model.scale
+    emissions[base]! -= model.caution
+    const fixed = given?.[i] ?? -1
+    if (fixed >= 0) emissions[base + fixed]! += GIVEN
   }
   return viterbi(emissions, model.transitions, count, n)
 }

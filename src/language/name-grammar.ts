@@ -1,3 +1,4 @@
+import type { TaggerModel } from '../base/sequence-tagger.js'
 import type { Features, Token } from '../schema/token.js'
 
 /** One way of cutting a printed word down to a word that may stand in a name or title. */
@@ -34,6 +35,8 @@ export interface Role {
   /** state: its state's own code; group: that code with `~slug`; open: only what its complement says. */
   readonly acts: 'state' | 'group' | 'open'
   readonly slug: string | null
+  /** A person's name may follow. */
+  readonly isHuman: boolean
   /** A singular word for many people ("the opposition"). */
   readonly isCollective: boolean
   /** What the definite word points to by itself. */
@@ -89,6 +92,8 @@ export interface NameGrammar {
   readonly roles: readonly Role[]
   readonly references: readonly Reference[]
   readonly particles: NameParticles
+  /** The trained recogniser of names, or null where the language has none. */
+  readonly recogniser: TaggerModel | null
   /** A Latin spelling of a name, for ids of persons that knowledge does not hold. */
   romanise(name: string): string
   /** 0..1: how likely the word belongs to a person's name by its shape and by lists of names. */

@@ -12,6 +12,7 @@ interface RoleSource {
   readonly office?: string
   readonly offices?: readonly string[]
   readonly collective?: boolean
+  readonly human?: boolean
   readonly nouns?: boolean
   readonly sector?: string
   readonly acts?: Role['acts']
@@ -60,6 +61,7 @@ export async function build(out: string): Promise<void> {
       id: role.id,
       kind: role.kind,
       offices: role.offices ?? (role.office ? [role.office] : []),
+      isHuman: role.human ?? role.kind === 'person',
       isCollective: role.collective ?? false,
       takesNouns: role.nouns ?? role.kind === 'person',
       sector: role.sector ?? null,
@@ -91,5 +93,6 @@ export async function build(out: string): Promise<void> {
   const compiled: CompiledNames = { roles, references, particles }
   mkdirSync(join(out, 'ar'), { recursive: true })
   writeFileSync(join(out, 'ar/names.json'), JSON.stringify(compiled))
+  copyFileSync(join(folder, 'recogniser.bin'), join(out, 'ar/recogniser.bin'))
   copyFileSync(join(folder, 'name-words.txt'), join(out, 'ar/name-words.txt'))
 }

@@ -1,4 +1,5 @@
 import { type DataSource, readJsonData } from '../../../src/base/data-source.js'
+import { unpackTagger } from '../../../src/base/sequence-tagger.js'
 import type { NameGrammar, NameKey, Reference, Role } from '../../../src/language/name-grammar.js'
 import { cutNameWord } from './cut-name-word.js'
 import { foldName, keysOfName } from './fold-name.js'
@@ -46,6 +47,7 @@ export function createNameGrammar(data: DataSource): NameGrammar {
       locative: set('locative'),
       never: set('never'),
     },
+    recogniser: unpackTagger(data('ar/recogniser.bin')),
     romanise,
     nameLikeness: token => nameLikeness(token, listed),
   }
