@@ -164,7 +164,8 @@ function subjectAfter(scene: Scene, at: number, saying: Saying, lead: number): S
   if (found && found.code === null) {
     // No mention: an object or an adverbial, unless a speaking noun, a proper name or a definite noun stands there.
     const token = passage.words[k]?.token
-    const named = seemsVerb || token?.pos === 'PROPN' || token?.pos === 'X' || passage.words[k]?.quote != null || passage.words[k]?.isMark === true
+    const named =
+      seemsVerb || token?.pos === 'PROPN' || token?.pos === 'X' || passage.words[k]?.quote != null || passage.words[k]?.isMark === true
     const apposed = passage.facts.slice(k, found.next).some(facts => facts.role === 'comma')
     if (!named && !apposed && passage.facts[k]?.noun == null && !found.isBackward) return null
     if (saying.pronoun && passage.facts[k]?.noun == null && !found.isBackward) return null
@@ -287,8 +288,9 @@ function ofMasdar(scene: Scene, at: number, saying: Saying, lead: number): Speak
 
 /** A speaker that the words themselves do not name: the subject of the sentence, or whoever spoke or acted last. */
 function carried(scene: Scene, at: number, saying: Saying): SpeakerChoice | null {
-  const { passage, memory, subjects } = scene
+  const { passage, memory } = scene
   const here = placeOf(scene, at)
+  const subjects = near(scene.subjects, at)
   const last = memory.last(saying, here)
   const goesOn = saying.frame.takes.has('continue') || saying.kind === 'participle'
   const sameSentence = last !== null && last.passage === here.passage && last.sentence === here.sentence
@@ -313,11 +315,23 @@ function carried(scene: Scene, at: number, saying: Saying): SpeakerChoice | null
   return found ? { speaker: found.speaker, path: 'carried', via: [] } : null
 }
 
+/** The subjects shortly before a word, found by halving. */
+function near(subjects: Scene['subjects'], at: number): Scene['subjects'] {
+  let low = 0
+  let high = subjects.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((subjects[middle]?.word ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return subjects.slice(Math.max(0, low - 24), low)
+}
+
 /** A subject of this sentence, or one of the sentence before that stands in nobody's words. */
 function isOpen(scene: Scene, word: number, sentence: number): boolean {
   const own = scene.passage.words[word]?.sentence ?? 0
   if (own === sentence) return true
-  return own === sentence - 1 && !scene.said.some(one => one.from <= word && word < one.to)
+  return own === sentence - 1 && !scene.said.slice(-8).some(one => one.from <= word && word < one.to)
 }
 
 export function placeOf(scene: Scene, word: number): Place {

@@ -12,13 +12,14 @@ const LEAST = 4
 export function findBareDrafts(scene: Scene, drafts: readonly Draft[], text: string): Draft[] {
   const { passage, memory, index, passageIndex } = scene
   const found: Draft[] = []
+  const covered = coveredWords(drafts)
   for (let k = 0; k < passage.words.length; k++) {
     const word = passage.words[k] as SpokenWord
     if (!word.quote) continue
     const after = afterQuote(passage, k)
     const from = k
     k = after - 1
-    if (after - from < LEAST || drafts.some(draft => draft.from < after && draft.to > from)) continue
+    if (after - from < LEAST || isCovered(covered, from, after)) continue
     const make = (speaker: SpeakerFound, path: Draft['path'], at: number, verb: string | null): Draft => {
       const { content, form } = contentOf(passage, from, after, word.quote, text)
       const trigger = passage.words[at]?.token ?? word.token
@@ -65,6 +66,18 @@ export function findBareDrafts(scene: Scene, drafts: readonly Draft[], text: str
     if (last) found.push(make(last.speaker, 'bare', from, null))
   }
   return found
+}
+
+/** Which words are somebody's already. */
+function coveredWords(drafts: readonly Draft[]): ReadonlySet<number> {
+  const words = new Set<number>()
+  for (const draft of drafts) for (let k = draft.from; k < draft.to; k++) words.add(k)
+  return words
+}
+
+function isCovered(covered: ReadonlySet<number>, from: number, after: number): boolean {
+  for (let k = from; k < after; k++) if (covered.has(k)) return true
+  return false
 }
 
 function opensSentence(scene: Scene, from: number): boolean {

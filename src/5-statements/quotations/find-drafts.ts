@@ -11,6 +11,8 @@ import { sourceAt } from './source-at.js'
 const KINDS = ['finite', 'participle', 'masdar'] as const
 /** A masdar of saying takes its clause at once or not at all. */
 const MASDAR_REACH = 10
+/** So many quotations before may enclose one. */
+const NESTED = 12
 const MASDAR_NEAR = 12
 const MASDAR_DIRECT = 4
 const RELATIVE_REACH = 10
@@ -29,7 +31,7 @@ export function findDrafts(scene: Scene, text: string): Draft[] {
       at,
       word,
       taken,
-      drafts.findLast(draft => draft.from <= at && draft.to > at),
+      drafts.slice(-NESTED).findLast(draft => draft.from <= at && draft.to > at),
     )
     if (!read) return
     const { saying, complement, choice } = read

@@ -3,6 +3,8 @@ import { sourceAt } from './source-at.js'
 
 /** How far a cue may stand from the comma before it: an auxiliary, a negation, an adverb or two. */
 const REACH = 3
+/** So many words of reported speech at most: nobody writes more, and hostile text must not cost the square of its length. */
+const LONGEST = 300
 
 /**
  * Where reported speech without quotation marks ends: the index of the first word that is no longer part of it. It ends with its sentence, or
@@ -10,13 +12,14 @@ const REACH = 3
  */
 export function findEnd(passage: Passage, from: number): number {
   const { words, facts } = passage
-  let limit = passage.sentenceEnd[from] ?? words.length
+  let limit = Math.min(passage.sentenceEnd[from] ?? words.length, from + LONGEST)
   let inner = false
   for (let k = from; k < limit; k++) {
     const word = words[k] as SpokenWord
     if (word.quote) {
       // A quotation that runs over the end of its sentence carries the reported speech on.
-      if (k === limit - 1 && limit < words.length && words[limit]?.quote === word.quote) limit = passage.sentenceEnd[limit] as number
+      if (k === limit - 1 && limit < words.length && words[limit]?.quote === word.quote && limit - from < LONGEST)
+        limit = passage.sentenceEnd[limit] as number
       continue
     }
     if (word.isMark) {
@@ -51,9 +54,12 @@ function isInnerCue(passage: Passage, index: number): boolean {
 function isOwnClause(passage: Passage, index: number, limit: number): boolean {
   const { token, facts } = passage.words[index] as SpokenWord
   if (token.pos !== 'VERB' || facts.role !== null) return false
-  if (!facts.sayings.some(one => one.kind === 'finite' && one.tense === 'past' && !one.pronoun && one.frame.takes.has('quote'))) return false
+  if (!facts.sayings.some(one => one.kind === 'finite' && one.tense === 'past' && !one.pronoun && one.frame.takes.has('quote')))
+    return false
   const next = passage.words[index + 1]
-  return next !== undefined && (passage.speaks(next.token.start) || next.facts.noun?.kind === 'official') && hasClause(passage, index, limit)
+  return (
+    next !== undefined && (passage.speaks(next.token.start) || next.facts.noun?.kind === 'official') && hasClause(passage, index, limit)
+  )
 }
 
 /** A stop inside a sentence that ends speech: no abbreviation's point. */

@@ -16,6 +16,8 @@ export interface Medium {
 
 const NEAR = 4
 const LEAST = 4
+/** Quotations of one sentence that are looked at. */
+const MANY = 24
 
 /**
  * Quotations that source phrases bring ("..., according to the ministry"). Where the words before already are somebody's quotation, the
@@ -25,6 +27,13 @@ export function findSourceDrafts(scene: Scene, drafts: readonly Draft[], text: s
   const { passage } = scene
   const found: Draft[] = []
   const media: Medium[] = []
+  const bySentence = new Map<number, Draft[]>()
+  for (const draft of drafts) {
+    const sentence = passage.words[draft.at]?.sentence ?? 0
+    const list = bySentence.get(sentence)
+    if (list) list.push(draft)
+    else bySentence.set(sentence, [draft])
+  }
   for (let k = 0; k < passage.words.length; k++) {
     const word = passage.words[k] as SpokenWord
     if (word.quote) continue
@@ -34,20 +43,21 @@ export function findSourceDrafts(scene: Scene, drafts: readonly Draft[], text: s
     const speaker = source.kind === 'according' ? namedAt(scene, source.next, limit) : saidBy(scene, source.next, limit)
     if (!speaker) continue
     const start = sentenceStart(scene, k)
-    const before = drafts.filter(draft => draft.at < k && passage.words[draft.at]?.sentence === word.sentence)
+    const here = (bySentence.get(word.sentence) ?? []).slice(-MANY)
+    const before = here.filter(draft => draft.at < k)
     const opens = before.length === 0 && (k - start <= 1 || onlyAdverbs(scene, start, k))
     let from = start
     let to = k
     if (opens) {
       from = afterComma(scene, speaker.next, limit)
       to = from < limit ? findEnd(passage, from) : from
-      if (drafts.some(draft => draft.at >= from && draft.at < to && draft.from <= from + 3)) {
+      if (here.some(draft => draft.at >= from && draft.at < to && draft.from <= from + 3)) {
         media.push({ passage: scene.passageIndex, at: k, speaker })
         continue
       }
     } else {
       const covering = before.find(draft => draft.to >= k - NEAR || draft.from > k)
-      if (covering || drafts.some(draft => draft.from <= k && draft.to > k)) {
+      if (covering || here.some(draft => draft.from <= k && draft.to > k)) {
         media.push({ passage: scene.passageIndex, at: k, speaker })
         continue
       }

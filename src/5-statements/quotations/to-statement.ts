@@ -24,7 +24,7 @@ export function toStatement(
   const word = passage.words[draft.at] as SpokenWord
   const sentence = passage.sentences[word.sentence] as Span
   const { speaker } = draft
-  const passedOn = media.filter(one => one.passage === draft.passage && one.at >= draft.to - 1 && one.at <= draft.to + NEAR)
+  const passedOn = mediaAfter(media, draft)
   const chain: Link[] = [
     ...passedOn.map(one => linkOf(one.speaker, input)),
     ...draft.via.map(one => linkOf(one, input)),
@@ -52,6 +52,25 @@ export function toStatement(
     form: draft.form,
     content: draft.content,
   }
+}
+
+/** The sources right behind a quotation; media are sorted by place. */
+function mediaAfter(media: readonly Medium[], draft: Draft): Medium[] {
+  let low = 0
+  let high = media.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const one = media[middle] as Medium
+    if (one.passage < draft.passage || (one.passage === draft.passage && one.at < draft.to - 1)) low = middle + 1
+    else high = middle
+  }
+  const found: Medium[] = []
+  for (let k = low; k < media.length; k++) {
+    const one = media[k] as Medium
+    if (one.passage !== draft.passage || one.at > draft.to + NEAR) break
+    found.push(one)
+  }
+  return found
 }
 
 /** A party code for every speaker; one that none is known for is somebody of the state that the report is about, or nobody's (`~`). */
