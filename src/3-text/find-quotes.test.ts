@@ -16,15 +16,15 @@ const inner = (text: string) => quotes(text).map(quote => text.slice(quote.inner
 
 describe('findQuotes()', () => {
   test('finds the words between marks of every kind', () => {
-    expect(inner('he said \u00aba b\u00bb then "c d" and \u201ce\u201d.')).toEqual(['a b', 'c d', 'e'])
+    expect(inner('he said \u00ab a b \u00bb then "c d" and \u201ce\u201d.')).toEqual([' a b ', 'c d', 'e'])
   })
 
   test('reads marks that are swapped, as right-to-left typing often does', () => {
-    expect(inner('he said \u00bba b\u00ab then \u201dc d\u201c.')).toEqual(['a b', 'c d'])
+    expect(inner('he said \u00bb1 2\u00ab then \u201dc d\u201c.')).toEqual(['1 2', 'c d'])
   })
 
   test('nests quotations and names the parent', () => {
-    const found = quotes('x \u00aba \u201cb\u201d c\u00bb y')
+    const found = quotes('x \u00ab 1 \u201cb\u201d c\u00bb y')
     expect(found.map(quote => quote.parent)).toEqual([null, 0])
     expect(found.every(quote => quote.closed)).toBe(true)
   })

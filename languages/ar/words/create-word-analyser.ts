@@ -3,7 +3,7 @@ import type { WordAnalyser } from '../../../src/language/word-analyser.js'
 import type { Span } from '../../../src/schema/span.js'
 import type { Token } from '../../../src/schema/token.js'
 import { type ChooserWeights, chooseReadings, type WordChoices } from './reading/choose-readings.js'
-import { placeReading, tokenOf } from './reading/place-reading.js'
+import { tokenOf } from './reading/place-reading.js'
 import { plainChoices } from './reading/plain-choices.js'
 import { readWeights } from './reading/read-weights.js'
 import type { Reading } from './reading/reading.js'
@@ -38,7 +38,7 @@ export function createAnalyserWith(lexicon: WordLexicon, weights: ChooserWeights
         const { candidates } = words[at] as WordChoices
         const chosen = candidates[best[at] as number]?.reading
         if (raw.script !== 'arabic' || chosen === undefined) return plainToken(text, raw, folded.text)
-        const others = candidates.filter((_, one) => one !== best[at]).map(one => placeReading(one.reading, folded, 0.1))
+        const others = candidates.filter((_, one) => one !== best[at]).map(one => one.reading)
         return tokenOf(text, raw, folded, chosen, confidenceOf(chosen, margins[at] as number), others)
       })
     },

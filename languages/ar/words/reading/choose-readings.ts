@@ -55,6 +55,16 @@ export function ownScore(candidate: Candidate, weights: ChooserWeights): number 
   return score
 }
 
+/** Scores and back links of all candidates of a sentence, one word after another; kept and grown, since sentences are many. */
+let scores = new Float64Array(4096)
+let links = new Int32Array(4096)
+
+function room(size: number): void {
+  if (scores.length >= size) return
+  scores = new Float64Array(size * 2)
+  links = new Int32Array(size * 2)
+}
+
 /**
  * The best reading of every word of a sentence, by Viterbi's algorithm over neighbours: indices into each word's candidates, and the margin
  * by which the chosen one leads in its place. `allowed` restricts the choice (for training). Linear in the sentence.
@@ -63,62 +73,76 @@ export function chooseReadings(
   words: readonly WordChoices[],
   weights: ChooserWeights,
   allowed?: (word: number, candidate: number) => boolean,
-): { readonly best: Int32Array; readonly margins: Float64Array } {
-  const best = new Int32Array(words.length)
-  const margins = new Float64Array(words.length)
-  const scores: Float64Array[] = []
-  const links: Int32Array[] = []
-  const { values } = weights
+): { readonly best: readonly number[]; readonly margins: readonly number[] } {
+  let total = 0
+  for (const word of words) total += word.candidates.length
+  room(total)
+  let base = 0
+  let lastBase = 0
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as WordChoices
     const previous = words[at - 1]
-    const before = previous ? previous.hash : 1
     const after = words[at + 1]?.hash ?? 2
-    const size = word.candidates.length
-    const row = new Float64Array(size)
-    const link = new Int32Array(size)
-    for (let one = 0; one < size; one++) {
-      if (allowed && !allowed(at, one)) {
-        row[one] = Number.NEGATIVE_INFINITY
-        continue
-      }
-      const candidate = word.candidates[one] as Candidate
-      let score = word.scores[one] as number
-      for (let n = contextSlots(candidate, before, after, slots) - 1; n >= 0; n--) score += values[slots[n] as number] as number
-      if (previous) {
-        const last = scores[at - 1] as Float64Array
-        let top = Number.NEGATIVE_INFINITY
-        let from = 0
-        for (let other = 0; other < last.length; other++) {
-          let sum = last[other] as number
-          if (sum === Number.NEGATIVE_INFINITY) continue
-          if (candidate.mood !== 0 || (previous.candidates[other] as Candidate).governs !== 0)
-            sum += moodScore(previous.candidates[other] as Candidate, candidate) * weights.scale
-          for (let n = pairSlots(previous.candidates[other] as Candidate, candidate, slots) - 1; n >= 0; n--)
-            sum += values[slots[n] as number] as number
-          if (sum > top) {
-            top = sum
-            from = other
-          }
-        }
-        score += top
-        link[one] = from
-      } else score += moodScore(null, candidate) * weights.scale
-      row[one] = score
-    }
-    scores.push(row)
-    links.push(link)
+    for (let one = 0; one < word.candidates.length; one++)
+      scores[base + one] =
+        allowed && !allowed(at, one) ? Number.NEGATIVE_INFINITY : scoreOf(word, one, previous, lastBase, base + one, after, weights)
+    lastBase = base
+    base += word.candidates.length
   }
+  return readBack(words, base, weights.scale)
+}
+
+/** The best score of a path that ends in a candidate; notes the way back. */
+function scoreOf(
+  word: WordChoices,
+  one: number,
+  previous: WordChoices | undefined,
+  lastBase: number,
+  place: number,
+  after: number,
+  weights: ChooserWeights,
+): number {
+  const { values, scale } = weights
+  const candidate = word.candidates[one] as Candidate
+  let score = word.scores[one] as number
+  for (let n = contextSlots(candidate, previous ? previous.hash : 1, after, slots) - 1; n >= 0; n--)
+    score += values[slots[n] as number] as number
+  if (previous === undefined) return score + moodScore(null, candidate) * scale
+  let top = Number.NEGATIVE_INFINITY
+  let from = 0
+  for (let other = 0; other < previous.candidates.length; other++) {
+    let sum = scores[lastBase + other] as number
+    if (sum === Number.NEGATIVE_INFINITY) continue
+    const left = previous.candidates[other] as Candidate
+    if (candidate.mood !== 0 || left.governs !== 0) sum += moodScore(left, candidate) * scale
+    for (let n = pairSlots(left, candidate, slots) - 1; n >= 0; n--) sum += values[slots[n] as number] as number
+    if (sum > top) {
+      top = sum
+      from = other
+    }
+  }
+  links[place] = from
+  return score + top
+}
+
+/** Follows the links from the best end, and says by how much each choice leads. */
+function readBack(words: readonly WordChoices[], end: number, scale: number): { best: number[]; margins: number[] } {
+  const best = new Array<number>(words.length).fill(0)
+  const margins = new Array<number>(words.length).fill(Number.POSITIVE_INFINITY)
+  let base = end
+  let next = -1
   for (let at = words.length - 1; at >= 0; at--) {
-    const row = scores[at] as Float64Array
+    const size = (words[at] as WordChoices).candidates.length
+    base -= size
     let choice = 0
-    if (at === words.length - 1) {
-      for (let one = 1; one < row.length; one++) if ((row[one] as number) > (row[choice] as number)) choice = one
-    } else choice = (links[at + 1] as Int32Array)[best[at + 1] as number] as number
+    if (next >= 0) choice = links[next] as number
+    else for (let one = 1; one < size; one++) if ((scores[base + one] as number) > (scores[base + choice] as number)) choice = one
     best[at] = choice
+    next = base + choice
     let second = Number.NEGATIVE_INFINITY
-    for (let one = 0; one < row.length; one++) if (one !== choice && (row[one] as number) > second) second = row[one] as number
-    margins[at] = second === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : ((row[choice] as number) - second) / weights.scale
+    for (let one = 0; one < size; one++)
+      if (one !== choice && (scores[base + one] as number) > second) second = scores[base + one] as number
+    if (second !== Number.NEGATIVE_INFINITY) margins[at] = ((scores[base + choice] as number) - second) / scale
   }
   return { best, margins }
 }

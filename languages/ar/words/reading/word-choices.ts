@@ -4,10 +4,13 @@ import { guessReadings } from './guess-readings.js'
 import { type Candidate, candidateOf, hashText } from './reading-features.js'
 import type { WordLexicon } from './word-lexicon.js'
 
+const NONE = new Int32Array()
 /** More readings than these are never looked at. */
-const MOST = 10
+const MOST = 8
+/** Nor are those that cost so much more than the cheapest. */
+const DEAR = 7
 /** How many distinct words are kept. */
-const KEPT = 12_000
+const KEPT = 10_000
 
 /** Readings of a word, the likeliest by cost first: those of the lexicon, and guesses where it has none or only doubtful ones. */
 export function candidatesOf(lexicon: WordLexicon, word: string): Candidate[] {
@@ -20,10 +23,13 @@ export function candidatesOf(lexicon: WordLexicon, word: string): Candidate[] {
       ...guessReadings(word).filter(one => one.prefix.length === 0 && one.pronoun === null && one.kind.pos === 'PROPN'),
     ]
   const hash = hashText(word)
-  return readings
+  const costs = readings
     .map((reading, order) => ({ reading, order, cost: costOf(reading) }))
     .sort((a, b) => a.cost - b.cost || a.order - b.order)
+  const dearest = (costs[0]?.cost ?? 0) + DEAR
+  return costs
     .slice(0, MOST)
+    .filter(one => one.cost <= dearest)
     .map(({ reading }) => candidateOf(word, hash, reading))
 }
 
@@ -37,13 +43,18 @@ export function wordChoices(lexicon: WordLexicon, weights: ChooserWeights): (wor
     known = old.get(word)
     if (known === undefined) {
       const candidates = candidatesOf(lexicon, word)
-      known = { hash: hashText(word), candidates, scores: candidates.map(candidate => ownScore(candidate, weights)) }
+      known = {
+        hash: hashText(word),
+        // their own weights are summed up: the list of them is let go
+        candidates: candidates.map(candidate => ({ ...candidate, own: NONE })),
+        scores: candidates.map(candidate => ownScore(candidate, weights)),
+      }
     }
     if (young.size >= KEPT) {
       old = young
       young = new Map()
     }
-    young.set(word.length > 40 ? word.slice() : word, known)
+    if (word.length <= 40) young.set(word, known)
     return known
   }
 }

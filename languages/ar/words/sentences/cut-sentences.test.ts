@@ -19,7 +19,12 @@ describe('cutSentences()', () => {
       const found = cut(meant.join(' '))
       const places = (parts: readonly string[]): Set<string> => {
         let at = 0
-        return new Set(parts.map(part => String((at += part.replace(/\s/g, '').length))))
+        return new Set(
+          parts.map(part => {
+            at += part.replace(/\s/g, '').length
+            return String(at)
+          }),
+        )
       }
       const left = places(meant)
       const right = places(found)

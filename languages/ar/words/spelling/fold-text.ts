@@ -1,7 +1,17 @@
-/** A folded text and, for each of its units, the unit of the original that it came from; one more for the end. */
+/** A folded stretch of text with the way back to the original. */
 export interface Folded {
   readonly text: string
-  readonly from: Uint32Array
+  /** Where the stretch begins and ends in the original. */
+  readonly start: number
+  readonly end: number
+  /** For each folded unit the unit of the original that it came from; null where folding changed nothing. */
+  readonly from: readonly number[] | null
+}
+
+/** The unit of the original that a folded unit came from; the end of the stretch for the end of the folded text. */
+export function originOf(folded: Folded, unit: number): number {
+  if (folded.from === null) return folded.start + unit
+  return folded.from[unit] ?? folded.end
 }
 
 const LETTERS: ReadonlyMap<number, string> = new Map([
@@ -97,6 +107,9 @@ const isPlain = (code: number): boolean =>
 
 /** Folds a stretch of text and keeps the way back to the offsets in `text`. */
 export function foldWithOffsets(text: string, start = 0, end = text.length): Folded {
+  let plain = true
+  for (let at = start; plain && at < end; at++) plain = isPlain(text.charCodeAt(at)) && !isMark(text.charCodeAt(at + 1))
+  if (plain) return { text: text.slice(start, end), start, end, from: null }
   const from: number[] = []
   let out = ''
   for (let at = start; at < end; at++) {
@@ -104,6 +117,5 @@ export function foldWithOffsets(text: string, start = 0, end = text.length): Fol
     for (let unit = 0; unit < folded.length; unit++) from.push(at)
     out += folded
   }
-  from.push(end)
-  return { text: out, from: Uint32Array.from(from) }
+  return { text: out, start, end, from }
 }
