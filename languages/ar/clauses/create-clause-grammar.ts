@@ -68,7 +68,8 @@ export function createClauseGrammar(data: DataSource): ClauseGrammar {
   }
 
   const matches = (rest: readonly string[], following: readonly string[]): boolean => {
-    for (let i = 0; i < rest.length; i++) if (following[i] === undefined || rest[i] !== skeleton(following[i]!)) return false
+    // The second word may carry the alif of tanwin.
+    for (let i = 0; i < rest.length; i++) if (following[i] === undefined || !likeWord(rest[i]!, skeleton(following[i]!))) return false
     return true
   }
   const longest = <T>(
@@ -118,6 +119,8 @@ export function createClauseGrammar(data: DataSource): ClauseGrammar {
     attachedSlot: clitic => compiled.attached[clitic] ?? null,
   }
 }
+
+const likeWord = (wanted: string, found: string): boolean => wanted === found || `${wanted}\u0627` === found // alif
 
 function unpack(packed: number): Features {
   const gender = (packed >> 5) & 3

@@ -110,6 +110,7 @@ export function assignRoles(scene: Scene, deed: Deed): void {
   for (const [slot, filler] of deed.slots) {
     const role = roles[slot]
     if (role === undefined) continue
+    if (slot !== 'object' && role === roles['object'] && role === 'recipient' && recipients.length > 0) continue
     switch (role) {
       case 'actor':
       case 'partner':

@@ -249,7 +249,7 @@ function isTold(scene: Scene, deed: Deed, stand: Stand, type: PloverType, actors
 function isAssaultTold(scene: Scene, deed: Deed, stand: Stand, actors: readonly Party[], recipients: readonly Party[]): boolean {
   if (actors.length > 0 && recipients.length > 0) return true
   if (stand.background || (stand.level !== 'asserted' && scene.sentence.kind === 'paragraph')) return false
-  if (actors.length > 0 && !deed.isVerb) return false
+  if (actors.length > 0 && !deed.isVerb) return stand.governor?.reading.frame.effect === 'claims'
   if (actors.length === 0 && recipients.length === 0) return isConcrete(scene, deed)
   return recipients.length > 0 || deed.slots.has('object') || isConcrete(scene, deed)
 }
