@@ -8,6 +8,7 @@ import type { StatementInput } from '../statement-input.js'
 import { assignRoles, lendParties } from './assign-roles.js'
 import { findDeeds, subjectOfClause } from './find-deeds.js'
 import { governDeeds } from './govern-deeds.js'
+import { inferCounterparts } from './infer-counterparts.js'
 import { mergeEvents } from './merge-events.js'
 import type { Deed, Scene } from './scene.js'
 import { tellEvents } from './tell-events.js'
@@ -36,7 +37,7 @@ export function findEvents(input: StatementInput, quotations: readonly Quotation
     found.push(...tellEvents(scene, governDeeds(scene)))
     topic = nextTopic(scene, quotations, sentence) ?? topic
   }
-  return mergeEvents(found)
+  return mergeEvents(inferCounterparts(found, input))
 }
 
 /** Takes one sentence apart and reads its deeds. Exported for tests and for `isnad explain`. */

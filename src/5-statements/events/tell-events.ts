@@ -6,6 +6,7 @@ import { subjectOfClause } from './find-deeds.js'
 import { addParty, classOfHead, speakerAt } from './resolve-parties.js'
 import { findWhen, statusByDate } from './find-when.js'
 import { findWhere } from './find-where.js'
+import { OPEN } from './infer-counterparts.js'
 import type { Stand } from './govern-deeds.js'
 import { ploverScore } from './plover-scores.js'
 import { rateEvent } from './rate-event.js'
@@ -144,7 +145,8 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | nul
   )
     type = 'AID'
   if (!enough(frame.needs['any'], type, frame.type ?? type, actors, recipients)) return null
-  if (!isTold(scene, deed, stand, type, actors, recipients)) return null
+  const told = isTold(scene, deed, stand, type, actors, recipients)
+  if (!told && !isOpen(deed, stand, type, actors, recipients)) return null
   if (!isPolitical(scene, deed, type, actors, recipients)) return null
   const time = findWhen(scene, deed.clause, deed.word)
   status = statusByDate(scene.input, time, status)
@@ -161,7 +163,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | nul
     status,
     time,
     place: findWhere(scene, deed.clause, deed.chunk),
-    rule: frame.id,
+    rule: told ? frame.id : `${frame.id}${OPEN}`,
     confidence,
     type,
     modes,
@@ -182,8 +184,9 @@ function chargeBy(scene: Scene, deed: Deed): Party[] {
 
 /** Persons without a state of their own are of the land where the deed took place, or of none ("gunmen killed two civilians in Baghdad"). */
 function nameTheNameless(scene: Scene, deed: Deed, type: PloverType, actors: Party[], recipients: Party[]): void {
-  if (type !== 'ASSAULT' && type !== 'PROTEST') return
-  const land = (): string => findWhere(scene, deed.clause, deed.chunk)?.code ?? ''
+  if (type !== 'ASSAULT' && type !== 'PROTEST' && type !== 'COERCE') return
+  const home = type === 'COERCE' ? (actors[0]?.code.replace(/~.*$/, '') ?? '') : ''
+  const land = (): string => findWhere(scene, deed.clause, deed.chunk)?.code ?? home
   const name = (list: Party[], filler: Filler | null | undefined): void => {
     if (list.length > 0 || !filler) return
     const head = scene.words[filler.phrase.head]!
@@ -193,8 +196,8 @@ function nameTheNameless(scene: Scene, deed: Deed, type: PloverType, actors: Par
     const state = kind === 'fighter' && type === 'ASSAULT' ? '' : land()
     list.push({ entity: null, code: `${state}~${slug}`, sector: null, span: { start: head.token.stemSpan.start, end: head.token.end } })
   }
-  name(actors, deed.subjectFiller)
-  if (type === 'ASSAULT') name(recipients, deed.slots.get('object'))
+  if (type !== 'COERCE') name(actors, deed.subjectFiller)
+  if (type !== 'PROTEST') name(recipients, deed.slots.get('object'))
 }
 
 function distinct(parties: readonly Party[]): Party[] {
@@ -216,6 +219,12 @@ function enough(
   if (HARM.has(type)) return all >= 1 || type === 'ASSAULT'
   if (base === 'SUPPORT' || base === 'AGREE' || base === 'REQUEST' || base === 'THREATEN') return actors.length > 0
   return actors.length > 0
+}
+
+/** An act towards a party that the sentence does not name, by one that it does: the report may say who is meant. */
+function isOpen(deed: Deed, stand: Stand, type: PloverType, actors: readonly Party[], recipients: readonly Party[]): boolean {
+  if (!VERBAL.has(type) || recipients.length > 0 || actors.length !== 1 || actors[0]!.code.includes('~') || stand.background) return false
+  return stand.level === 'asserted' && (deed.isVerb || stand.governor?.reading.frame.effect === 'performs')
 }
 
 /** Events that a text tells whole enough: acts towards a party name it, and nouns of violence name both sides. */

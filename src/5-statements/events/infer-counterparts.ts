@@ -1,0 +1,141 @@
+import type { PloverType } from '../../schema/plover.js'
+import type { Party } from '../../schema/party.js'
+import type { EventStatement } from '../../schema/statement.js'
+import type { StatementInput } from '../statement-input.js'
+
+/** Ends the rule of an event whose sentence leaves its recipient open, until the report as a whole has been asked. */
+export const OPEN = '/open'
+/** What takes the place of it where the report answered. */
+const INFERRED = '/counterpart'
+/** An inferred recipient is never sure: it is the reader's guess that the text relies on. */
+const MOST = 0.55
+
+const CONFLICT: ReadonlySet<PloverType> = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+])
+
+/** Whom a party deals with in a report, with how much speaks for each. */
+type Counterparts = ReadonlyMap<string, number>
+
+const isBody = (code: string): boolean => code !== '' && !code.includes('~')
+
+/** For each party, the others it stands with or against in what the report tells; apart for conflict and cooperation. */
+function counterpartsOf(told: readonly EventStatement[]): (code: string, conflict: boolean) => Counterparts {
+  const counts = new Map<string, Map<string, number>>()
+  const add = (a: string, b: string, weight: number) => {
+    const row = counts.get(a) ?? new Map<string, number>()
+    row.set(b, (row.get(b) ?? 0) + weight)
+    counts.set(a, row)
+  }
+  for (const event of told) {
+    const codes = [...new Set([...event.actors, ...event.recipients].map(p => p.code))].filter(isBody)
+    if (codes.length < 2 || codes.length > 3) continue
+    const kind = CONFLICT.has(event.type) ? '-' : '+'
+    for (const a of codes) for (const b of codes) if (a !== b) add(`${a}${kind}`, b, 1)
+  }
+  return (code, conflict) => {
+    const merged = new Map<string, number>()
+    for (const [other, n] of counts.get(`${code}-`) ?? []) merged.set(other, (merged.get(other) ?? 0) + (conflict ? n : n / 2))
+    for (const [other, n] of counts.get(`${code}+`) ?? []) merged.set(other, (merged.get(other) ?? 0) + (conflict ? n / 2 : n))
+    return merged
+  }
+}
+
+/** The one who stands out, or null where two stand level. */
+function foremost(counts: Counterparts): string | null {
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  if (!first || (second && first[1] < second[1] * 1.5)) return null
+  return first[0]
+}
+
+/** Who did the violence that the report is about: the actors that most of its tellings name. */
+function perpetrators(told: readonly EventStatement[]): readonly Party[] {
+  const byCodes = new Map<string, { parties: readonly Party[]; count: number }>()
+  for (const event of told) {
+    if (event.type !== 'ASSAULT' || event.actors.length === 0 || event.recipients.length === 0) continue
+    const key = event.actors
+      .map(p => p.code)
+      .sort()
+      .join()
+    const known = byCodes.get(key)
+    if (known) known.count++
+    else byCodes.set(key, { parties: event.actors, count: 1 })
+  }
+  const [first, second] = [...byCodes.values()].sort((a, b) => b.count - a.count)
+  return first && (!second || first.count > second.count) ? first.parties : []
+}
+
+/**
+ * Asks the whole report for recipients that sentences leave open ("Canada called for the release of the activists", "Moscow rejects the
+ * accusations", "the League condemned the crime"): who did the violence it is about, where that is condemned; else the one other body that
+ * the sentence names, if the report has the two deal with each other; else the one it has the actor deal with most. An event that no one
+ * answers for is left out. What is inferred so keeps a low confidence and says so in its rule.
+ */
+export function inferCounterparts(found: readonly EventStatement[], input: StatementInput): EventStatement[] {
+  const told = found.filter(event => !event.rule.endsWith(OPEN))
+  const counterparts = counterpartsOf(told)
+  const doers = perpetrators(told)
+  const result: EventStatement[] = []
+  for (const event of found) {
+    const isOpen = event.rule.endsWith(OPEN)
+    const condemnsOpenly = event.type === 'ACCUSE' && event.recipients.length === 0 && event.actors.length === 1
+    if (!isOpen && !condemnsOpenly) {
+      result.push(event)
+      continue
+    }
+    const actor = event.actors[0]?.code ?? ''
+    const recipients = recipientsFor(event, actor)
+    if (recipients.length > 0)
+      result.push({
+        ...event,
+        recipients: [...recipients],
+        rule: event.rule.replace(new RegExp(`(${OPEN})?$`), INFERRED),
+        confidence: Math.min(event.confidence, MOST),
+      })
+    else if (!isOpen) result.push(event)
+  }
+  return result
+
+  function recipientsFor(event: EventStatement, actor: string): readonly Party[] {
+    if (
+      event.type === 'ACCUSE' &&
+      doers.length > 0 &&
+      !doers.some(p => p.code === actor) &&
+      namesNobodyElse(
+        event,
+        actor,
+        doers.map(p => p.code),
+      )
+    )
+      return doers.map(p => ({ ...p, span: event.trigger }))
+    const known = counterparts(actor, CONFLICT.has(event.type))
+    const others = othersIn(event, actor)
+    const answer = others.size === 1 ? ([...others.keys()][0] ?? null) : others.size === 0 ? foremost(known) : null
+    if (answer === null || !known.has(answer)) return []
+    return [others.get(answer) ?? { entity: null, code: answer, sector: null, span: event.trigger }]
+  }
+
+  /** Bodies that the sentence names besides the actor. */
+  function othersIn(event: EventStatement, actor: string): Map<string, Party> {
+    const others = new Map<string, Party>()
+    for (const mention of input.mentions) {
+      if (mention.start < event.sentence.start || mention.end > event.sentence.end) continue
+      const code = mention.code ?? ''
+      if (!isBody(code) || code === actor || others.has(code)) continue
+      others.set(code, { entity: mention.entity, code, sector: mention.sector ?? null, span: { start: mention.start, end: mention.end } })
+    }
+    return others
+  }
+  function namesNobodyElse(event: EventStatement, actor: string, allowed: readonly string[]): boolean {
+    const states = new Set(allowed.map(code => code.replace(/~.*$/, '')))
+    return [...othersIn(event, actor).keys()].every(code => states.has(code))
+  }
+}

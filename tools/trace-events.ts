@@ -1,0 +1,62 @@
+import { readText } from '../src/3-text/read-text.js'
+import { findMentions } from '../src/4-mentions/find-mentions.js'
+import { findQuotations } from '../src/5-statements/quotations/find-quotations.js'
+import { inOrder, readScene } from '../src/5-statements/events/find-events.js'
+import { governDeeds } from '../src/5-statements/events/govern-deeds.js'
+import { tellEvents } from '../src/5-statements/events/tell-events.js'
+import { canRead } from '../src/language/language-pack.js'
+import { loadEngine } from '../src/load-engine.js'
+
+/**
+ * Prints how a sentence is taken apart on its way to events: words with mentions, phrases, clauses, deeds with their slots, what governs
+ * them, and what is told in the end. For those who write frames. Usage: tsx tools/trace-events.ts SENTENCE...
+ */
+const engine = await loadEngine()
+const pack = engine.parts.packs.find(canRead)
+if (!pack) throw new Error('no language pack that reads sentences')
+for (const sentence of process.argv.slice(2)) {
+  const block = { start: 0, end: sentence.length, kind: 'paragraph' as const }
+  const article = {
+    ...engine.read({ kind: 'text', body: sentence, published: { value: '2024-05-15', basis: 'given' }, notices: [] }).article,
+    text: sentence,
+    blocks: [block],
+  }
+  const text = readText(article, pack)
+  const values = pack.values.findValues(sentence, { published: '2024-05-15' })
+  const { mentions, entities } = findMentions({ article, text, values, pack, knowledge: engine.parts.knowledge })
+  const input = {
+    article,
+    text,
+    mentions,
+    entities: new Map(entities.map(e => [e.id, e])),
+    values,
+    pack,
+    knowledge: engine.parts.knowledge,
+    outerChain: [],
+  }
+  const quotations = findQuotations(input)
+  const show = (span: { start: number; end: number }) => sentence.slice(span.start, span.end)
+  for (const one of text.sentences) {
+    const scene = readScene(input, quotations, one, [], 0)
+    console.log(`\n${show(one)}`)
+    for (const w of scene.words)
+      console.log(
+        `  ${String(w.index).padStart(2)} ${w.kind.padEnd(12)} ${w.token.pos.padEnd(6)} ${w.token.lemma}  ${w.readings.map(r => `${r.frame.id.replace('ar/', '')}(${r.shape})`).join(' ')} ${[...w.classes].join(',')} ${w.mention ? `[${w.mention.code} ${w.mention.form}]` : ''} | ${show(w.token)}`,
+      )
+    scene.chunks.forEach((c, i) =>
+      console.log(
+        `  chunk ${i} ${c.kind === 'mark' ? `mark ${show(c.word.token)}` : `phrase ${c.slot ?? 'bare'} ${c.from}-${c.to} joined ${c.joined.length}`} clause ${scene.clauseOf.get(i)?.index ?? '-'}`,
+      ),
+    )
+    for (const c of scene.clauses) console.log(`  clause ${c.index} ${c.kind} verb ${c.verb} future ${c.future}`)
+    const stands = governDeeds(scene)
+    for (const d of inOrder(scene)) {
+      const s = stands.get(d)
+      console.log(
+        `  deed ${d.reading.frame.id} @${d.word} subject ${d.subjectBy} ${d.subject.map(p => p.code)} actors ${d.actors.map(p => p.code)} recipients ${d.recipients.map(p => p.code)} slots ${[...d.slots].map(([k, f]) => `${k}=${f.phrase.from}-${f.phrase.to}`).join(' ')} level ${s?.level} governor ${s?.governor?.reading.frame.id}`,
+      )
+    }
+    for (const e of tellEvents(scene, stands))
+      console.log(`  EVENT ${e.type} ${e.actors.map(p => p.code)} > ${e.recipients.map(p => p.code)} ${e.status}`)
+  }
+}
