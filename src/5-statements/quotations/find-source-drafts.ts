@@ -61,10 +61,12 @@ export function findSourceDrafts(scene: Scene, drafts: readonly Draft[], text: s
         media.push({ passage: scene.passageIndex, at: k, speaker })
         continue
       }
-      for (const draft of before) from = Math.max(from, draft.to)
+      for (const draft of before) if (draft.shape !== 'phrase') from = Math.max(from, draft.to)
       while (from < to && (passage.facts[from]?.role === 'comma' || passage.words[from]?.isMark)) from++
       while (to > from && (passage.facts[to - 1]?.role === 'comma' || passage.facts[to - 1]?.role === 'dash')) to--
     }
+    // Set in between dashes it vouches for the whole sentence.
+    if (!opens && passage.facts[k - 1]?.role === 'dash') to = findEnd(passage, k + 1)
     if (to - from < LEAST) continue
     scene.memory.remember(speaker, placeOf(scene, k))
     const first = passage.words[from] as SpokenWord
