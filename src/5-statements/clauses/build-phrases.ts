@@ -192,7 +192,12 @@ function continues(words: readonly Word[], last: Word, next: Word): boolean {
   if (last.temporal !== next.temporal && (last.temporal || next.token.kind !== 'number')) return false
   if (last.temporal && next.temporal) return true
   if (last.mention && next.mention && last.mention !== next.mention)
-    return isAdjective(next) && next.mention.end <= next.token.end && (next.article || !last.article)
+    return (
+      isAdjective(next) &&
+      (next.relational || next.features.derived === 'nisba' || next.token.stem.length < 5) &&
+      next.mention.end <= next.token.end &&
+      (next.article || !last.article)
+    )
   if (isNumber(last)) return true
   if (isNumber(next))
     return last.mention === null &&

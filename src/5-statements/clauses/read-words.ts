@@ -442,7 +442,7 @@ function readingsOf(
   if (found.length > 0 && kind !== 'verb') return found
   const all = [...found]
   for (const other of token.alternatives) {
-    if (other.confidence < RIVAL * token.confidence) continue
+    if (kind !== 'verb' && other.confidence < RIVAL * token.confidence) continue
     const verbal = other.pos === 'VERB' || other.pos === 'AUX'
     if (verbal !== (kind === 'verb') || other.enclitics.length !== analysis.enclitics.length) continue
     for (const reading of grammar.readingsOf(other, following)) if (!all.includes(reading)) all.push(reading)

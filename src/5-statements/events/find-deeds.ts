@@ -595,6 +595,9 @@ function scoreOf(scene: Scene, deed: Deed): number {
   if (reading.marker !== null && !slots.has('object') && deed.isVerb && !hasClause(scene, deed, reading.marker)) return 0
   for (const [slot] of slots) score += slot === 'object' ? 0.6 : 0.3
   if (deed.subjectBy === 'phrase' && deed.subjectFiller && disagrees(scene, deed)) score -= 1
+  // A tense that the analyser did not choose is second best.
+  const { tense } = scene.words[deed.word]!.features
+  if (deed.isVerb && reading.shape !== 'active' && tense !== undefined && reading.shape !== tense) score -= 0.4
   if (
     frame.type === null &&
     (frame.effect === 'performs' || frame.effect === 'receives') &&

@@ -42,9 +42,10 @@ function counterpartsOf(told: readonly EventStatement[]): (code: string, conflic
     for (const a of codes) for (const b of codes) if (a !== b) add(`${a}${kind}`, b, 1)
   }
   return (code, conflict) => {
+    // Dealings of the other kind tell who matters, but alone they do not make an opponent of a partner.
     const merged = new Map<string, number>()
-    for (const [other, n] of counts.get(`${code}-`) ?? []) merged.set(other, (merged.get(other) ?? 0) + (conflict ? n : n / 2))
-    for (const [other, n] of counts.get(`${code}+`) ?? []) merged.set(other, (merged.get(other) ?? 0) + (conflict ? n / 2 : n))
+    const other = counts.get(`${code}${conflict ? '+' : '-'}`)
+    for (const [name, n] of counts.get(`${code}${conflict ? '-' : '+'}`) ?? []) merged.set(name, n + (other?.get(name) ?? 0) / 2)
     return merged
   }
 }
