@@ -27,7 +27,7 @@ const WORD_KEYS = new Set([
   'continuationExcept',
   'places',
 ])
-const EMPTY: Omit<PageData, 'language' | 'numericDates'> = {
+const EMPTY: Omit<PageData, 'language' | 'script' | 'numericDates'> = {
   months: [],
   islamicMonths: [],
   dateWords: [],

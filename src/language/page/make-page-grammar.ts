@@ -55,6 +55,9 @@ export function makePageGrammar(data: PageData, fold: (text: string) => string):
   const translations = makePatternTable(data.translations.flatMap(t => t.words.map(w => [w, t.from] as const)))
   const walls = makePatternTable(data.walls.flatMap(t => t.words.map(w => [w, t.why] as const)))
   const cut = makeWordCutter(fold)
+  const ownLetter = new RegExp(`\\p{Script=${data.script}}`, 'u')
+  /** A line with letters, none of them of this language's script, is another grammar's. */
+  const isForeign = (line: string): boolean => !ownLetter.test(line) && /\p{L}/u.test(line)
 
   const isDateWord = (word: LineWord): boolean =>
     /^\d{1,4}$/.test(word.folded) ||
@@ -122,6 +125,7 @@ export function makePageGrammar(data: PageData, fold: (text: string) => string):
   const judge = (line: string): LineVerdict | null => {
     const verdict = (kind: FurnitureKind, opensList = false): LineVerdict => ({ kind, opensList })
     if (line.length > MOST_LINE_CHARS) return null
+    if (isForeign(line)) return LINK.test(line) ? verdict('source') : MAIL.test(line.trim()) ? verdict('byline') : null
     if (LINK.test(line)) return verdict('source')
     if (MAIL.test(line.trim())) return verdict('byline')
     const words = cut(line)
@@ -171,6 +175,7 @@ export function makePageGrammar(data: PageData, fold: (text: string) => string):
 
   const findEdges = (line: string): FurnitureEdge[] => {
     const edges: FurnitureEdge[] = []
+    if (isForeign(line)) return edges
     let at = 0
     let kind: FurnitureKind | null = null
     const head = atFront.mayStart(cut(line.slice(0, 24))) ? cut(line.slice(0, 160)) : []
@@ -194,6 +199,7 @@ export function makePageGrammar(data: PageData, fold: (text: string) => string):
   }
 
   const findAttributions = (text: string): string[] => {
+    if (isForeign(text)) return []
     const words = cut(text)
     const codes: string[] = []
     for (let i = 0; i < words.length; i++) {

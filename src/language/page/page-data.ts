@@ -9,6 +9,8 @@ export type Pattern = string
 /** The page knowledge of one language as compiled from its YAML sources; all words folded. */
 export interface PageData {
   readonly language: string
+  /** Unicode name of the script the language is written in. */
+  readonly script: string
   /** Order of numeric dates such as 3/4/2018. */
   readonly numericDates: 'day-first' | 'month-first'
   /** One list per month, January first; each name a sequence of folded words. */
