@@ -46,7 +46,7 @@ export function collectEntries(sources: LexiconSources): Entry[] {
   )
   const masdars = new Map<string, Entry>()
   for (const line of sources.verbs) verbsOfRoot(line, extra, frequent, masdars, entries)
-  for (const line of sources.nouns) noun(line, masdars, entries)
+  for (const line of sources.nouns) noun(line, masdars, frequent, entries)
   for (const line of sources.adjectives) adjective(line, entries)
   for (const line of sources.names) {
     const [article, rest] = line.split(' ')
@@ -133,7 +133,8 @@ function verbsOfRoot(
     let indicative = new Set<string>()
     for (const form of generateVerb(entry)) {
       const { features, bound } = form
-      const masdar = features.derived === 'masdar'
+      const { derived, form: verbForm = 0 } = features
+      const masdar = derived === 'masdar'
       const often = frequent.has(`${features.form} ${form.lemma}`)
       if (form.pos === 'VERB') {
         if (isRare(features) || (copula && features.voice === 'passive')) continue
@@ -152,7 +153,12 @@ function verbsOfRoot(
         const kind = shareClass(
           features,
           bound,
-          () => ({ pos: form.pos, features, bound, takes: nounTakes(form) + (often && masdar ? 'F' : '') }),
+          () => ({
+            pos: form.pos,
+            features,
+            bound,
+            takes: nounTakes(form) + (often && (masdar || (derived === 'active-participle' && verbForm > 1)) ? 'F' : ''),
+          }),
           `${form.indefinite} ${often}`,
         )
         const made: Entry = { surface: form.surface, lemma: form.citation, root: entry.root, verb: form.lemma, kind }
@@ -231,7 +237,7 @@ function push(
     })
 }
 
-function noun(line: string, masdars: ReadonlyMap<string, Entry>, entries: Entry[]): void {
+function noun(line: string, masdars: ReadonlyMap<string, Entry>, frequent: ReadonlySet<string>, entries: Entry[]): void {
   const { codes, words, lemma } = readLexiconLine(line)
   const code = codes[0] as string
   const [singular, ...plurals] = words as [string, ...string[]]
@@ -250,7 +256,7 @@ function noun(line: string, masdars: ReadonlyMap<string, Entry>, entries: Entry[
   const masdar = person ? undefined : masdars.get(singular)
   const { derived, form: verbForm } = masdar?.kind.features ?? {}
   const more: Features = masdar ? { ...(derived ? { derived } : {}), ...(verbForm ? { form: verbForm } : {}) } : {}
-  const often = masdar?.kind.takes.includes('F') ? 'F' : ''
+  const often = masdar?.kind.takes.includes('F') || frequent.has(`N ${singular}`) ? 'F' : ''
   const usage = (form: NounForm): string => rare + often + (person && form.features.gender === 'f' ? 'r' : '')
   push(entries, inflectNoun(plan), lemma ?? singular, 'NOUN', more, usage, masdar)
 }

@@ -38,9 +38,25 @@ export function compileLexicon(entries: readonly Entry[]): { readonly index: Lex
   })
   const restorations = interner<string>(one => one)
   const words = new Map<string, number[]>()
-  for (const { surface, lemma, root, verb, kind } of entries) {
+  const kindNumbers = new Map<WordClass, number>()
+  const kindNumber = (kind: WordClass): number => {
+    let number = kindNumbers.get(kind)
+    if (number === undefined) {
+      number = classes.number(kind)
+      kindNumbers.set(kind, number)
+    }
+    return number
+  }
+  let last: Entry | undefined
+  let lastNumber = 0
+  for (const entry of entries) {
+    const { surface, lemma, root, verb, kind } = entry
     const key = skeleton(surface)
-    const triple = [lemmas.number([lemma, root, verb]), classes.number(kind), restorations.number(restorationOf(surface))] as const
+    // forms of one word follow one another
+    if (last === undefined || last.lemma !== lemma || last.root !== root || last.verb !== verb)
+      lastNumber = lemmas.number([lemma, root, verb])
+    last = entry
+    const triple = [lastNumber, kindNumber(kind), restorations.number(restorationOf(surface, key))] as const
     const known = words.get(key)
     if (known === undefined) words.set(key, [...triple])
     else if (!has(known, triple)) known.push(...triple)

@@ -1,6 +1,9 @@
 import type { Reading } from './reading.js'
 import { type Candidate, contextSlots, pairSlots } from './reading-features.js'
 
+/** Parts of speech of few and frequent words. */
+const CLOSED: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'CCONJ', 'PART', 'PRON', 'DET', 'ADV', 'AUX'])
+
 /** A rough cost of a reading by itself: rarer grammar costs more. What training knows nothing of is decided by it. */
 export function costOf(reading: Reading): number {
   const { prefix, pronoun, kind, spelling, guessed } = reading
@@ -14,7 +17,8 @@ export function costOf(reading: Reading): number {
   if (kind.rare > 0) cost += kind.rare === 2 ? 1.5 : 1.2
   if (pos === 'NOUN' && features.number === 'plural') cost += 0.3
   if (kind.frequent) cost -= 0.8
-  if (prefix.length < prefix.parts.reduce((sum, part) => sum + part.text.length, 0) - 1) cost -= 0.9 // li-l-lajna rather than li-lajna
+  if (CLOSED.has(pos)) cost -= 0.5
+  if (prefix.length < prefix.parts.reduce((sum, part) => sum + part.text.length, 0) - 1) cost -= 0.75 // li-l-lajna rather than li-lajna
   if (features.derived === 'active-participle' || features.derived === 'passive-participle') cost += 0.5
   if (features.gender === 'f' && features.number === 'plural' && features.tense) cost += 2
   if (pos === 'VERB') cost += 0.2

@@ -6,9 +6,8 @@ const YA = '\u064a'
 const HA = '\u0647'
 
 /** How a word differs from its skeleton: a digit for each alif, then one for a final ya or ha. */
-export function restorationOf(word: string): string {
+export function restorationOf(word: string, key: string = skeleton(word)): string {
   let code = ''
-  const key = skeleton(word)
   for (let at = 0; at < key.length; at++) {
     if (key[at] === ALIF) code += String(ALIFS.indexOf(word[at] as string))
     else if (at === key.length - 1 && (key[at] === YA || key[at] === HA)) code += word[at] === key[at] ? '0' : '1'
