@@ -2,7 +2,7 @@
  * Photographs the main pages of the web application: Arabic and English, wide, medium and phone, light and dark.
  *
  *   npx tsx tools/shoot-web.ts                       of the fixture, all pages, into docs/screenshots
- *   npx tsx tools/shoot-web.ts --only home,report    some pages
+ *   npx tsx tools/shoot-web.ts --only home,report    some pages (--full: from top to bottom)
  *   npx tsx tools/shoot-web.ts --url http://127.0.0.1:8080 --out /tmp/shots
  *
  * Needs `npm run build -w web` before, and a Chromium (CHROMIUM, or Debian's /usr/bin/chromium).
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     width: { type: 'string', default: '1440,900,390' },
     theme: { type: 'string', default: 'light,dark' },
     height: { type: 'string' },
+    full: { type: 'boolean', default: false },
   },
 })
 
@@ -46,7 +47,14 @@ const pages: Readonly<Record<string, string>> = {
 const port = 4187
 const server = values.url === undefined ? await startMock(port) : null
 const base = values.url ?? `http://127.0.0.1:${port}`
-const wanted = values.only?.split(',') ?? ['home', 'dossier', 'report', 'story', 'figure', 'search', 'sources', 'add']
+// The three pages that are read most in every form; the others once as on a desk and once as on a phone at night.
+const main = ['home', 'dossier', 'report']
+const others = ['story', 'figure', 'search', 'sources', 'entity', 'following', 'add', 'settings']
+const wanted = (language: string, width: number, theme: string): string[] =>
+  values.only?.split(',') ??
+  ((language === 'ar' && width === 1440 && theme === 'light') || (language === 'en' && width === 390 && theme === 'dark')
+    ? [...main, ...others]
+    : main)
 mkdirSync(values.out, { recursive: true })
 
 const browser = await chromium.launch({
@@ -81,7 +89,7 @@ for (const width of values.width.split(',').map(Number))
         failures += 1
         console.error(`${page.url()}: ${error.stack ?? error.message}`)
       })
-      for (const name of wanted) {
+      for (const name of wanted(language, width, theme)) {
         await page.goto(base + (pages[name] ?? name))
         await page.waitForSelector('main h1', { state: 'attached' })
         await page.evaluate(() => document.fonts.ready)
@@ -89,7 +97,7 @@ for (const width of values.width.split(',').map(Number))
         await page.waitForTimeout(120)
         await page.screenshot({
           path: `${values.out}/${name.replace(/\W+/g, '-')}-${language}-${width}-${theme}.png`,
-          fullPage: values.height === undefined && name !== 'report',
+          fullPage: values.full,
         })
       }
       await context.close()

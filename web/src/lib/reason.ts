@@ -6,7 +6,7 @@ import { knownName, nameOf, pick } from './names.svelte'
 
 // A code (RUS, SAU~media, ~people), a stretch of days, a day, or a number with the sign before it.
 const tokens =
-  /(\b[A-Z]{2,4}(?:~[a-z0-9-]+)?\b|~[a-z0-9-]+|\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}|\d{4}-\d{2}-\d{2}|[<>\u2248\u2264\u2265]?\s?\d[\d,]*(?:\.\d+)?)/
+  /(\b[A-Z]{2,4}(?:~[a-z0-9-]+)?\b|~[a-z0-9-]+|\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}|\d{4}-\d{2}-\d{2}|[<>\u2248\u2264\u2265]?\s?\d+(?:,\d{3})*(?:\.\d+)?)/
 
 /** The server's reason with what is not words isolated and in the reader's form: codes by name, days and numbers as elsewhere. */
 export function reason(why: Named): Part[] {
