@@ -75,6 +75,7 @@ export interface SpeechNoun {
     | 'press'
     | 'body'
     | 'statement'
+    | 'government'
   readonly definite: boolean
 }
 
@@ -97,6 +98,8 @@ export interface SpeechWord {
   readonly onlySpeech: boolean
   /** That preposition may join an affiliation to a noun (an official in the ministry). */
   readonly joins: boolean
+  /** That preposition leads to the one spoken to. */
+  readonly addresses: boolean
 }
 
 /** A phrase that names a source, such as "according to". */

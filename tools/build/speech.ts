@@ -100,6 +100,7 @@ export async function build(out: string): Promise<void> {
     nouns,
     sources,
     joins: source<{ joins: readonly string[] }>('clitics.yaml').joins.map(foldSaying),
+    addressees: source<{ addressees: readonly string[] }>('clitics.yaml').addressees.map(foldSaying),
     clitics,
   }
   mkdirSync(join(out, 'ar'), { recursive: true })

@@ -122,6 +122,7 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
       form,
       core,
       joins,
+      addresses: preposition !== null && raw.addressees.includes(preposition),
       pronounLed: role !== null && raw.bases[core] !== undefined,
       onlySpeech: role === 'that' && text.includes(ALIF_HAMZA_BELOW),
       and: and || (rest !== null && noun !== null && nounOf(form) === null),

@@ -34,6 +34,8 @@ export interface SpeechData {
   }[]
   /** Prepositions that join an affiliation to a noun: an official in the ministry. */
   readonly joins: readonly string[]
+  /** Prepositions that lead to the one spoken to. */
+  readonly addressees: readonly string[]
   readonly clitics: {
     readonly pronouns: readonly string[]
     readonly coordinators: readonly string[]

@@ -340,8 +340,12 @@ export function placeOf(scene: Scene, word: number): Place {
 
 /** A phrase that only points back takes code and entity from the speaker it points to. */
 export function resolved(scene: Scene, speaker: SpeakerFound, at: number): SpeakerFound {
-  if (speaker.code !== null || !speaker.isBackward) return speaker
   const here = placeOf(scene, at)
+  if (speaker.isMedium && speaker.next - at <= 2) {
+    const medium = scene.memory.pointedAt(speaker, here)
+    if (medium?.isMedium) return { ...speaker, code: medium.code, entity: medium.entity, sector: medium.sector }
+  }
+  if (speaker.code !== null || !speaker.isBackward) return speaker
   const pointed = scene.memory.pointedAt(speaker, here)
   const mayBeLast = speaker.kind === 'anonymous' || speaker.isStatement || speaker.isPronoun
   const earlier = pointed ?? (mayBeLast ? (scene.memory.last(null, here)?.speaker ?? null) : null)

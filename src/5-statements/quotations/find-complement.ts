@@ -145,6 +145,7 @@ function isNameQuote(passage: Passage, index: number, after: number, limit: numb
     before?.noun &&
     (before.noun.kind === 'name-head' ||
       before.noun.kind === 'body' ||
+      before.noun.kind === 'government' ||
       before.noun.kind === 'agency' ||
       before.noun.kind === 'publication') &&
     length <= 6

@@ -24,6 +24,10 @@ export interface SpeakerFound {
   readonly isPronoun: boolean
   /** A statement, a letter: it speaks for whoever spoke last. */
   readonly isStatement: boolean
+  /** A ministry, an army ... is named: without a state it is that of the state that the report is about. */
+  readonly isGovernment: boolean
+  /** An agency, a paper: "the agency" points back to one rather than to its state. */
+  readonly isMedium: boolean
 }
 
 const AUTHOR_REACH = 5
@@ -118,8 +122,8 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
     if (facts.role === 'preposition' || isLed(word)) {
       const kind = headKind(passage, a)
       const place = facts.role === 'preposition' ? (words[k + 1]?.isMark ? words[k + 2] : words[k + 1])?.token.start : token.end - 1
-      const addressed =
-        facts.noun?.kind === 'agency' || facts.noun?.kind === 'publication' || (place !== undefined && index.isMedium(place))
+      const toMedium = facts.noun?.kind === 'agency' || facts.noun?.kind === 'publication' || (place !== undefined && index.isMedium(place))
+      const addressed = facts.addresses && toMedium
       if (addressed && kind !== 'people' && k > a) break
       if (k > a && !named && facts.joins && kind !== null && AFFILIATED.has(kind)) continue
       if (k > a) break
@@ -210,6 +214,8 @@ function describe(passage: Passage, a: number, next: number, index: MentionIndex
     isBackward,
     isPronoun: role === 'pronoun',
     isStatement: noun?.kind === 'statement',
+    isGovernment: hasNoun(passage, a, next, 'government'),
+    isMedium: noun?.kind === 'agency' || noun?.kind === 'publication',
   }
 }
 
@@ -225,7 +231,10 @@ function authorOf(passage: Passage, next: number, index: MentionIndex): string |
     const code = mention ? index.codeOf(mention) : null
     if (code !== null) return code
     const { noun } = word.facts
-    const known = noun?.definite && (noun.kind === 'body' || noun.kind === 'official') ? index.codeLike([noun.lemma]) : null
+    const known =
+      noun?.definite && (noun.kind === 'body' || noun.kind === 'government' || noun.kind === 'official')
+        ? index.codeLike([noun.lemma])
+        : null
     if (known !== null) return known
   }
   return null
@@ -249,6 +258,11 @@ function wordsOf(passage: Passage, a: number, next: number): string[] {
     .slice(a, next)
     .filter(word => word.token.kind === 'word')
     .map(word => word.facts.core)
+}
+
+function hasNoun(passage: Passage, a: number, next: number, kind: string): boolean {
+  for (let k = a; k < next; k++) if (passage.facts[k]?.noun?.kind === kind) return true
+  return false
 }
 
 function kindOf(noun: string | null): Link['kind'] {

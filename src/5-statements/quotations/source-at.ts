@@ -1,6 +1,18 @@
 import type { Passage } from './passages-of.js'
 
-const SPEAKING = new Set(['anonymous', 'official', 'document', 'agency', 'publication', 'people', 'post', 'occasion', 'body', 'statement'])
+const SPEAKING = new Set([
+  'anonymous',
+  'official',
+  'document',
+  'agency',
+  'publication',
+  'people',
+  'post',
+  'occasion',
+  'body',
+  'statement',
+  'government',
+])
 
 /** A source phrase in its place. */
 export interface SourceAt {
