@@ -23,7 +23,8 @@ export const unit = text =>
   findAmounts(text, lexicon)
     .amounts.filter(a => a.kind === 'quantity' || a.kind === 'percent' || (a.kind === 'duration' && TIME[a.unit]))
     .map(a => ({ v: point(a), u: a.unit }))
-export const dur = text => amounts(text, 'duration').map(a => a.unit === 's' ? point(a) : point(a) * lexicon.secondsOf.get(a.unit).seconds)
+export const dur = text =>
+  amounts(text, 'duration').map(a => (a.unit === 's' ? point(a) : point(a) * lexicon.secondsOf.get(a.unit).seconds))
 
 const KIND = { percent: 'percentage', number: 'count' }
 const HARD_UNIT = { number: '1', ordinal: '1', ratio: '1', percent: '%' }

@@ -28,7 +28,9 @@ export async function build(out: string): Promise<void> {
   const roles: Record<string, string[]> = {}
   for (const [role, forms] of Object.entries(words)) {
     if (typeof forms !== 'string') continue
-    for (const form of list(forms)) if (!form.endsWith('_')) (roles[foldWord(form)] ??= []).push(role)
+    for (const form of list(forms)) {
+      if (!form.endsWith('_')) roles[foldWord(form)] = [...(roles[foldWord(form)] ?? []), role]
+    }
   }
   mkdirSync(join(out, 'ar'), { recursive: true })
   writeFileSync(join(out, 'ar/figures.json'), JSON.stringify({ nouns, measures, roles }))

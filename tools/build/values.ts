@@ -68,8 +68,8 @@ export async function build(out: string): Promise<void> {
       const keys = form.split('_').map(foldWord)
       if (keys.length > 1) phrases.push([keys, id])
       else {
-        const ids = (words[keys[0]!] ??= [])
-        if (!ids.includes(id)) ids.push(id)
+        const ids = words[keys[0]!] ?? []
+        if (!ids.includes(id)) words[keys[0]!] = [...ids, id]
       }
     }
   }

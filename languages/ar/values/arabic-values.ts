@@ -1,4 +1,4 @@
-import { type DataSource } from '../../../src/base/data-source.js'
+import type { DataSource } from '../../../src/base/data-source.js'
 import { fileData } from '../../../src/base/file-data.js'
 import type { Span } from '../../../src/schema/span.js'
 import type { Approximation } from '../../../src/schema/statement.js'

@@ -1,4 +1,4 @@
-import { type Clock, type Mod, type Slots } from './date-slots.js'
+import type { Clock, Mod, Slots } from './date-slots.js'
 import type { Calendar, EntryOf, TimeUnit } from './lexicon.js'
 import { readAmount } from './read-amount.js'
 import { afterAnd, readMagnitude, type Reader } from './read-number.js'
@@ -730,7 +730,7 @@ function partMonthUnit(r: Reader, i: number, s: Slots, o: SlotOptions): number {
   if (isWord(r.words[end], 'from')) end++
   else if (!r.spoken) return -1
   const unit = readUnit(r, end)
-  if (!unit || unit.slot.unit !== 'month' || unit.slot.count !== 1) return -1
+  if (unit?.slot.unit !== 'month' || unit.slot.count !== 1) return -1
   void o
   s.day = day.v
   s.unit = unit.slot
@@ -993,7 +993,7 @@ export function readLength(r: Reader, i: number): { parts: readonly { v: number;
   const w = r.words[i]
   if (w === undefined || w.al) return null
   const a = readAmount(r, i, { bare: true, state: undefined })
-  if (!a || a.kind !== 'duration' || !a.parts || a.range) return null
+  if (a?.kind !== 'duration' || !a.parts || a.range) return null
   return { parts: a.parts, end: a.end }
 }
 

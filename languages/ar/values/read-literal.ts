@@ -76,7 +76,7 @@ export interface LiteralStyle {
 export function literalNumber(lit: Literal, style: LiteralStyle): number | null {
   const { groups, seps } = lit
   const scale = 10 ** lit.exponent
-  if (lit.point) return seps.length === 0 ? Number('0.' + groups[0]) * scale : null
+  if (lit.point) return seps.length === 0 ? Number(`0.${groups[0]}`) * scale : null
   if (seps.length === 0) return Number(groups[0]) * scale
   if (seps.some(s => s === '/' || s === ':' || s === '-')) return null
   const last = seps.at(-1)!
@@ -104,7 +104,7 @@ export function literalNumber(lit: Literal, style: LiteralStyle): number | null 
   return null
 }
 
-const join = (whole: readonly string[], part: string) => Number(whole.join('') + '.' + part)
+const join = (whole: readonly string[], part: string) => Number(`${whole.join('')}.${part}`)
 
 /** Numerator and denominator of a written fraction such as 3/4. */
 export function literalFraction(lit: Literal): number | null {

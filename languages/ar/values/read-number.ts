@@ -181,7 +181,7 @@ function readHeadFraction(r: Reader, i: number): NumberRead | null {
   if (frac.v === 8 && frac.n === 1 && !r.spoken) return null
   const f: NumberRead = { v: frac.n / frac.v, end: i + 1, scale: 1, digits: false, al: false, fraction: true }
   // Five of the twenty: a fraction of a number.
-  if (asNumber && next && next.al && entryOf(next, 'num')?.g === 'tens') return { ...f, v: f.v * entryOf(next, 'num')!.v, end: i + 2 }
+  if (asNumber && next?.al && entryOf(next, 'num')?.g === 'tens') return { ...f, v: f.v * entryOf(next, 'num')!.v, end: i + 2 }
   return scaled(r, f)
 }
 

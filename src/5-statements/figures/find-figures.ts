@@ -43,7 +43,10 @@ function withoutRepeats(input: StatementInput, figures: readonly FigureStatement
   const { text, blocks } = input.article
   const title = blocks.find(b => b.kind === 'title')
   const same = (a: FigureStatement, b: FigureStatement) =>
-    a.unit === b.unit && a.value.min === b.value.min && a.value.max === b.value.max && a.what.split(',')[0] === b.what.split(',')[0]
+    a.unit === b.unit &&
+    a.value.min === b.value.min &&
+    a.value.max === b.value.max &&
+    (a.unit !== 'persons' || a.what.split(',')[0] === b.what.split(',')[0])
   const wording = (f: FigureStatement) => text.slice(f.trigger.start, f.trigger.end + TAIL)
   return figures.filter((f, i) => {
     if (title && f.trigger.end <= title.end) return !figures.some(g => g !== f && g.trigger.start >= title.end && same(f, g))
