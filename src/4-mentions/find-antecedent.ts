@@ -3,7 +3,7 @@ import type { Role } from '../language/name-grammar.js'
 import type { Features } from '../schema/token.js'
 import type { SpokenOf } from './discourse.js'
 import type { RolePhrase } from './read-phrases.js'
-import type { Resolving } from './resolve-items.js'
+import type { Resolving } from './resolving.js'
 
 /**
  * The person that a pronoun points to: the last subject before it in its sentence, else the last person there; then the same in the sentences

@@ -28,6 +28,8 @@ export interface RolePhrase {
   readonly isFormer: boolean
   /** The words follow straight on the head without a complement. */
   readonly isBare: boolean
+  /** Its state stands beside the head, with no other noun or body between. */
+  readonly isDirect: boolean
   /** A complement that points back: "his counterpart", "the president of the country". */
   readonly inner: readonly Item[]
 }
@@ -135,12 +137,15 @@ const cost = (hit: Hit): number => (hit.cut.conjunction ? 1 : 0) + (hit.cut.prep
 /** A single word that its context reads as a verb or particle is no title. */
 function isLikely(hit: Hit, word: NameWord): boolean {
   if (hit.to - hit.from > 1) return true
+  const { pos, confidence } = word.token
+  if (FUNCTION.has(pos) && confidence > 0.8) return false
   if (hit.entry.type === 'role' || hit.entry.type === 'adjective') {
-    const { pos, confidence } = word.token
     return !((pos === 'VERB' || pos === 'ADP' || pos === 'SCONJ') && confidence > 0.8)
   }
   return true
 }
+
+const FUNCTION = new Set(['ADP', 'SCONJ', 'CCONJ', 'PART', 'PRON', 'DET'])
 
 const isCut = (hit: Hit): boolean => hit.cut.conjunction || hit.cut.preposition !== null
 
@@ -156,9 +161,11 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
   let name: PersonName | null = null
   let isFormer = false
   let isBare = true
+  let isDirect = true
   let to = head.to
   let j = head.to
   let fill = 0
+  let hasNouns = false
   const isPlural = form.number !== 'singular'
   const takesNouns = role.takesNouns && !form.definite && (head.to - head.from === 1 || role.complement === 'body')
   while (j < words.length && j - head.from < MAX_PHRASE && name === null) {
@@ -195,6 +202,7 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
     if (entity?.entry.type === 'entity') {
       const kind = entity.entry.entity.kind
       if (kind === 'person') {
+        if (!role.isHuman && anchors.length > 0) break
         const hits = best.filter(hit => hit.entry.type === 'entity' && hit.entry.entity.kind === 'person')
         if (role.isHuman) name = { from: j, to: entity.to, start: entity.start, end: entity.end, hits }
         else if (anchors.length === 0) {
@@ -206,7 +214,7 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
         isBare = false
         break
       }
-      if (ANCHORS.has(kind) && anchors.length === 0) {
+      if (ANCHORS.has(kind) && anchors.length === 0 && head.pronoun === null) {
         anchors.push({ entity: entity.entry.entity, via: 'name' })
         inner.push(asItem(best))
         j = entity.to
@@ -218,7 +226,7 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
       }
       break
     }
-    if (nested && depth < 4 && nested.entry.type === 'role') {
+    if (nested && depth < 4 && nested.entry.type === 'role' && head.pronoun === null) {
       const isNext = anchors.length === 0
       if (!isNext && !(role.kind === 'person' && nested.entry.role.kind === 'person')) break
       const phrase = readRole(words, nested, grammar, depth + 1)
@@ -226,6 +234,7 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
       inner.push(...(phrase.name ? [{ ...phrase, name: null, to: phrase.name.from } as RolePhrase] : [phrase]))
       name = phrase.name
       isFormer ||= phrase.isFormer
+      isDirect = false
       if (role.kind !== 'person') name = null
       j = phrase.to
       to = j
@@ -241,9 +250,10 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
       break
     }
     if (role.kind === 'person' && anchors.length === 0) {
-      const belongs = readBelonging(words, j, grammar, depth, role)
+      const belongs = readBelonging(words, j, grammar, depth, role, head)
       if (belongs) {
         anchors.push(...belongs.anchors)
+        isDirect &&= belongs.item.type !== 'role'
         inner.push(belongs.item)
         j = belongs.to
         to = j
@@ -251,14 +261,25 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
         continue
       }
     }
-    if (fill >= MAX_FILL || !mayFill(word, key, grammar, form, j === head.to) || !(takesNouns || isAgreeing(word, form))) break
+    if (
+      fill >= MAX_FILL ||
+      !mayFill(word, key, grammar, form, j === head.to && head.to - head.from === 1) ||
+      !(
+        isAdjectiveOf(word, form) ||
+        (hasNouns && word.token.pos === 'ADJ') ||
+        (anchors.length === 0 && (takesNouns || isSecondNoun(word, form)))
+      )
+    )
+      break
     if (role.complement === 'body') {
       if (fill > 0 && grammar.nameLikeness(word.token) > 0.8) break
       to = j + 1
     }
     fill++
     j++
-    if (word.token.pos === 'ADJ' && word.token.features.definite === form.definite && j === to + 1 && !/^\P{L}/u.test(key)) to = j
+    if (isAdjectiveOf(word, form)) {
+      if (j === to + 1) to = j
+    } else hasNouns = true
   }
   const mayBeNamed = role.isHuman && form.number === 'singular' && !(role.complement === 'body' && to === head.to)
   if (name === null && mayBeNamed) {
@@ -286,6 +307,7 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
     name,
     isFormer,
     isBare,
+    isDirect: isDirect && !hasNouns,
     inner,
   }
 }
@@ -317,16 +339,23 @@ interface Belonging {
 }
 
 /** "an official in the Syrian government", "the secretary general of [li-] the United Nations". */
-function readBelonging(words: readonly NameWord[], at: number, grammar: NameGrammar, depth: number, role: Role): Belonging | null {
+function readBelonging(
+  words: readonly NameWord[],
+  at: number,
+  grammar: NameGrammar,
+  depth: number,
+  role: Role,
+  head: Hit,
+): Belonging | null {
   const word = words[at]!
   const isParticle = grammar.particles.belonging.has(word.look.key)
   const target = isParticle ? words[at + 1] : word
   if (!target || target.breakBefore || depth > 3) return null
-  if (isParticle && (role.offices.includes('ambassador') || role.offices.includes('president'))) return null
+  if (isParticle && (role.id === 'ambassador' || (role.offices.includes('president') && words[at - 1]!.index === head.to - 1))) return null
   const hits = target.hits.filter(hit => !hit.cut.conjunction && (isParticle ? hit.cut.preposition === null : hit.cut.preposition !== null))
   const best = longest(hits, target)
   const nested = best.find(hit => hit.entry.type === 'role' && hit.entry.role.kind !== 'people')
-  if (nested && !role.offices.includes('ambassador')) {
+  if (nested && role.id !== 'ambassador') {
     const phrase = readRole(words, nested, grammar, depth + 1)
     if (phrase.anchors.length === 0) return null
     return { anchors: phrase.anchors, item: phrase, to: phrase.to }
@@ -349,11 +378,17 @@ function mayFill(word: NameWord, key: string, grammar: NameGrammar, form: NameFo
   return true
 }
 
-/** An adjective of the head, or a second ministry ("of oil and minerals"). */
-function isAgreeing(word: NameWord, form: NameForm): boolean {
-  const { token } = word
-  if (token.pos === 'ADJ') return true
-  return !form.definite && token.proclitics.some(clitic => clitic.function === 'conjunction') && token.pos === 'NOUN'
+/** A known adjective that agrees with the head. */
+function isAdjectiveOf({ token }: NameWord, form: NameForm): boolean {
+  if (token.pos !== 'ADJ' || token.confidence < 0.55) return false
+  const { gender, definite } = token.features
+  if (form.number === 'singular' && gender && form.gender && gender !== form.gender) return false
+  return (definite ?? false) === form.definite || definite === true
+}
+
+/** A second ministry: "of oil and minerals". */
+function isSecondNoun({ token }: NameWord, form: NameForm): boolean {
+  return !form.definite && token.pos === 'NOUN' && token.proclitics.some(clitic => clitic.function === 'conjunction')
 }
 
 /** A relational adjective agrees with its head in gender; the head may be definite by construct. */
@@ -393,6 +428,9 @@ export function readName(words: readonly NameWord[], at: number, grammar: NameGr
     first.hits.filter(hit => !isCut(hit) && hit.entry.type === 'entity' && hit.entry.entity.kind === 'person'),
     first,
   )
+  const { pos, confidence } = first.token
+  const isCommon = known[0]?.to === j + 1 && (particles.never.has(first.look.key) || (pos !== 'PROPN' && confidence >= 0.55))
+  if (isCommon) return null
   if (known.length > 0) return { from: j, to: known[0]!.to, start: known[0]!.start, end: known[0]!.end, hits: known }
   let to = j
   while (to < words.length && to - j < MAX_NAME) {

@@ -1,38 +1,25 @@
 import type { KnownEntity } from '../knowledge/knowledge.js'
 import type { NameGrammar } from '../language/name-grammar.js'
-import type { Article } from '../schema/article.js'
 import type { Mention } from '../schema/mention.js'
-import type { Value } from '../schema/value.js'
 import { chooseEntity } from './choose-entity.js'
-import { codeOf, type Discourse, type HeadBearer, keepEntity, officesAt, type SpokenOf } from './discourse.js'
+import { codeOf, keepEntity } from './discourse.js'
+import { bearerOf, keepHead } from './find-bearer.js'
 import type { Hit, NameWord } from './look-up-names.js'
-import type { HitItem, Item, NameItem, PersonName, RolePhrase } from './read-phrases.js'
+import type { HitItem, Item, RolePhrase } from './read-phrases.js'
+import { resolveAdjective } from './resolve-adjective.js'
+import { personId, resolvePersonName, speakOfKnownPerson } from './resolve-person.js'
 import { resolvePronoun } from './resolve-pronouns.js'
 import { resolveReference } from './resolve-reference.js'
 import { resolveApposition, resolveRole } from './resolve-role.js'
-import type { ReadSentence, Survey } from './survey-names.js'
-
-export interface ResolveInput {
-  readonly article: Article
-  readonly sentences: readonly ReadSentence[]
-  readonly values: readonly Value[]
-  readonly grammar: NameGrammar
-  readonly discourse: Discourse
-  readonly survey: Survey
-}
-
-/** What every resolver of one kind of item is given. */
-export interface Resolving extends ResolveInput {
-  readonly at: ReadSentence
-  readonly out: Mention[]
-}
+import type { ResolveInput, Resolving } from './resolving.js'
+import { speakOf, speakOfParty } from './speak-of.js'
 
 /** Links all items of a report to entities, in text order, so that later words can point back to earlier ones. */
 export function resolveItems(input: ResolveInput): Mention[] {
   const out: Mention[] = []
   gatherShortNames(input)
   for (const at of input.sentences) {
-    const context: Resolving = { ...input, at, out }
+    const context: Resolving = { ...input, at, out, resolve: resolveItem }
     let word = 0
     let before: Item | null = null
     for (const item of at.items) {
@@ -75,9 +62,9 @@ function isApposition({ at, discourse }: Resolving, before: Item | null, item: R
   )
 }
 
-export function resolveItem(context: Resolving, item: Item): void {
+function resolveItem(context: Resolving, item: Item): void {
   if (item.type === 'role') resolveRole(context, item)
-  else if (item.type === 'name') resolveLooseName(context, item)
+  else if (item.type === 'name') resolvePersonName(context, item, null)
   else resolveHit(context, item)
 }
 
@@ -107,8 +94,6 @@ function shortForms(keys: readonly string[], grammar: NameGrammar): string[] {
   if (before !== undefined && grammar.particles.starts.has(before)) return [`${before} ${last}`]
   return last.length >= 3 ? [last] : []
 }
-
-export const personId = (name: string, grammar: NameGrammar): string => `person/${grammar.romanise(name)}`
 
 /** Words outside all items that are the short name of a person of this report. */
 function resolveShortNames(context: Resolving, from: number, to: number): void {
@@ -152,53 +137,6 @@ function resolveHead(context: Resolving, word: NameWord): boolean {
     sector: found.sector,
   })
   return true
-}
-
-/** The body that a definite noun by itself goes back to. */
-export function bearerOf({ at, discourse }: Resolving, word: NameWord): (HeadBearer & { offset: number }) | null {
-  if (discourse.heads.size === 0) return null
-  for (const { bare, offset } of word.look.bares) {
-    const bearer = discourse.heads.get(bare)
-    if (bearer === undefined) continue
-    const next = at.words[word.index + 1]
-    if (next && !next.breakBefore && next.token.pos === 'ADJ' && next.token.features.definite) return null
-    return { ...bearer, offset }
-  }
-  return null
-}
-
-/** Remembers the head noun of a body's name. */
-export function keepHead({ at, grammar, discourse }: Resolving, from: number, to: number, bearer: HeadBearer): void {
-  if (to - from < 2) return
-  for (const cut of at.words[from]!.look.cuts) discourse.heads.set(grammar.withoutArticle(cut.key) ?? cut.key, bearer)
-}
-
-/** Remembers that a person was spoken of here. */
-export function speakOf({ discourse, at }: Resolving, spoken: SpokenOf): void {
-  const person: SpokenOf = { ...spoken, isSubject: isSubjectAt(at, spoken.position) }
-  discourse.persons.push(person)
-  const known = discourse.personInfo.get(person.id)
-  if (!known || (known.code === null && person.code !== null) || (known.roleId === null && person.roleId !== null)) {
-    discourse.personInfo.set(person.id, person)
-  }
-}
-
-/** A verb, a particle that opens a clause, or nothing stands before a subject. */
-function isSubjectAt(at: ReadSentence, position: number): boolean {
-  const index = at.words.findIndex(word => word.token.end > position)
-  const word = at.words[index]
-  const before = at.words[index - 1]
-  if (!word || !before) return true
-  if (word.token.start < position && word.token.proclitics.some(clitic => clitic.function === 'preposition')) return false
-  return before.token.pos === 'VERB' || before.token.pos === 'AUX' || before.token.pos === 'SCONJ'
-}
-
-/** Remembers that a state or body was spoken of here. */
-export function speakOfParty({ discourse, at }: Resolving, entity: KnownEntity, position: number): void {
-  const code = codeOf(discourse.knowledge, entity)
-  if (code === null) return
-  const state = entity.kind === 'place' && entity.state ? entity.state : entity.id
-  discourse.parties.push({ id: state, code, sentence: at.index, position, gender: entity.gender ?? null })
 }
 
 /** Before capitals, words such as "in" or "to" show that the city is meant and not the government. */
@@ -261,111 +199,4 @@ function resolveHit(context: Resolving, item: HitItem): void {
   if (entity.kind === 'organisation' || entity.kind === 'group' || entity.kind === 'company') {
     keepHead(context, item.from, item.to, { id: entity.id, code, sector })
   }
-}
-
-/** A person whom knowledge holds, without a title beside the name. */
-export function speakOfKnownPerson(
-  context: Resolving,
-  entity: KnownEntity,
-  span: { start: number; end: number },
-  resolvedBy: string,
-): void {
-  const { discourse, out, at } = context
-  keepEntity(discourse, entity)
-  const info = discourse.personInfo.get(entity.id)
-  const office = officesAt(entity, discourse.published)[0]
-  const served = office ? discourse.knowledge.entities.get(office.of) : undefined
-  const code = info?.code ?? (served && codeOf(discourse.knowledge, served)) ?? codeOf(discourse.knowledge, entity)
-  const sector = info?.sector ?? entity.sector ?? (office ? 'GOV' : null)
-  out.push({ ...span, entity: entity.id, form: 'name', resolvedBy, code, sector })
-  speakOf(context, {
-    id: entity.id,
-    code,
-    of: info?.of ?? office?.of ?? entity.state ?? null,
-    offices: info?.offices ?? (office ? [office.office] : []),
-    roleId: info?.roleId ?? office?.office ?? null,
-    gender: entity.gender ?? info?.gender ?? null,
-    sector,
-    sentence: at.index,
-    position: span.start,
-  })
-}
-
-/** "Russian", "the Palestinians": the state behind a relational adjective; as a noun, its people. */
-export function resolveAdjective(context: Resolving, hit: Hit, modifies = false): void {
-  const { out, discourse, at } = context
-  if (hit.entry.type !== 'adjective') return
-  const { entity, form, demonym } = hit.entry
-  const { start, end } = hit
-  keepEntity(discourse, entity)
-  const code = codeOf(discourse.knowledge, entity)
-  const before = at.words[hit.from - 1]
-  const followsNoun =
-    before && !at.words[hit.from]!.breakBefore && !hit.cut.preposition && (before.token.pos === 'NOUN' || before.token.pos === 'ADJ')
-  const isPeople =
-    !modifies &&
-    form.number !== 'singular' &&
-    entity.kind === 'state' &&
-    (demonym || !followsNoun || before.token.features.number === 'singular')
-  if (isPeople && !form.definite) {
-    const people = `${code}~people`
-    out.push({ start, end, entity: entity.id, form: 'description', resolvedBy: 'demonym', code: people, sector: 'CVL' })
-  } else {
-    out.push({
-      start,
-      end,
-      entity: entity.id,
-      form: 'description',
-      resolvedBy: isPeople ? 'demonym' : 'relational-adjective',
-      code,
-      sector: null,
-    })
-  }
-  speakOfParty(context, entity, start)
-}
-
-/** A name after a word of respect ("Mr ..."), with no office said. */
-function resolveLooseName(context: Resolving, item: NameItem): void {
-  resolvePersonName(context, item, null)
-}
-
-/** Links a person's name, known or not; the title's party, where there is one, says whom he acts for. */
-export function resolvePersonName(
-  context: Resolving,
-  name: PersonName,
-  title: RolePhrase | null,
-): { id: string; code: string | null; by: string } | null {
-  const { discourse, survey, grammar, article, at, out } = context
-  if (name.hits.length > 0) {
-    const choice = chooseEntity(
-      name.hits,
-      { introduced: survey.introduced, titled: true, anchor: title?.anchor?.entity.id ?? null, offices: title?.role.offices ?? [] },
-      discourse,
-    )
-    if (choice) {
-      if (title === null) speakOfKnownPerson(context, choice.entity, { start: name.start, end: name.end }, choice.resolvedBy)
-      return { id: choice.entity.id, code: codeOf(discourse.knowledge, choice.entity), by: choice.resolvedBy }
-    }
-  }
-  const printed = article.text.slice(name.start, name.end)
-  const key = grammar.fold(printed)
-  const id = discourse.shortNames.get(key) ?? personId(printed, grammar)
-  if (!discourse.entities.has(id)) discourse.entities.set(id, { id, kind: 'person', name: { [discourse.language]: printed }, code: null })
-  const info = discourse.personInfo.get(id)
-  if (title === null) {
-    const code = info?.code ?? null
-    out.push({ start: name.start, end: name.end, entity: id, form: 'name', resolvedBy: 'name-in-text', code, sector: info?.sector ?? null })
-    speakOf(context, {
-      id,
-      code,
-      of: info?.of ?? null,
-      offices: info?.offices ?? [],
-      roleId: info?.roleId ?? null,
-      gender: info?.gender ?? null,
-      sector: info?.sector ?? null,
-      sentence: at.index,
-      position: name.start,
-    })
-  }
-  return { id, code: info?.code ?? null, by: 'title-and-name' }
 }

@@ -1,7 +1,7 @@
 import type { Clitic } from '../schema/token.js'
 import type { PartySpokenOf } from './discourse.js'
 import type { NameWord } from './look-up-names.js'
-import type { Resolving } from './resolve-items.js'
+import type { Resolving } from './resolving.js'
 
 /**
  * "against her", "his release": an attached pronoun of a preposition or masdar that can only mean one party. Feminine singular: the one state or body named so far in

@@ -2,7 +2,8 @@ import type { KnownEntity } from '../knowledge/knowledge.js'
 import { keepEntity } from './discourse.js'
 import { findPronounPerson } from './find-antecedent.js'
 import type { Hit } from './look-up-names.js'
-import { type Resolving, speakOfParty } from './resolve-items.js'
+import type { Resolving } from './resolving.js'
+import { speakOfParty } from './speak-of.js'
 
 /** Links a word that points back: "his country", "the two countries", "the two sides", "the latter", "the Kingdom". */
 export function resolveReference(context: Resolving, hit: Hit): void {

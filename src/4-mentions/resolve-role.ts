@@ -3,16 +3,11 @@ import type { Mention } from '../schema/mention.js'
 import { codeOf, holderOf, keepEntity } from './discourse.js'
 import { findPronounPerson, findPronounState, lonelyState, standaloneBody, standalonePerson } from './find-antecedent.js'
 import type { Anchor, RolePhrase } from './read-phrases.js'
-import {
-  bearerOf,
-  keepHead,
-  type Resolving,
-  resolveAdjective,
-  resolveItem,
-  resolvePersonName,
-  speakOf,
-  speakOfParty,
-} from './resolve-items.js'
+import { bearerOf, keepHead } from './find-bearer.js'
+import { resolveAdjective } from './resolve-adjective.js'
+import { resolvePersonName } from './resolve-person.js'
+import type { Resolving } from './resolving.js'
+import { speakOf, speakOfParty } from './speak-of.js'
 
 /** Links a title or body to the party that it acts for and, where it is a person's, to its holder. */
 export function resolveRole(context: Resolving, item: RolePhrase): void {
@@ -34,7 +29,7 @@ function resolveInner(context: Resolving, inner: RolePhrase['inner'][number]): v
   const isNamed = inner.type === 'hit' && inner.hits.some(hit => hit.entry.type === 'entity' && !hit.entry.name.weak)
   const adjective = inner.type === 'hit' && !isNamed ? inner.hits.find(hit => hit.entry.type === 'adjective') : undefined
   if (adjective) resolveAdjective(context, adjective, true)
-  else resolveItem(context, inner)
+  else context.resolve(context, inner)
 }
 
 /** "the president of the court": a complement that goes back to a body named before. */
@@ -102,8 +97,8 @@ function resolvePerson(context: Resolving, item: RolePhrase, party: Party | null
       id,
       code,
       of,
-      offices: item.isFormer ? [] : offices,
-      roleId: item.isFormer ? null : roleId,
+      offices: item.isFormer || !item.isDirect ? [] : offices,
+      roleId: item.isFormer || !item.isDirect ? null : roleId,
       gender,
       sector: role.sector,
       sentence: at.index,
@@ -135,8 +130,8 @@ function resolvePerson(context: Resolving, item: RolePhrase, party: Party | null
   }
   if (party) {
     const code = codeFor(context, item, party.entity)
-    const holder = !item.isFormer && party.entity.kind !== 'person' ? holderOf(discourse, offices, party.entity.id) : null
-    const named = holder ?? (roleId !== null && !item.isFormer ? recentHolder(context, party.entity.id, roleId) : null)
+    const holder = !item.isFormer && item.isDirect && party.entity.kind !== 'person' ? holderOf(discourse, offices, party.entity.id) : null
+    const named = holder ?? (roleId !== null && !item.isFormer && item.isDirect ? recentHolder(context, party.entity.id, roleId) : null)
     if (named) {
       const entity = discourse.knowledge.entities.get(named.id)
       if (entity) keepEntity(discourse, entity)

@@ -18,7 +18,7 @@ interface RoleSource {
   readonly acts?: Role['acts']
   readonly slug?: string
   readonly alone?: Role['alone']
-  readonly pronoun?: 'required'
+  readonly pronoun?: 'required' | 'none'
   readonly feminine?: 'none'
   readonly of?: string
   readonly complement?: 'body'
@@ -72,7 +72,7 @@ export async function build(out: string): Promise<void> {
       complement: role.complement ?? null,
       forms: role.words
         .flatMap(entry => formsOf(entry, role.feminine === 'none'))
-        .filter(form => role.pronoun !== 'required' || form.pronoun),
+        .filter(form => role.pronoun === undefined || form.pronoun === (role.pronoun === 'required')),
     }),
   )
   const references = load<ReferenceSource[]>('references.yaml').map((reference): Reference => {
