@@ -75,6 +75,18 @@ function perpetrators(told: readonly EventStatement[]): readonly Party[] {
 }
 
 /**
+ * "Three activists were arrested": nationals of one state are arrested by its authorities where nobody else is named; whom nobody holds and
+ * no state claims makes no event between parties.
+ */
+function byOwnAuthorities(event: EventStatement): EventStatement | null {
+  const states = new Set(event.recipients.map(p => (p.code.includes('~') ? p.code.replace(/~.*$/, '') : '')))
+  const [state] = states
+  if (states.size !== 1 || !state) return null
+  const actor: Party = { entity: null, code: state, sector: 'GOV', span: event.trigger }
+  return { ...event, actors: [actor], rule: `${event.rule}/own-authorities`, confidence: Math.min(event.confidence, MOST) }
+}
+
+/**
  * Asks the whole report for recipients that sentences leave open ("Canada called for the release of the activists", "Moscow rejects the
  * accusations", "the League condemned the crime"): who did the violence it is about, where that is condemned; else the one other body that
  * the sentence names, if the report has the two deal with each other; else the one it has the actor deal with most. An event that no one
@@ -85,7 +97,9 @@ export function inferCounterparts(found: readonly EventStatement[], input: State
   const counterparts = counterpartsOf(told)
   const doers = perpetrators(told)
   const result: EventStatement[] = []
-  for (const event of found) {
+  for (const one of found) {
+    const event = one.type === 'COERCE' && one.actors.length === 0 ? byOwnAuthorities(one) : one
+    if (event === null) continue
     const isOpen = event.rule.endsWith(OPEN)
     const condemnsOpenly = event.type === 'ACCUSE' && event.recipients.length === 0 && event.actors.length === 1
     if (!isOpen && !condemnsOpenly) {
