@@ -4,6 +4,7 @@ import type { Notice } from '../schema/notice.js'
 import { chooseBody } from './html/choose-body.js'
 import { chooseTitle, titleKey } from './html/choose-title.js'
 import { confirmBlocks } from './html/confirm-blocks.js'
+import { judgePage } from './html/judge-page.js'
 import { parsePage } from './html/parse-page.js'
 import { pickBlocks } from './html/pick-blocks.js'
 import { takeMetadata } from './html/take-metadata.js'
@@ -55,7 +56,9 @@ export function takeHtmlArticle(capture: Capture, grammars: readonly PageGrammar
     judge,
     options,
   )
-  const notices: Notice[] = [...taken.notices]
+  const { text } = taken.article
+  const bodyText = text.slice(Math.min(text.length, (taken.article.title?.length ?? -1) + 1))
+  const notices: Notice[] = [...judgePage(page, weights, metadata, bodyText, judge), ...taken.notices]
   return { ...taken, notices, url: url ?? absolute(metadata.canonical) }
 }
 
