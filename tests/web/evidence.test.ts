@@ -85,10 +85,12 @@ describe.skipIf(chromiumPath === null)('what was read stays within reach', () =>
   test('a printed dossier keeps its evidence and loses the frame', async () => {
     const { page, context } = await site.open('/dossier/EGY/TUR')
     await settled(page)
-    await page.locator('details.ev summary').first().click()
+    expect(await page.locator('.evb').count()).toBe(0)
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.bar').isVisible()).toBe(false)
     expect(await page.locator('.evb').first().isVisible()).toBe(true)
+    expect(await page.locator('.evb').count()).toBeGreaterThan(15)
     expect((await page.pdf()).length).toBeGreaterThan(10_000)
     await context.close()
   })

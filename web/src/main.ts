@@ -10,9 +10,14 @@ import { mount } from 'svelte'
 import App from './App.svelte'
 import { loadMessages } from './lib/messages.svelte'
 import { startNames } from './lib/learn-names'
+import { findPage } from './lib/pages'
 import { startRouter } from './lib/router.svelte'
 
 startRouter()
+// The page's code is fetched while the words are: the application asks for it again and finds it here.
+findPage(location.pathname)
+  ?.load()
+  .catch(() => undefined)
 startNames()
 await loadMessages()
 mount(App, { target: document.getElementById('app')! })
