@@ -590,6 +590,7 @@ function scoreOf(scene: Scene, deed: Deed): number {
       score += need === 'party' ? 1 : 2
     }
   }
+  if (reading.tags.has('active-only') && deed.isPassive) return 0
   if (reading.tags.has('future-only') && !(deed.isVerb && deed.clause.future)) return 0
   // The object of a verb that lives by its preposition must be there, as a phrase or as a clause.
   if (reading.marker !== null && !slots.has('object') && deed.isVerb && !hasClause(scene, deed, reading.marker)) return 0

@@ -8,6 +8,7 @@ import { findWhen, statusByDate } from './find-when.js'
 import { findWhere } from './find-where.js'
 import { OPEN } from './infer-counterparts.js'
 import type { Stand } from './govern-deeds.js'
+import { has } from './meets-need.js'
 import { ploverScore } from './plover-scores.js'
 import { rateEvent } from './rate-event.js'
 import type { Deed, Filler, Scene } from './scene.js'
@@ -299,6 +300,8 @@ function isPolitical(scene: Scene, deed: Deed, type: PloverType, actors: readonl
       for (const name of scene.words[index]!.classes) if (FOREIGN.has(name)) return false
   }
   if (type === 'ASSAULT' && hasAccident(scene, deed)) return false
+  // A prayer is no demand.
+  if (type === 'REQUEST' && [...deed.slots.values()].some(one => has(scene, one, 'deity'))) return false
   return true
 }
 
