@@ -3,6 +3,8 @@ import { type Candidate, contextSlots, pairSlots, WEIGHTS } from '../../language
 import type { ExampleWord } from './words-examples.js'
 
 const EPOCHS = 5
+/** Runs in different orders, whose weights are averaged: one order alone leaves its mark. */
+const ROUNDS = 3
 /** How many steps of training one unit of the hand-made cost outweighs. */
 const COST = 6
 const FIXED_POINT = 50
@@ -21,6 +23,19 @@ function random(seed: number): () => number {
  * strengthened and the other weakened (Collins 2002; the good path is latent, Sun et al. 2009). Same examples and seed, same weights.
  */
 export function trainChooser(sentences: readonly (readonly ExampleWord[])[], seed: number): ChooserWeights {
+  const mean = new Float64Array(WEIGHTS)
+  for (let round = 0; round < ROUNDS; round++) {
+    const values = trainOnce(sentences, seed + round)
+    for (let slot = 0; slot < WEIGHTS; slot++) mean[slot] = (mean[slot] as number) + (values[slot] as number) / ROUNDS
+  }
+  const fixed = new Int16Array(WEIGHTS)
+  for (let slot = 0; slot < WEIGHTS; slot++)
+    fixed[slot] = Math.max(-32_768, Math.min(32_767, Math.round((mean[slot] as number) * FIXED_POINT)))
+  return { values: fixed, scale: COST * FIXED_POINT }
+}
+
+/** One run over the sentences in an order of its own. */
+function trainOnce(sentences: readonly (readonly ExampleWord[])[], seed: number): Float64Array {
   const values = new Float64Array(WEIGHTS)
   const sums = new Float64Array(WEIGHTS)
   const touched = new Float64Array(WEIGHTS)
@@ -89,10 +104,5 @@ export function trainChooser(sentences: readonly (readonly ExampleWord[])[], see
       step++
     }
   }
-  const fixed = new Int16Array(WEIGHTS)
-  for (let slot = 0; slot < WEIGHTS; slot++) {
-    const sum = (sums[slot] as number) + (values[slot] as number) * (step - (touched[slot] as number))
-    fixed[slot] = Math.max(-32_768, Math.min(32_767, Math.round((sum / step) * FIXED_POINT)))
-  }
-  return { values: fixed, scale: COST * FIXED_POINT }
+  return values.map((value, slot) => ((sums[slot] as number) + value * (step - (touched[slot] as number))) / step)
 }

@@ -73,7 +73,7 @@ function otherSpellings(entry: Entry): Entry[] {
 
 const NAME: WordClass = { pos: 'PROPN', features: {}, bound: 'free', takes: 'PC' }
 /** Names that have the article: a preposition comes before it. */
-const NAME_WITH_ARTICLE: WordClass = { pos: 'PROPN', features: {}, bound: 'free', takes: 'APC' }
+const NAME_WITH_ARTICLE: WordClass = { pos: 'PROPN', features: {}, bound: 'free', takes: 'APCF' }
 
 const bareRoot = (root: string): string => root.replace(/\s/g, '').replace(HAMZA_SEATS, '\u0621')
 

@@ -4,21 +4,25 @@ import { type Candidate, contextSlots, pairSlots } from './reading-features.js'
 /** Parts of speech of few and frequent words. */
 const CLOSED: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'CCONJ', 'PART', 'PRON', 'DET', 'ADV', 'AUX'])
 
+/** Forms that hardly ever take an object: VI, VII, IX and their quadriliteral likes. */
+const INTRANSITIVE: ReadonlySet<number> = new Set([6, 7, 9, 12, 13, 14])
+
 /** A rough cost of a reading by itself: rarer grammar costs more. What training knows nothing of is decided by it. */
 export function costOf(reading: Reading): number {
   const { prefix, pronoun, kind, spelling, guessed } = reading
   const { features, pos } = kind
-  let cost = prefix.parts.length * 0.7 + (pronoun ? 0.8 : 0) + ([0, 0.6, 0.8, 6][spelling] as number)
+  let cost = prefix.parts.length * 0.7 + (pronoun ? 0.8 : 0) + ([0, 0.6, 0.8, 6, 2.2][spelling] as number)
   if (guessed) cost += 6 + (pronoun ? 2 : 0) + (pos === 'VERB' ? 1.5 : 0) + (pos === 'NOUN' ? 0.3 : 0) - (prefix.article ? 2.5 : 0)
-  if (features.voice === 'passive') cost += features.tense ? 1.6 : 0.3
+  if (features.voice === 'passive') cost += features.tense ? 2.2 + (pronoun ? 1 : 0) : 0.3
+  if (pronoun && pos === 'VERB' && INTRANSITIVE.has(features.form ?? 0)) cost += 2
   if (features.person && features.person < 3) cost += 2.5
-  if (features.number === 'dual') cost += features.tense ? 0.5 : 1
+  if (features.number === 'dual') cost += features.tense ? 0.9 : features.construct ? 1.5 : 1
   if (features.construct) cost += 0.4
   if (kind.rare > 0) cost += kind.rare === 2 ? 1.5 : 1.2
   if (pos === 'NOUN' && features.number === 'plural') cost += 0.3
   if (kind.frequent) cost -= 0.8
   if (CLOSED.has(pos)) cost -= 0.5
-  if (prefix.length < prefix.parts.reduce((sum, part) => sum + part.text.length, 0) - 1) cost -= 0.75 // li-l-lajna rather than li-lajna
+  if (prefix.length < prefix.parts.reduce((sum, part) => sum + part.text.length, 0) - 1) cost -= 1.1 // li-l-lajna rather than li-lajna
   if (features.derived === 'active-participle' || features.derived === 'passive-participle') cost += 0.5
   if (features.gender === 'f' && features.number === 'plural' && features.tense) cost += 2
   if (pos === 'VERB') cost += 0.2

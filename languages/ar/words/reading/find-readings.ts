@@ -109,16 +109,18 @@ function fits(prefix: Prefix, kind: KnownClass, pronoun: CliticPart | null): boo
   }
 }
 
-/** How a printed stem departs from the standard spelling. */
-function spellingOf(piece: string, standard: string): 0 | 1 | 2 | 3 {
+/** How a printed stem departs from the standard spelling: by its worst letter. */
+function spellingOf(piece: string, standard: string): Reading['spelling'] {
   if (piece === standard) return 0
-  let worst: 0 | 1 | 2 | 3 = 0
+  let worst: Reading['spelling'] = 0
   for (let at = 0; at < piece.length; at++) {
     const given = piece.charCodeAt(at)
     const meant = standard.charCodeAt(at)
     if (given === meant) continue
-    const grade = given === 0x627 ? 1 : given === 0x64a || given === 0x649 || given === 0x647 || given === 0x629 ? 2 : 3
-    if (grade > worst) worst = grade
+    if (given === 0x647 || given === 0x629) worst = worst === 3 ? 3 : 4
+    else if (given === 0x64a || given === 0x649) worst = worst > 2 ? worst : 2
+    else if (given !== 0x627) worst = 3
+    else if (worst === 0) worst = 1
   }
   return worst
 }

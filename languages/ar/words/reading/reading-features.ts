@@ -82,7 +82,7 @@ export function candidateOf(word: string, wordHash: number, reading: Reading): C
     slot(5, lemma, pos),
     slot(6, wordHash, shape),
     slot(7, wordHash, tag),
-    slot(8, spelling + (guessed ? 4 : 0), pos),
+    slot(8, spelling + (guessed ? 8 : 0), pos),
     slot(9, shape, (guessed ? 8 : 0) + length),
     slot(11, lemma, form),
     slot(12, reading.verb === '' ? 0 : 1, pos),

@@ -14,8 +14,8 @@ export interface Reading {
   readonly root: string
   readonly verb: string
   readonly kind: KnownClass
-  /** 0: as in the lexicon; 1: hamza left out; 2: final letter swapped; 3: hamza added or moved. */
-  readonly spelling: 0 | 1 | 2 | 3
+  /** 0: as in the lexicon; 1: hamza left out; 2: final ya and alif maqsura swapped; 3: hamza added or moved; 4: ha and ta marbuta swapped. */
+  readonly spelling: 0 | 1 | 2 | 3 | 4
   /** Not in the lexicon: guessed from its shape. */
   readonly guessed: boolean
 }
