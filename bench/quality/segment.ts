@@ -1,20 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'yaml'
 import { createWordAnalyser } from '../../languages/ar/words/create-word-analyser.js'
 import { fileData } from '../../src/base/file-data.js'
+import { packageRoot } from '../../src/base/package-root.js'
 import type { WordAnalyser } from '../../src/language/word-analyser.js'
 import type { Token } from '../../src/schema/token.js'
+import type { Figure } from './figure.js'
 import { likeFarasa } from './segment-farasa.js'
 import { likeTreebank, looselySame, plainLemma } from './segment-treebank.js'
-
-/** One figure of the table of quality. */
-export interface Figure {
-  readonly name: string
-  readonly figure: number
-  readonly floor?: number
-  readonly of: number
-  readonly note?: string
-}
 
 interface TreebankRow {
   readonly id: string
@@ -166,25 +160,60 @@ function align(gold: readonly string[], ours: readonly string[]): [number, numbe
   return pairs
 }
 
-/** Segmentation, parts of speech and lemmas against the third-party suites. */
+/** All rows of a suite: every NDJSON file of its folder, whatever half it is called. */
+const suite = <T>(dataDir: string, name: string): T[] => {
+  const folder = join(dataDir, 'suites', name)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.ndjson'))
+    .sort()
+    .flatMap(file => rowsOf<T>(join(folder, file)))
+}
+
+/** F1 of sentence boundaries in the paragraphs that this project annotated. */
+function measureSentences(words: WordAnalyser): Figure {
+  const file = join(packageRoot(), 'languages/ar/words/sentences/boundaries.yaml')
+  let gold = 0
+  let ours = 0
+  let both = 0
+  for (const paragraph of parse(readFileSync(file, 'utf8')) as string[]) {
+    const meant = paragraph.split('\u2016').map(part => part.trim())
+    const text = meant.join(' ')
+    const ends = new Set<number>()
+    let at = 0
+    for (const part of meant) {
+      ends.add(at + part.length)
+      at += part.length + 1
+    }
+    const found = words.cutSentences(text, { start: 0, end: text.length, kind: 'paragraph' }).map(span => span.end)
+    gold += ends.size
+    ours += found.length
+    both += found.filter(end => ends.has(end)).length
+  }
+  return { name: 'segment sentence boundaries F1', figure: (2 * both) / (gold + ours), of: gold, note: 'own annotation' }
+}
+
+/** Segmentation, parts of speech and lemmas against the third-party suites, and sentence boundaries. */
 export async function measure(dataDir: string): Promise<Figure[]> {
   const words = createWordAnalyser(fileData())
-  const farasa = scoreFarasa(rowsOf(join(dataDir, 'suites/segment-wikinews/sentences.ndjson')), words)
-  const pud = scoreTreebank(rowsOf(join(dataDir, 'suites/segment-pud/sentences.ndjson')), words)
-  const padt = scoreTreebank(rowsOf(join(dataDir, 'suites/segment-padt/dev.ndjson')), words)
-  const percent = (part: number, of: number): number => Math.round((10000 * part) / of) / 100
+  const figure = (name: string, right: number, of: number, note?: string): Figure => ({
+    name,
+    figure: of === 0 ? null : right / of,
+    of,
+    ...(of === 0 ? { note: 'no such suite here' } : note ? { note } : {}),
+  })
+  const farasa = scoreFarasa(suite(dataDir, 'segment-wikinews'), words)
+  const pud = scoreTreebank(suite(dataDir, 'segment-pud'), words)
+  const padt = scoreTreebank(suite(dataDir, 'segment-padt'), words)
+  const learned = 'learned from; unseen parts: weights/scores.txt'
   return [
-    {
-      name: 'segment-wikinews clitics',
-      figure: percent(farasa.clitics, farasa.of),
-      of: farasa.of,
-      note: 'clitics alone; trained on, see the card',
-    },
-    { name: 'segment-wikinews segs', figure: percent(farasa.right, farasa.of), of: farasa.of, note: 'with endings of inflection' },
-    { name: 'segment-pud words F1', figure: percent(pud.f1, 1), of: pud.gold, note: 'trained on, see the card' },
-    { name: 'segment-pud lemmas', figure: percent(pud.lemmasRight, pud.lemmas), of: pud.lemmas },
-    { name: 'segment-pud parts of speech', figure: percent(pud.tagsRight, pud.tags), of: pud.tags },
-    { name: 'segment-padt words F1', figure: percent(padt.f1, 1), of: padt.gold, note: 'nothing learned from it' },
-    { name: 'segment-padt lemmas', figure: percent(padt.lemmasRight, padt.lemmas), of: padt.lemmas },
+    figure('segment wikinews clitics', farasa.clitics, farasa.of, learned),
+    figure('segment wikinews with endings', farasa.right, farasa.of, learned),
+    figure('segment pud words F1', 2 * pud.both, pud.gold + pud.ours, learned),
+    figure('segment pud lemmas', pud.lemmasRight, pud.lemmas, learned),
+    figure('segment pud parts of speech', pud.tagsRight, pud.tags, learned),
+    figure('segment padt words F1', 2 * padt.both, padt.gold + padt.ours, 'nothing learned from it'),
+    figure('segment padt lemmas', padt.lemmasRight, padt.lemmas, 'nothing learned from it'),
+    measureSentences(words),
   ]
 }
