@@ -51,6 +51,7 @@ export type SpeechRole =
   | 'resumption'
   | 'impersonal'
   | 'modal'
+  | 'topic'
   | 'comma'
   | 'colon'
   | 'stop'
@@ -76,6 +77,7 @@ export interface SpeechNoun {
     | 'body'
     | 'statement'
     | 'government'
+    | 'reporter'
   readonly definite: boolean
 }
 

@@ -26,6 +26,9 @@ export interface SpeakerChoice {
   readonly via: readonly SpeakerFound[]
 }
 
+/** A topic ("as for X, he said") stands at most so many words before its verb. */
+const TOPIC_REACH = 24
+
 export interface Scene {
   readonly passage: Passage
   readonly passageIndex: number
@@ -83,19 +86,19 @@ function ofFinite(scene: Scene, at: number, saying: Saying, lead: number): Speak
       return { speaker: resolved(scene, source, at), path: 'relayed', via: medium ? [medium] : [] }
     }
   }
-  if (after && isObject(scene, saying, after, lead)) after = null
+  if (after && isObject(scene, at, saying, after, lead)) after = null
   if (svo) return { speaker: resolved(scene, svo, at), path: 'before-verb', via: [] }
   if (after) return { speaker: resolved(scene, after, at), path: 'after-verb', via: [] }
   if (relative && !saying.pronoun) {
     const antecedent = speakerEndingAt(scene, at - 2)
     if (antecedent) return { speaker: resolved(scene, antecedent, at), path: 'antecedent', via: [] }
   }
-  if (impersonal(passage, at, saying)) return null
+  if (impersonal(saying)) return null
   return carried(scene, at, saying)
 }
 
 /** The one noun phrase behind a verb that must have an object is that object: "and described the embassy as". */
-function isObject(scene: Scene, saying: Saying, after: SpeakerFound, lead: number): boolean {
+function isObject(scene: Scene, at: number, saying: Saying, after: SpeakerFound, lead: number): boolean {
   const { takes } = saying.frame
   if (saying.pronoun) return false
   const { passage } = scene
@@ -112,30 +115,15 @@ function isObject(scene: Scene, saying: Saying, after: SpeakerFound, lead: numbe
       )
         return false
     }
-    return true
+    // One noun phrase only: gender tells the subject from the object.
+    return after.gender !== null && saying.gender !== null ? after.gender !== saying.gender : scene.passage.facts[at]?.and === true
   }
   return false
 }
 
-/** "It is recalled that", "it is noted that": third person masculine present at the head of its sentence, without a subject. */
-function impersonal(passage: Passage, at: number, saying: Saying): boolean {
+/** "It is recalled that", "it is noted that": third person masculine present without a subject of its own. */
+function impersonal(saying: Saying): boolean {
   if (!saying.frame.impersonal || saying.tense !== 'present' || saying.number !== 'singular' || saying.gender !== 'm') return false
-  const sentence = passage.words[at]?.sentence
-  let k = at - 1
-  while (k >= 0 && passage.words[k]?.sentence === sentence) {
-    const role = passage.facts[k]?.role
-    if (role === 'comma' || role === 'stop') return true
-    if (
-      role !== 'auxiliary' &&
-      role !== 'negation' &&
-      role !== 'adverb' &&
-      role !== 'subordinator' &&
-      role !== 'conjunction' &&
-      role !== 'demonstrative'
-    )
-      return false
-    k--
-  }
   return true
 }
 
@@ -203,9 +191,12 @@ export function subjectBefore(scene: Scene, at: number, saying: Saying): Speaker
   const { passage, index } = scene
   const { words } = passage
   const sentence = words[at]?.sentence
-  if (passage.facts[at]?.and) return null
+  let opening = at
+  while (opening > 0 && words[opening - 1]?.sentence === sentence && at - opening < TOPIC_REACH) opening--
+  const hasTopic = passage.facts[opening]?.role === 'topic'
+  if (passage.facts[at]?.and && !hasTopic) return null
   let k = at - 1
-  while (k >= 0 && words[k]?.sentence === sentence && passage.facts[k]?.role === 'auxiliary') k--
+  while (k >= 0 && words[k]?.sentence === sentence && ['auxiliary', 'adverb', 'time'].includes(passage.facts[k]?.role ?? '')) k--
   if (passage.facts[k]?.role === 'comma') k--
   const last = words[k]
   if (k < 0 || !last || last.sentence !== sentence) return null
@@ -235,7 +226,12 @@ export function subjectBefore(scene: Scene, at: number, saying: Saying): Speaker
     if (opensClause(passage, a)) break
   }
   if (steps >= 24) return null
-  while (a < k && ['adverb', 'auxiliary', 'time', 'demonstrative', 'comma'].includes(passage.facts[a]?.role ?? '')) a++
+  for (let n = k; n > a; n--) {
+    if (passage.facts[n]?.role !== 'auxiliary') continue
+    a = n + 1
+    break
+  }
+  while (a < k && ['topic', 'adverb', 'auxiliary', 'time', 'demonstrative', 'comma'].includes(passage.facts[a]?.role ?? '')) a++
   if (passage.facts[a]?.role === 'relative' && passage.facts[a - 1]?.role === 'comma') return speakerEndingAt(scene, a - 1)
   for (let n = a; n <= k; n++) if (passage.phraseAt(n)) return null
   const role = passage.facts[a]?.role
@@ -292,6 +288,7 @@ function carried(scene: Scene, at: number, saying: Saying): SpeakerChoice | null
   const here = placeOf(scene, at)
   const subjects = near(scene.subjects, at)
   const last = memory.last(saying, here)
+  if (saying.kind === 'finite' && saying.number === 'plural' && last?.speaker.number === 'singular') return null
   const goesOn = saying.frame.takes.has('continue') || saying.kind === 'participle'
   const sameSentence = last !== null && last.passage === here.passage && last.sentence === here.sentence
   if (last && (goesOn || sameSentence)) {

@@ -56,7 +56,9 @@ export function findBareDrafts(scene: Scene, drafts: readonly Draft[], text: str
         continue
       }
     }
-    const joinedTo = drafts.find(draft => draft.to >= from - 4 && draft.to <= from)
+    const joinedTo = drafts.find(
+      draft => draft.to >= from - 4 && draft.to <= from && draft.shape !== 'phrase' && draft.shape !== 'describe',
+    )
     if (joinedTo && passage.facts[markBefore(passage, from) - 1]?.role === 'conjunction') {
       found.push(make(joinedTo.speaker, 'carried', from, null))
       continue

@@ -51,8 +51,7 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
         if (speech) return direct(passage, k, after, takes.has('phrase') && !colon ? 'phrase' : 'quote')
         const near = commas === 0 || (commas <= 2 && facts[markBefore(passage, k) - 1]?.role === 'preposition')
         const least = takes.has('describe') || takes.has('deem') ? 1 : 2
-        if (!phrase && near && length >= least && (takes.has('phrase') || takes.has('quote')))
-          phrase = { lead: markBefore(passage, k), at: k }
+        if (!phrase && near && length >= least && takes.has('phrase')) phrase = { lead: markBefore(passage, k), at: k }
       }
       k = after - 1
       continue
@@ -156,6 +155,9 @@ function isNameQuote(passage: Passage, index: number, after: number, limit: numb
     if (passage.speaks(words[Math.max(index, last)]?.token.start ?? 0)) return true
   }
   if (before?.role === 'colon') return false
+  const next = facts[after]
+  if (length <= 4 && next?.noun && !next.and && !next.noun.definite && (next.noun.kind === 'official' || next.noun.kind === 'people'))
+    return true
   for (let k = after; k < Math.min(limit, after + 8); k++) {
     const word = words[k] as SpokenWord
     if (word.quote || word.facts.role === 'comma' || word.facts.role === 'stop') return false

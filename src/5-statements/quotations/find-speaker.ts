@@ -124,7 +124,7 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
       const place = facts.role === 'preposition' ? (words[k + 1]?.isMark ? words[k + 2] : words[k + 1])?.token.start : token.end - 1
       const toMedium = facts.noun?.kind === 'agency' || facts.noun?.kind === 'publication' || (place !== undefined && index.isMedium(place))
       const addressed = facts.addresses && toMedium
-      if (addressed && kind !== 'people' && k > a) break
+      if (addressed && kind !== 'reporter' && k > a) break
       if (k > a && !named && facts.joins && kind !== null && AFFILIATED.has(kind)) continue
       if (k > a) break
     }
@@ -270,7 +270,7 @@ function kindOf(noun: string | null): Link['kind'] {
   if (noun === 'document' || noun === 'post' || noun === 'statement') return 'document'
   if (noun === 'agency') return 'agency'
   if (noun === 'publication') return 'publication'
-  if (noun === 'people') return 'person'
+  if (noun === 'people' || noun === 'reporter') return 'person'
   return 'official'
 }
 

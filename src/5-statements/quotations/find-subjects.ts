@@ -61,5 +61,5 @@ function isFollowedByVerb(passage: Passage, next: number, limit: number): boolea
 
 function isSpeaking(word: SpokenWord): boolean {
   const kind = word.facts.noun?.kind
-  return kind === 'official' || kind === 'people' || kind === 'body' || kind === 'government' || kind === 'anonymous'
+  return kind === 'official' || kind === 'reporter' || kind === 'people' || kind === 'body' || kind === 'government' || kind === 'anonymous'
 }

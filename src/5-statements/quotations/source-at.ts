@@ -12,6 +12,7 @@ const SPEAKING = new Set([
   'body',
   'statement',
   'government',
+  'reporter',
 ])
 
 /** A source phrase in its place. */
