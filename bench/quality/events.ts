@@ -76,11 +76,31 @@ function spans(engine: Engine, file: string, type: string): Figure[] {
     if (events.length > 0) found++
     const right = (wanted: Role | undefined, codes: readonly string[]): boolean =>
       !wanted?.main || wanted.main === 'None' || wanted.main === 'IMG' ? true : codes.some(code => code.startsWith(wanted.main as string))
-    if (events.some(one => row.spans.some(span => right(span.source_role, one.actors.map(p => p.code)) && right(span.target_role, one.recipients.map(p => p.code))))) roles++
+    if (
+      events.some(one =>
+        row.spans.some(
+          span =>
+            right(
+              span.source_role,
+              one.actors.map(p => p.code),
+            ) &&
+            right(
+              span.target_role,
+              one.recipients.map(p => p.code),
+            ),
+        ),
+      )
+    )
+      roles++
   }
   return [
     { name: `events-gsr ${type} spans class`, figure: found / all.length, of: all.length },
-    { name: `events-gsr ${type} spans both countries`, figure: roles / all.length, of: all.length, note: 'a side for which the coders name no country is free' },
+    {
+      name: `events-gsr ${type} spans both countries`,
+      figure: roles / all.length,
+      of: all.length,
+      note: 'a side for which the coders name no country is free',
+    },
   ]
 }
 
@@ -91,11 +111,15 @@ function reliability(engine: Engine, dataDir: string): Figure[] {
     const known = bands.get(band) ?? { right: 0, of: 0 }
     bands.set(band, { right: known.right + (right ? 1 : 0), of: known.of + 1 })
   }
-  for (const raw of rows<{ id: string; title?: string; published?: string; outlet?: string; text: string }>(join(dataDir, 'gold/dev.ndjson'))) {
+  for (const raw of rows<{ id: string; title?: string; published?: string; outlet?: string; text: string }>(
+    join(dataDir, 'gold/dev.ndjson'),
+  )) {
     const file = join(dataDir, 'gold/dev', `${raw.id}.json`)
     if (!existsSync(file)) continue
     const gold = JSON.parse(readFileSync(file, 'utf8')) as { events: GoldEvent[] }
-    const keys = new Set(gold.events.flatMap(one => [one.type, ...(one.type_alt ?? [])].map(type => keyOf(type, one.actors, one.recipients))))
+    const keys = new Set(
+      gold.events.flatMap(one => [one.type, ...(one.type_alt ?? [])].map(type => keyOf(type, one.actors, one.recipients))),
+    )
     const report = engine.read({
       id: raw.id,
       kind: 'text',
@@ -107,7 +131,13 @@ function reliability(engine: Engine, dataDir: string): Figure[] {
     })
     for (const one of report.statements) {
       if (one.kind !== 'event') continue
-      const right = keys.has(keyOf(one.type, one.actors.map(p => p.code), one.recipients.map(p => p.code)))
+      const right = keys.has(
+        keyOf(
+          one.type,
+          one.actors.map(p => p.code),
+          one.recipients.map(p => p.code),
+        ),
+      )
       add(one.confidence >= 0.8 ? '>= 0.8' : one.confidence >= 0.6 ? '0.6-0.8' : one.confidence >= 0.4 ? '0.4-0.6' : '< 0.4', right)
     }
   }
@@ -128,7 +158,12 @@ function nonEvents(engine: Engine, dataDir: string): Figure[] {
     const report = engine.read({ kind: 'text', body: evidence, title: '-', language: 'ar', notices: [] })
     const from = report.article.text.indexOf(text)
     if (from < 0) continue
-    if (report.statements.some(one => one.kind === 'event' && one.confidence > 0.5 && one.trigger.start >= from && one.trigger.end <= from + text.length)) wrong++
+    if (
+      report.statements.some(
+        one => one.kind === 'event' && one.confidence > 0.5 && one.trigger.start >= from && one.trigger.end <= from + text.length,
+      )
+    )
+      wrong++
   }
   return [{ name: 'non-events kept out', figure: 1 - wrong / cases.length, of: cases.length, note: `${wrong} became events above 0.5` }]
 }

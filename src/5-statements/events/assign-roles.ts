@@ -161,6 +161,17 @@ export function assignRoles(scene: Scene, deed: Deed): void {
     const { start, end } = scene.words[deed.word]!.token
     actors.push({ entity: null, code: '~militants', sector: 'UAF', span: { start, end } })
   }
+  const where = deed.slots.get('fi')
+  if (
+    type === 'ASSAULT' &&
+    actors.length > 0 &&
+    recipients.length === 0 &&
+    where &&
+    !deed.slots.has('object') &&
+    !deed.slots.has('ala') &&
+    !deed.slots.has('didd')
+  )
+    for (const party of partiesOfPhrase(scene, where.phrase, { places: true })) addParty(recipients, party)
   deed.actors = actors
   deed.recipients = recipients.filter(one => !actors.some(other => other.code === one.code))
 }

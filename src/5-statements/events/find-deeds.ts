@@ -52,21 +52,49 @@ interface Room {
   readonly prepositional: Filler[]
 }
 
+/**
+ * The comma that closes an aside opened by the comma at a chunk, or -1: a time (", on Tuesday,"), a place or manner behind a preposition
+ * (", in a statement,"), a name in apposition to the title before it.
+ */
+function asideEnd(scene: Scene, from: number): number {
+  const before = scene.chunks[from - 1]
+  for (let at = from + 1; at <= from + 3; at++) {
+    const chunk = scene.chunks[at]
+    if (!chunk) return -1
+    if (chunk.kind === 'mark') return chunk.word.kind === 'punctuation' && isComma(chunk.word) && at > from + 1 ? at : -1
+    const head = scene.words[chunk.head]!
+    const isName = head.mention !== null && scene.input.entities.get(head.mention.entity)?.kind === 'person' && chunk.joined.length === 0
+    const afterTitle =
+      before?.kind === 'phrase' &&
+      at === from + 1 &&
+      (scene.words[before.head]!.classes.has('official') || scene.words[before.head]!.mention?.form === 'title')
+    if (!isTemporal(scene, chunk) && chunk.slot === null && !(isName && afterTitle)) return -1
+  }
+  return -1
+}
+
 /** The phrases of a clause after a chunk, up to the end of the sentence or the next full break. */
 function phrasesAfter(scene: Scene, clause: Clause, from: number): Room {
   const bare: Filler[] = []
   const prepositional: Filler[] = []
   let far = false
+  // Up to this chunk stands an aside between commas: it breaks nothing off.
+  let asideTo = -1
   for (const at of clause.chunks) {
     if (at <= from) continue
     const chunk = scene.chunks[at]!
     if (chunk.kind === 'mark') {
       if (chunk.word.kind === 'punctuation') {
         if (BREAKS.has(chunk.word.token.text)) break
-        if (isComma(chunk.word)) far = true
+        if (isComma(chunk.word)) {
+          const end = asideEnd(scene, at)
+          if (end > 0) asideTo = end
+          else if (at !== asideTo) far = true
+        }
       }
       continue
     }
+    if (at < asideTo && chunk.slot === null) continue
     if (isTemporal(scene, chunk) || scene.words[chunk.head]!.kind === 'demonstrative') continue
     ;(chunk.slot === null ? bare : prepositional).push(countedFiller(scene, at, chunk, far))
   }
@@ -122,7 +150,10 @@ function fillVerb(
   const slots = new Map<Slot, Filler>()
   const takesObject = frame.arguments['object'] !== undefined && marker === null
   const bare = room.bare.slice(0, 3)
-  const topic = clause.kind === 'relative' ? undefined : before.at(-1)
+  const front = clause.kind === 'relative' ? undefined : before.at(-1)
+  // What a comma parts from the verb is its topic only where no party follows the verb.
+  const topic =
+    front && bare[0] && !bare[0].isFar && isPartyPhrase(scene, bare[0]) && hasCommaBetween(scene, front.at, at) ? undefined : front
   const agent = room.prepositional.find(one => one.phrase.slot === 'agent' && !claimed.has(one.at))
   const plural = word.features.number === 'plural' || word.features.number === 'dual'
   const first = word.features.person === 1
@@ -222,6 +253,14 @@ function fillVerb(
     actors: [],
     recipients: [],
   }
+}
+
+function hasCommaBetween(scene: Scene, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const chunk = scene.chunks[at]!
+    if (chunk.kind === 'mark' && isComma(chunk.word)) return true
+  }
+  return false
 }
 
 /** Two bare phrases close by: a subject and an object. */
@@ -432,11 +471,9 @@ function fillNominal(
     const bareNext = room.bare[0]
     const objectNeed = frame.needs['object']
     const asParty = partiesOfPhrase(scene, filler.phrase, {}).length > 0
+    const objectRole = frame.arguments['object']
     const outer =
-      slots.has('object') ||
-      slots.has('li') ||
-      slots.has('ala') ||
-      slots.has('didd') ||
+      ['object', 'li', 'ala', 'didd', 'an'].some(slot => slots.has(slot) && (slot === 'object' || frame.arguments[slot] === objectRole)) ||
       (slots.has('bi') && frame.arguments['bi'] === 'threatened')
     const asObject =
       transitive &&

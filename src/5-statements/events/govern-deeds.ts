@@ -188,6 +188,7 @@ function linkOf(scene: Scene, deed: Deed): Link {
   if (chunk.kind !== 'phrase') return { kind: 'free' }
   const phrase = [chunk, ...chunk.joined].find(one => deed.word >= one.from && deed.word < one.to) ?? chunk
   if (deed.reading.shape === 'active' && deed.word === phrase.from) return { kind: 'free' }
+  let contained = false
   for (let at = deed.word - 1; at >= phrase.from; at--) {
     const word = scene.words[at]!
     const governor = scene.deeds.get(at)
@@ -202,8 +203,9 @@ function linkOf(scene: Scene, deed: Deed): Link {
     if (word.classes.has('quantity') || word.token.kind === 'number' || word.token.pos === 'NUM') continue
     const operator = word.readings.find(one => one.frame.effect !== null && one.frame.effect !== 'performs')
     if (operator) return { kind: 'adjunct', slot: 'purpose' }
-    return { kind: 'container' }
+    contained = true
   }
+  if (contained) return { kind: 'container' }
   const slot = phrase.slot ?? chunk.slot
   if (slot === 'plus') {
     const peer = [...scene.deeds.values()]

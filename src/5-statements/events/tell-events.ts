@@ -122,8 +122,14 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | nul
     }
   }
   const actors = distinct(deed.actors)
-  const recipients = distinct(deed.recipients).filter(one => !actors.some(other => other.code === one.code))
+  const recipients: Party[] = distinct(deed.recipients).filter(one => !actors.some(other => other.code === one.code))
   nameTheNameless(scene, deed, type, actors, recipients)
+  // "a Norwegian company ended its work with Russia": the actor's own state is no recipient beside another.
+  if (recipients.length > 1 && !DOMESTIC.has(type)) {
+    const own = new Set(actors.map(one => one.code.replace(/~.*$/, '')))
+    const others = recipients.filter(one => !own.has(one.code))
+    if (others.length > 0) recipients.splice(0, recipients.length, ...others)
+  }
   if (frame.isCharge) {
     const speaker = chargeBy(scene, deed)
     if (speaker.length === 0) return null
