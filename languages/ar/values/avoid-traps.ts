@@ -1,5 +1,5 @@
-import type { Reader } from './read-number.js'
 import { signAfter } from './read-sign.js'
+import type { Reader } from './reader.js'
 import { entryOf, isWord } from './scan-words.js'
 
 /** Words that only look like values: half-finals, "the second" as a name of quarters of a stadium, one of the officials. */

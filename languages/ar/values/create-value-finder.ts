@@ -7,10 +7,11 @@ import { type Lexicon, loadLexicon } from './lexicon.js'
 import { makeReader } from './make-reader.js'
 import type { Period } from './period.js'
 import { readAmount } from './read-amount.js'
-import { readDate, type When } from './read-date.js'
+import { readDate } from './read-date.js'
 import { readDefiniteNumber } from './read-definite-number.js'
-import { amountValue, dateValue, ordinalValue } from './show-value.js'
 import { readVerbBound } from './read-verb-bound.js'
+import { amountValue, dateValue, ordinalValue } from './show-value.js'
+import type { When } from './when.js'
 
 /** A finder of numbers, money, measures, percentages, durations and dates in Arabic text, from compiled data (`ar/values.json`). */
 export function createValueFinder(data: DataSource): ValueFinder {

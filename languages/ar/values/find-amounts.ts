@@ -1,8 +1,10 @@
+import type { Amount } from './amount.js'
 import type { Lexicon } from './lexicon.js'
-import { type Amount, readAmount } from './read-amount.js'
-import { readOrdinal } from './read-ordinal.js'
 import { makeReader } from './make-reader.js'
-import { readNumber, type Reader } from './read-number.js'
+import { readAmount } from './read-amount.js'
+import { readNumber } from './read-number.js'
+import { readOrdinal } from './read-ordinal.js'
+import type { Reader } from './reader.js'
 
 export interface FoundAmounts {
   readonly reader: Reader

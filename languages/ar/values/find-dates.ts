@@ -2,9 +2,10 @@ import { isoDay } from './calendars.js'
 import type { Lexicon } from './lexicon.js'
 import { makeReader } from './make-reader.js'
 import { DAY, dayOf, type Period } from './period.js'
-import { readDate, type When } from './read-date.js'
-import type { Reader } from './read-number.js'
+import { readDate } from './read-date.js'
+import type { Reader } from './reader.js'
 import { isWord } from './scan-words.js'
+import type { When } from './when.js'
 
 /** Minutes since 1970 of an ISO day or local date-time. */
 export function momentOf(iso: string): number {

@@ -1,5 +1,4 @@
 import { type DataSource, readJsonData } from '../../../src/base/data-source.js'
-
 import type { CalendarTables } from './calendars.js'
 
 export type Calendar = 'gregorian' | 'islamic-umalqura' | 'persian'

@@ -1,4 +1,4 @@
-import type { Reader } from './read-number.js'
+import type { Reader } from './reader.js'
 import { isWord, type Word } from './scan-words.js'
 
 const YA = '\u064a'

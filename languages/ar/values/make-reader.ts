@@ -1,6 +1,6 @@
 import { foldText } from './fold-text.js'
 import type { Lexicon } from './lexicon.js'
-import type { Reader } from './read-number.js'
+import type { Reader } from './reader.js'
 import { scanWords } from './scan-words.js'
 
 /** A text made ready for the value grammars. */

@@ -1,5 +1,5 @@
-import type { Amount } from './read-amount.js'
-import type { Reader } from './read-number.js'
+import type { Amount } from './amount.js'
+import type { Reader } from './reader.js'
 import { entryOf, isWord, type Word } from './scan-words.js'
 
 /** The noun that a number counts. Word index and singular where known. */

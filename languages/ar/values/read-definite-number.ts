@@ -1,5 +1,6 @@
-import { readMagnitude, type Reader } from './read-number.js'
+import { readMagnitude } from './read-number.js'
 import { readOrdinal } from './read-ordinal.js'
+import type { Reader } from './reader.js'
 import { entryOf, isWord, type Word } from './scan-words.js'
 
 /** A number word with the article after a definite noun: an ordinal, or the count of a plural ("the four states"). */

@@ -1,39 +1,8 @@
-import type { FoldedText } from './fold-text.js'
-import type { Lexicon } from './lexicon.js'
-import { type LiteralStyle, literalFraction, literalNumber } from './read-literal.js'
-import { entryOf, isWord, type Word } from './scan-words.js'
-
-/** What all grammars read from. */
-export interface Reader {
-  readonly words: readonly Word[]
-  readonly folded: FoldedText
-  readonly lexicon: Lexicon
-  readonly spoken: boolean
-}
-
-/** A cardinal (or fraction, or decimal) found at a place. `end` is the index of the first word after it. */
-export interface NumberRead {
-  readonly v: number
-  readonly end: number
-  /** The largest scale word used, 1 if none. */
-  readonly scale: number
-  /** Written with digits, at least in part. */
-  readonly digits: boolean
-  readonly al: boolean
-  readonly fraction: boolean
-}
-
-const GROUP = 1000
-
-/** The word that continues after "and" at `i`: its index, or -1 where no "and" stands. */
-export function afterAnd(r: Reader, i: number): number {
-  const w = r.words[i]
-  if (w === undefined) return -1
-  if (w.conj === 'w' && w.prep === '') return i
-  return isWord(w, 'and') && w.entries.length === 1 ? i + 1 : -1
-}
-
-const follows = (w: Word | undefined): w is Word => w !== undefined && w.conj === '' && w.prep === ''
+import { readFraction, readHeadFraction, readScales, scaled } from './read-fraction.js'
+import { afterHundreds, readGroup } from './read-group.js'
+import { literalFraction, literalNumber, type LiteralStyle } from './read-literal.js'
+import { afterAnd, follows, GROUP, type NumberRead, type Reader } from './reader.js'
+import { entryOf, isWord } from './scan-words.js'
 
 /** Reads the number at `i`: signs, words, digits, scales, fractions, decimals. Null where none begins. */
 export function readNumber(r: Reader, i: number): NumberRead | null {
@@ -166,61 +135,6 @@ function readParts(r: Reader, i: number): NumberRead | null {
   return d ? { v: n / d.v, end: d.end, scale: 1, digits: digits || d.digits, al: false, fraction: true } : null
 }
 
-/** Half, two thirds, half a million - at the head. */
-function readHeadFraction(r: Reader, i: number): NumberRead | null {
-  const w = r.words[i]!
-  const frac = entryOf(w, 'frac')
-  if (!frac || frac.n === 3 || w.al) return null
-  const next = r.words[i + 1]
-  const asNumber = entryOf(w, 'num') !== undefined || frac.v === 8
-  if (
-    asNumber &&
-    !(next?.kind === 'word' && (next.al || startsWithArticle(next)) && next.conj === '' && next.prep === '' && !entryOf(next, 'scale'))
-  )
-    return null
-  if (frac.v === 8 && frac.n === 1 && !r.spoken) return null
-  const f: NumberRead = { v: frac.n / frac.v, end: i + 1, scale: 1, digits: false, al: false, fraction: true }
-  // Five of the twenty: a fraction of a number.
-  if (asNumber && next?.al && entryOf(next, 'num')?.g === 'tens') return { ...f, v: f.v * entryOf(next, 'num')!.v, end: i + 2 }
-  return scaled(r, f)
-}
-
-const startsWithArticle = (w: Word) => w.key.startsWith('\u0627\u0644')
-
-function scaled(r: Reader, f: NumberRead): NumberRead {
-  const dozen = follows(r.words[f.end]) ? entryOf(r.words[f.end], 'dozen') : undefined
-  if (dozen) return { ...f, v: f.v * dozen.v, end: f.end + 1, fraction: false }
-  const s = readScales(r, f.end, true)
-  return s.v > 1 ? { ...f, v: f.v * s.v, end: s.end, scale: s.v, fraction: false } : f
-}
-
-/** A fraction after "and": a half, three quarters. */
-function readFraction(r: Reader, i: number): { v: number; end: number } | null {
-  const w = r.words[i]
-  if (w === undefined) return null
-  const frac = entryOf(w, 'frac')
-  if (frac && frac.n !== 3) {
-    if (entryOf(w, 'num')) return null
-    return { v: frac.n / frac.v, end: i + 1 }
-  }
-  const n = entryOf(w, 'num')
-  const plural = entryOf(r.words[i + 1], 'frac')
-  if (n && n.g !== 'tens' && n.g !== 'hundred' && plural?.n === 3 && follows(r.words[i + 1])) return { v: n.v / plural.v, end: i + 2 }
-  return null
-}
-
-function readScales(r: Reader, i: number, articled = false): { v: number; end: number } {
-  let v = 1
-  let end = i
-  for (;;) {
-    const w = r.words[end]
-    const s = follows(w) ? entryOf(w, 'scale') : undefined
-    if (!s || s.n === 2 || (w!.al && !articled)) return { v, end }
-    v *= s.v
-    end++
-  }
-}
-
 /** Digits after a spoken decimal point: one number, or digit by digit. */
 function readDecimals(r: Reader, i: number): { digits: string; end: number } | null {
   // A number of several terms is the row of decimals as it stands: point one thousand and ten.
@@ -340,73 +254,4 @@ function readDigits(r: Reader, i: number): { v: number; end: number } | null {
     if (f !== null && f < 1) return { v: v + f, end: i + 2 }
   }
   return { v, end: i + 1 }
-}
-
-/** News write the hundred with its hamza; without it the word is dialect, or another. */
-function isHundred(r: Reader, w: Word): boolean {
-  if (r.spoken) return true
-  const { raw, at } = r.folded
-  const printed = raw.slice(at[w.s]!, at[w.e]!)
-  return printed.includes('\u0626') || printed.includes('\u0627\u064a') // ya with hamza; alef and ya
-}
-
-/** A group below a thousand in words. */
-function readGroup(r: Reader, i: number): { v: number; end: number } | null {
-  const w = r.words[i]
-  if (w === undefined) return null
-  const n = entryOf(w, 'num')
-  if (!n) return null
-  const next = r.words[i + 1]
-  if (n.g === 'hundreds') return afterHundreds(r, n.v, i + 1)
-  if (n.g === 'hundred') return entryOf(w, 'vague') || !isHundred(r, w) ? null : afterHundreds(r, 100, i + 1)
-  if (n.g === 'zero') return { v: 0, end: i + 1 }
-  if (n.g === 'unit' && follows(next) && entryOf(next, 'num')?.g === 'hundred') return afterHundreds(r, n.v * 100, i + 2)
-  return readBelowHundred(r, i)
-}
-
-function afterHundreds(r: Reader, v: number, end: number): { v: number; end: number } {
-  let j = afterAnd(r, end)
-  // Speech leaves the "and" out.
-  if (j < 0 && r.spoken && follows(r.words[end]) && entryOf(r.words[end], 'num') && !entryOf(r.words[end], 'frac')) j = end
-  if (j < 0 || r.words[j]?.al !== false) return { v, end }
-  const w = r.words[j]!
-  const lit = w.kind === 'number' && w.literal!.seps.length === 0 ? Number(w.literal!.groups[0]) : null
-  if (lit !== null) return lit > 0 && lit < 100 && !entryOf(r.words[j + 1], 'scale') ? { v: v + lit, end: j + 1 } : { v, end }
-  const rest = readBelowHundred(r, j)
-  // Of "a hundred and three quarters" the three is no part.
-  if (!rest || (follows(r.words[rest.end]) && entryOf(r.words[rest.end], 'frac')?.n === 3)) return { v, end }
-  return { v: v + rest.v, end: rest.end }
-}
-
-function readBelowHundred(r: Reader, i: number): { v: number; end: number } | null {
-  const w = r.words[i]
-  const n = entryOf(w, 'num')
-  if (!n) return null
-  const next = r.words[i + 1]
-  switch (n.g) {
-    case 'teen':
-      return { v: n.v, end: i + 1 }
-    case 'ten':
-      return { v: 10, end: i + 1 }
-    case 'unit':
-    case 'eleven': {
-      if (follows(next) && !next.al && entryOf(next, 'num')?.g === 'ten') return { v: n.v + 10, end: i + 2 }
-      const j = afterAnd(r, i + 1)
-      const tens = j < 0 ? undefined : entryOf(r.words[j], 'num')
-      if (tens?.g === 'tens' && (!r.words[j]!.al || w!.al)) return { v: n.v + tens.v, end: j + 1 }
-      return n.g === 'unit' ? { v: n.v, end: i + 1 } : null
-    }
-    case 'tens': {
-      const j = afterAnd(r, i + 1)
-      const unit = j < 0 ? undefined : entryOf(r.words[j], 'num')
-      if (unit?.g !== 'unit' || r.words[j]!.al) return { v: n.v, end: i + 1 }
-      const after = r.words[j + 1]
-      const k = afterAnd(r, j + 1)
-      const more = k < 0 ? undefined : entryOf(r.words[k], 'num')
-      const taken = more?.g === 'tens' || (follows(after) && (entryOf(after, 'num') || entryOf(after, 'frac') || entryOf(after, 'scale')))
-      return taken ? { v: n.v, end: i + 1 } : { v: n.v + unit.v, end: j + 1 }
-    }
-    default:
-      return null
-  }
 }

@@ -1,4 +1,5 @@
-import { afterAnd, readMagnitude, type Reader } from './read-number.js'
+import { readMagnitude } from './read-number.js'
+import { afterAnd, type Reader } from './reader.js'
 import { entryOf, isWord, type Word } from './scan-words.js'
 
 const free = (w: Word | undefined): w is Word => w !== undefined && w.conj === '' && w.prep === ''

@@ -1,4 +1,4 @@
-import type { Reader } from './read-number.js'
+import type { Reader } from './reader.js'
 import { isWord } from './scan-words.js'
 
 /** A written sign or abbreviation beside a number. */

@@ -1,5 +1,5 @@
-import type { Amount } from './read-amount.js'
-import type { Reader } from './read-number.js'
+import type { Amount } from './amount.js'
+import type { Reader } from './reader.js'
 import { isWord } from './scan-words.js'
 
 export interface VerbBound {

@@ -1,14 +1,14 @@
 import type { Value } from '../../../src/schema/value.js'
+import type { Amount } from './amount.js'
 import { isoDay } from './calendars.js'
 import { isoOf } from './find-dates.js'
 import { DAY } from './period.js'
-import type { Amount } from './read-amount.js'
 import { readCounted } from './read-counted.js'
-import type { When } from './read-date.js'
 import type { DefiniteNumber } from './read-definite-number.js'
-import type { Reader } from './read-number.js'
 import type { VerbBound } from './read-verb-bound.js'
+import type { Reader } from './reader.js'
 import { entryOf, printedSpan } from './scan-words.js'
+import type { When } from './when.js'
 
 /** The value of the record for an amount. */
 export function amountValue(r: Reader, a: Amount, bound: VerbBound | null): Value {
