@@ -202,7 +202,7 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
     if (entity?.entry.type === 'entity') {
       const kind = entity.entry.entity.kind
       if (kind === 'person') {
-        if (!role.isHuman && anchors.length > 0) break
+        if ((!role.isHuman && anchors.length > 0) || (entity.to === j + 1 && isCommonWord(word, grammar))) break
         const hits = best.filter(hit => hit.entry.type === 'entity' && hit.entry.entity.kind === 'person')
         if (role.isHuman) name = { from: j, to: entity.to, start: entity.start, end: entity.end, hits }
         else if (anchors.length === 0) {
@@ -428,9 +428,7 @@ export function readName(words: readonly NameWord[], at: number, grammar: NameGr
     first.hits.filter(hit => !isCut(hit) && hit.entry.type === 'entity' && hit.entry.entity.kind === 'person'),
     first,
   )
-  const { pos, confidence } = first.token
-  const isCommon = known[0]?.to === j + 1 && (particles.never.has(first.look.key) || (pos !== 'PROPN' && confidence >= 0.55))
-  if (isCommon) return null
+  if (known[0]?.to === j + 1 && isCommonWord(first, grammar)) return null
   if (known.length > 0) return { from: j, to: known[0]!.to, start: known[0]!.start, end: known[0]!.end, hits: known }
   let to = j
   while (to < words.length && to - j < MAX_NAME) {
@@ -451,6 +449,11 @@ export function readName(words: readonly NameWord[], at: number, grammar: NameGr
   if (to === j) return null
   if (to === j + 1 && grammar.nameLikeness(words[j]!.token) < 0.85) return null
   return { from: j, to, start: words[j]!.token.start, end: words[to - 1]!.token.end, hits: [] }
+}
+
+/** A word of the language that also is some person's surname. */
+function isCommonWord({ token, look }: NameWord, grammar: NameGrammar): boolean {
+  return grammar.particles.never.has(look.key) || (token.pos !== 'PROPN' && token.confidence >= 0.55)
 }
 
 /** A word that the lexicon knows as something other than a person's name ends a name. */

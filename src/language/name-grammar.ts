@@ -1,4 +1,5 @@
 import type { TaggerModel } from '../base/sequence-tagger.js'
+import type { Spelling } from '../base/spelling.js'
 import type { Features, Token } from '../schema/token.js'
 
 /** One way of cutting a printed word down to a word that may stand in a name or title. */
@@ -76,6 +77,13 @@ export interface NameParticles {
   readonly never: ReadonlySet<string>
 }
 
+/** A learned spelling model with the folding that it was trained on. */
+export interface NameSpelling {
+  readonly model: Spelling
+  foldOwn(word: string): string
+  foldLatin(word: string): string
+}
+
 /** What a language pack must know of names: titles, relational adjectives, reference words and the name recogniser. */
 export interface NameGrammar {
   readonly language: string
@@ -94,6 +102,8 @@ export interface NameGrammar {
   readonly particles: NameParticles
   /** The trained recogniser of names, or null where the language has none. */
   readonly recogniser: TaggerModel | null
+  /** How names of this language are spelled in Latin letters, or null where that was not learned. */
+  readonly spelling: NameSpelling | null
   /** A Latin spelling of a name, for ids of persons that knowledge does not hold. */
   romanise(name: string): string
   /** 0..1: how likely the word belongs to a person's name by its shape and by lists of names. */

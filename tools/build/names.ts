@@ -94,5 +94,6 @@ export async function build(out: string): Promise<void> {
   mkdirSync(join(out, 'ar'), { recursive: true })
   writeFileSync(join(out, 'ar/names.json'), JSON.stringify(compiled))
   copyFileSync(join(folder, 'recogniser.bin'), join(out, 'ar/recogniser.bin'))
+  copyFileSync(join(folder, 'spelling.json'), join(out, 'ar/spelling.json'))
   copyFileSync(join(folder, 'name-words.txt'), join(out, 'ar/name-words.txt'))
 }

@@ -1,8 +1,10 @@
 import { type DataSource, readJsonData } from '../../../src/base/data-source.js'
 import { unpackTagger } from '../../../src/base/sequence-tagger.js'
+import { makeSpelling, type SpellingModel } from '../../../src/base/spelling.js'
 import type { NameGrammar, NameKey, Reference, Role } from '../../../src/language/name-grammar.js'
 import { cutNameWord } from './cut-name-word.js'
 import { foldName, keysOfName } from './fold-name.js'
+import { foldArabicSpelling, foldLatinSpelling } from './fold-spelling.js'
 import { inflectAdjective } from './inflect-adjective.js'
 import { nameLikeness } from './name-likeness.js'
 import { romanise } from './romanise.js'
@@ -48,6 +50,11 @@ export function createNameGrammar(data: DataSource): NameGrammar {
       never: set('never'),
     },
     recogniser: unpackTagger(data('ar/recogniser.bin')),
+    spelling: {
+      model: makeSpelling(readJsonData<SpellingModel>(data, 'ar/spelling.json')),
+      foldOwn: foldArabicSpelling,
+      foldLatin: foldLatinSpelling,
+    },
     romanise,
     nameLikeness: token => nameLikeness(token, listed),
   }
