@@ -160,7 +160,10 @@ function fillVerb(
   let subjectFiller: Filler | null = null
   let subjectBy: Deed['subjectBy'] = 'none'
   let isPassive =
-    agent !== undefined || (word.features.voice === 'passive' && !(rest0(bare) && takesObject && isPartyPhrase(scene, bare[0]!)))
+    agent !== undefined ||
+    // What crowds do is done to nobody.
+    (frame.arguments['subject'] !== 'crowd' &&
+      word.features.voice === 'passive' && !(rest0(bare) && takesObject && isPartyPhrase(scene, bare[0]!)))
   let rest = bare
   const antecedent = clause.kind === 'relative' && clause.antecedent >= 0 ? scene.chunks[clause.antecedent] : undefined
   const lead = antecedent?.kind === 'phrase' ? fillerOf(clause.antecedent, antecedent) : null
