@@ -14,6 +14,7 @@ export function costOf(reading: Reading): number {
   let cost = prefix.parts.length * 0.7 + (pronoun ? 0.8 : 0) + ([0, 0.6, 0.8, 6, 2.2][spelling] as number)
   if (guessed) cost += 6 + (pronoun ? 2 : 0) + (pos === 'VERB' ? 1.5 : 0) + (pos === 'NOUN' ? 0.3 : 0) - (prefix.article ? 2.5 : 0)
   if (features.voice === 'passive') cost += features.tense ? 2.2 + (pronoun ? 1 : 0) : 0.3
+  if (features.voice === 'passive' && features.tense === 'past' && (features.form === 3 || features.form === 6)) cost += 1.5
   if (pronoun && pos === 'VERB' && INTRANSITIVE.has(features.form ?? 0)) cost += 2
   if (features.person && features.person < 3) cost += 2.5
   if (features.number === 'dual') cost += features.tense ? 0.9 : features.construct ? 1.5 : 1
@@ -51,7 +52,7 @@ function moodScore(left: Candidate | null, right: Candidate): number {
   if (right.mood === 0 || right.mood === 3)
     return left !== null && left.governs === 1 && right.reading.kind.features.mood === 'indicative' ? -2 : 0
   if (left !== null && left.governs === right.mood) return 1
-  return -3
+  return right.mood === 1 ? -6 : -3
 }
 
 const slots = new Int32Array(8)
