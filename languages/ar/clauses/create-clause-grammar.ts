@@ -115,7 +115,8 @@ export function createClauseGrammar(data: DataSource): ClauseGrammar {
     },
     isIndefinite: (printed, stem) => INDEFINITE.test(printed) && stem.length > 3 && !BROKEN_PLURAL.test(printed),
     isConjunction: letter => letter === '\u0648' || letter === '\u0641', // waw, fa
-    isRelational: stem => stem.length > 4 && RELATIONAL.test(stem),
+    // The indefinite accusative writes an alif behind the ending.
+    isRelational: stem => stem.length > 4 && (RELATIONAL.test(stem) || RELATIONAL.test(stem.replace(/\u0627$/, ''))),
     attachedSlot: clitic => compiled.attached[clitic] ?? null,
   }
 }

@@ -9,6 +9,7 @@ import { assignRoles, lendParties } from './assign-roles.js'
 import { findDeeds, subjectOfClause } from './find-deeds.js'
 import { governDeeds } from './govern-deeds.js'
 import { inferCounterparts } from './infer-counterparts.js'
+import { judgeSpeech } from './judge-speech.js'
 import { mergeEvents } from './merge-events.js'
 import type { Deed, Scene } from './scene.js'
 import { tellEvents } from './tell-events.js'
@@ -35,6 +36,8 @@ export function findEvents(input: StatementInput, quotations: readonly Quotation
     }
     const scene = readScene(input, quotations, sentence, topic, at)
     found.push(...tellEvents(scene, governDeeds(scene)))
+    const said = quotations.filter(one => one.content.start < sentence.end && one.content.end > sentence.start)
+    if (said.length > 0) found.push(...judgeSpeech(scene, said, input.mentions.slice(at)))
     topic = nextTopic(scene, quotations, sentence) ?? topic
   }
   return mergeEvents(inferCounterparts(found, input))

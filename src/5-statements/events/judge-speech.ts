@@ -1,0 +1,70 @@
+import type { Mention } from '../../schema/mention.js'
+import type { Party } from '../../schema/party.js'
+import type { EventStatement, QuotationStatement } from '../../schema/statement.js'
+import type { StatementInput } from '../statement-input.js'
+import { findWhen } from './find-when.js'
+import { ploverScore } from './plover-scores.js'
+import { partiesOfMention } from './resolve-parties.js'
+import type { Scene } from './scene.js'
+
+/** Words of judgement that make speech about one other party an act towards it. */
+const JUDGEMENTS = [
+  { name: 'censure', type: 'ACCUSE', mode: 'disapprove' },
+  { name: 'esteem', type: 'SUPPORT', mode: null },
+] as const
+
+/**
+ * What is said of one other party in words of censure or of esteem is an act towards it: "Iran lied", "Kazakhstan is a reliable ally".
+ * Only within a quotation whose speaker is known, and only where its clause names that party alone.
+ */
+export function judgeSpeech(scene: Scene, quotations: readonly QuotationStatement[], mentions: readonly Mention[]): EventStatement[] {
+  const told: EventStatement[] = []
+  const { words, sentence, input } = scene
+  for (const quotation of quotations) {
+    const { speaker, content } = quotation
+    if (speaker.code === '' || speaker.code.startsWith('~')) continue
+    const from = Math.max(content.start, sentence.start)
+    const to = Math.min(content.end, sentence.end)
+    if (from >= to) continue
+    const others = othersWithin(input, mentions, speaker, from, to)
+    if (others.length !== 1) continue
+    for (const { name, type, mode } of JUDGEMENTS) {
+      const word = words.find(one => one.token.start >= from && one.token.end <= to && one.classes.has(name) && one.mention === null)
+      if (!word) continue
+      const negated = words.some(one => one.index < word.index && one.index >= word.index - 4 && one.kind === 'negation')
+      if (negated) continue
+      told.push({
+        id: '',
+        kind: 'event',
+        sentence: { start: sentence.start, end: sentence.end },
+        trigger: word.token.stemSpan,
+        chain: [...input.outerChain],
+        status: 'happened',
+        time: scene.clauses[0] ? findWhen(scene, scene.clauses[0], word.index) : null,
+        place: null,
+        rule: `speech/${name}`,
+        confidence: 0.5,
+        type,
+        modes: mode === null ? [] : [mode],
+        contexts: [],
+        actors: [{ entity: speaker.entity, code: speaker.code, sector: speaker.sector, span: speaker.span }],
+        recipients: others,
+        score: ploverScore(type, mode === null ? [] : [mode]),
+      })
+    }
+  }
+  return told
+}
+
+function othersWithin(input: StatementInput, mentions: readonly Mention[], speaker: Party, from: number, to: number): Party[] {
+  const found: Party[] = []
+  for (const mention of mentions) {
+    if (mention.start < from || mention.end > to) continue
+    for (const party of partiesOfMention(input, mention, false)) {
+      const state = party.code.replace(/~.*$/, '')
+      if (state === speaker.code.replace(/~.*$/, '') || found.some(one => one.code.replace(/~.*$/, '') === state)) continue
+      found.push(party)
+    }
+  }
+  return found
+}
