@@ -78,7 +78,7 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
       ]
     })
   }
-  const nounOf = (core: string): SpeechNoun | null => {
+  const nounOf = (core: string, isAdjective: boolean): SpeechNoun | null => {
     for (const lead of ['', ...clitics.prepositions]) {
       if (!core.startsWith(lead)) continue
       const rest = core.slice(lead.length)
@@ -88,7 +88,10 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
         [lead === LAM && rest.startsWith(LAM) ? rest.slice(1) : '', true],
       ] as const) {
         if (word.length < 2 || (lead !== '' && word.length < 3)) continue
-        const bare = clitics.pronouns.map(p => (word.endsWith(p) ? word.slice(0, -p.length) : '')).filter(w => w.length > 2)
+        // A feminine adjective looks like a noun with a pronoun.
+        const bare = isAdjective
+          ? []
+          : clitics.pronouns.map(p => (word.endsWith(p) ? word.slice(0, -p.length) : '')).filter(w => w.length > 2)
         for (const candidate of [word, ...bare]) {
           const kind = raw.nouns[candidate]
           if (kind) return { lemma: candidate, kind, definite: definite || candidate !== word }
@@ -97,7 +100,7 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
     }
     return null
   }
-  const make = (text: string, isVerb: boolean): SpeechWord => {
+  const make = (text: string, isVerb: boolean, isAdjective: boolean): SpeechWord => {
     const form = foldSaying(text)
     const whole = raw.roles[form] ?? null
     const rest = cutCoordinator(form)
@@ -110,7 +113,7 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
     const read = whole ?? restRole
     // A verb of the analyser's is no preposition: "expressed" and "across" are one word on paper.
     const role = finite && read !== null && MAY_BE_VERB.has(read) ? null : read
-    const noun = role ? null : (nounOf(form) ?? (rest === null ? null : nounOf(rest)))
+    const noun = role ? null : (nounOf(form, isAdjective) ?? (rest === null ? null : nounOf(rest, isAdjective)))
     const preposition =
       role === 'preposition' || role === 'circumstance' || (role === 'that' && clitics.prepositions.includes(core.charAt(0)))
         ? (raw.bases[core] ?? core)
@@ -125,7 +128,7 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
       addresses: preposition !== null && raw.addressees.includes(preposition),
       pronounLed: role !== null && raw.bases[core] !== undefined,
       onlySpeech: role === 'that' && text.includes(ALIF_HAMZA_BELOW),
-      and: and || (rest !== null && noun !== null && nounOf(form) === null),
+      and: and || (rest !== null && noun !== null && nounOf(form, isAdjective) === null),
       sayings: [...wholeSayings, ...restSayings],
       role,
       noun,
@@ -136,10 +139,11 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
   const memory = new Map<string, SpeechWord>()
   const wordOf = (token: Token): SpeechWord => {
     const isVerb = token.pos === 'VERB'
-    const key = isVerb ? `v${token.text}` : `n${token.text}`
+    const isAdjective = token.pos === 'ADJ'
+    const key = `${isVerb ? 'v' : isAdjective ? 'a' : 'n'}${token.text}`
     const known = memory.get(key)
     if (known) return known
-    const word = make(token.text, isVerb)
+    const word = make(token.text, isVerb, isAdjective)
     if (memory.size >= MEMORY) memory.clear()
     memory.set(key, word)
     return word

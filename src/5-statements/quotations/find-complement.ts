@@ -194,6 +194,11 @@ export function isFiniteVerb(passage: Passage, index: number): boolean {
   const role = before?.role
   const next = passage.words[index + 1]
   const acts = next !== undefined && (next.facts.noun?.kind === 'official' || passage.speaks(next.token.start))
+  // "had the president described": after an auxiliary and its subject a verb must come.
+  for (let k = index - 1; k >= 0 && k > index - 8 && passage.words[k]?.sentence === word.sentence; k--) {
+    if (passage.words[k]?.token.pos === 'VERB' || passage.facts[k]?.role === 'comma') break
+    if (passage.facts[k]?.role === 'auxiliary') return true
+  }
   return opens || acts || word.facts.and || role === 'conjunction' || role === 'auxiliary' || role === 'relative' || role === 'subordinator'
 }
 

@@ -50,7 +50,13 @@ function isVerb(passage: Passage, index: number): boolean {
 /** Passes over "in a statement to the paper" up to the preposition that the frame names, at most a few words and no comma. */
 function skipOccasion(passage: Passage, index: number, limit: number, by: ReadonlySet<string>): number {
   const noun = passage.facts[index + 1]?.noun
+  if (!noun && passage.speaks(passage.words[index + 1]?.token.start ?? 0)) return index + 2
   if (!noun || (noun.kind !== 'document' && noun.kind !== 'statement' && noun.kind !== 'occasion' && noun.kind !== 'post')) return index
+  if (by.size === 0) {
+    let k = index + 2
+    while (k < limit && (passage.facts[k]?.role === 'time' || passage.facts[k]?.role === 'adverb')) k++
+    return k
+  }
   for (let k = index + 2; k < Math.min(limit, index + 9); k++) {
     const facts = passage.facts[k]
     if (facts?.role === 'comma') return k
