@@ -4,17 +4,13 @@ import type { Article } from '../schema/article.js'
 import type { Capture } from '../schema/capture.js'
 import type { Notice } from '../schema/notice.js'
 import { hostOf } from './host-of.js'
+import type { TakeArticleOptions } from './take-article-options.js'
 import { takeHtmlArticle } from './take-html-article.js'
 import { takeTextArticle } from './take-text-article.js'
 
 /** What the world knows of outlets: the id of the outlet that publishes under a host, or null. */
 export interface OutletTable {
   byHost(host: string): string | null
-}
-
-export interface TakeArticleOptions {
-  /** Tells whether words name a place; asked of datelines that name no agency. */
-  readonly isPlace?: (name: string) => boolean
 }
 
 export interface TakenArticle {

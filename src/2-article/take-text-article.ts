@@ -7,7 +7,7 @@ import { type CleanLines, cleanLines } from './clean-lines.js'
 import { makePageJudge, type PageJudge } from './page-judge.js'
 import { BULLET, CLOSED, drop, makePageLine, type PageLine } from './page-line.js'
 import { splitLines } from './split-lines.js'
-import type { TakeArticleOptions } from './take-article.js'
+import type { TakeArticleOptions } from './take-article-options.js'
 import { takeLanguage } from './take-language.js'
 import { type DateClaim, takePublished } from './take-published.js'
 

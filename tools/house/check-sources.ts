@@ -36,7 +36,8 @@ export function checkSources(root: string): { breaches: Breach[]; code: number; 
       .split('\n')
       .forEach((line, i) => {
         const at = `${file}:${i + 1}`
-        if (FOREIGN_LETTER.test(resolveEscapes(line)))
+        // Tests may hold letters as escapes: they are what the engine is tested on.
+        if (FOREIGN_LETTER.test(file.endsWith('.test.ts') ? line : resolveEscapes(line)))
           breaches.push({
             rule: 'no-letters-in-the-engine',
             file: at,

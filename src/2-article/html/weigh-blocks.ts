@@ -12,7 +12,7 @@ export interface BlockWeight {
 
 const WORD = /[\p{L}\p{N}]+(?:[\p{M}'\u2019-][\p{L}\p{N}]+)*/gu
 /** Scripts without blanks between words count by their letters. */
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu
 const CLOSED = /[.!?\u061f\u06d4\u3002\uff01\uff1f\u0964\u2026:;\u061b](?:["'\u00bb\u201d\u2019)\]\u300d\s]|$)/
 const HEADING = /^h[1-6]$/
 

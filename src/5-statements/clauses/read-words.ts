@@ -280,7 +280,7 @@ function chooseAnalysis(
   }
   if (before?.kind === 'relative' || before?.kind === 'negation') return token
   const nominal = token.alternatives.find(one => one.pos !== 'VERB' && one.pos !== 'AUX' && one.pos !== 'PART')
-  if (!nominal && token.confidence < 0.5 && grammar.isRelational(token.folded.replace(/\u0627$/, '')))
+  if (!nominal && token.confidence < 0.5 && grammar.isRelational(token.folded))
     return { ...token, proclitics: [], enclitics: [], stem: token.folded, pos: 'ADJ', features: {} }
   // Outside quotation marks a report does not say "I": the same letters are a past of the fourth form.
   if (token.features.person === 1 && !quoted) {
@@ -379,6 +379,8 @@ function kindOf(
     const [group] = name.split(':') as [string]
     switch (group) {
       case 'preposition':
+        // "towards five hundred" is about five hundred.
+        if (quantity && next && (next.kind === 'number' || next.pos === 'NUM')) return 'nominal'
         if (analysis.proclitics.some(one => one.function === 'article')) continue
         if (analysis.pos === 'VERB' && (name === 'preposition:under' || name === 'preposition:before')) continue
         return 'preposition'

@@ -1,0 +1,4 @@
+export interface TakeArticleOptions {
+  /** Tells whether words name a place; asked of datelines that name no agency. */
+  readonly isPlace?: (name: string) => boolean
+}
