@@ -51,7 +51,8 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
         if (speech) return direct(passage, k, after, takes.has('phrase') && !colon ? 'phrase' : 'quote')
         const near = commas === 0 || (commas <= 2 && facts[markBefore(passage, k) - 1]?.role === 'preposition')
         const least = takes.has('describe') || takes.has('deem') ? 1 : 2
-        if (!phrase && near && length >= least && takes.has('phrase')) phrase = { lead: markBefore(passage, k), at: k }
+        if (!phrase && near && length >= least && (takes.has('phrase') || takes.has('deem')))
+          phrase = { lead: markBefore(passage, k), at: k }
       }
       k = after - 1
       continue
