@@ -170,7 +170,7 @@ function fillVerb(
   if (lead) {
     const resumes = word.pronoun !== null && word.pronoun.person === 3
     if (resumes) {
-      slots.set('object', lead)
+      if (marker === null) slots.set('object', lead)
       const next = rest[0]
       if (next && !first) {
         subjectFiller = next
