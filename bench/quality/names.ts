@@ -49,9 +49,10 @@ const latinWords = (name: string): string[] =>
     .replace(/\(.*?\)/g, ' ')
     .replace(/\b(al|el|ul|ad|as|ash|an|ar)[-\s]/gi, '$1')
     .split(/[\s,;.\-\u2013\u2019']+/)
-    .filter(word => /\p{L}/u.test(word))
+    .filter(word => /^[\p{Script=Latin}\p{M}\u02bb\u02bc`]+$/u.test(word))
 
-const ownWords = (name: string): string[] => name.split(/[\s,.()\u060c\u200c\u200f-]+/).filter(word => /\p{L}/u.test(word))
+const ownWords = (name: string): string[] =>
+  name.split(/[\s,.()\u060c\u200c\u200f-]+/).filter(word => /^[\p{Script=Arabic}\p{M}]+$/u.test(word))
 
 /** Recall of persons' aliases at 99 % precision: each Arabic-script name against the Latin names of every listed person. */
 function measureSanctions(file: string, spelling: NameSpelling): Figure {
@@ -63,7 +64,10 @@ function measureSanctions(file: string, spelling: NameSpelling): Figure {
   const known = new Map<string, Map<number, number>>()
   const scores = (own: string): Map<number, number> => {
     let found = known.get(own)
-    if (!found) known.set(own, (found = new Map(search(own).map(({ word, score: value }) => [word, value]))))
+    if (!found) {
+      found = new Map(search(own).map(({ word, score: value }) => [word, value]))
+      known.set(own, found)
+    }
     return found
   }
   const decisions: { right: boolean; value: number; name: number }[] = []

@@ -15,8 +15,11 @@ export interface NameMatch {
   readonly left: readonly string[]
 }
 
-/** What a missing word costs, as if each of its letters were a surprise. */
-const MISSING = -1.2
+/** What a letter costs of a word of the shorter name that answers to none, and of a word that only the longer name has. */
+const MISSING = -2.5
+const EXTRA = -0.2
+/** A pair of words worse than this is none. */
+const WORST = -2
 
 /**
  * How well two whole names match across scripts. Words are paired best first, whatever their order. One shared word of two longer names (a
@@ -42,7 +45,7 @@ export function pairUp({ own, latin }: NamePair, pairs: { own: number; latin: nu
   let total = 0
   let letters = 0
   for (const pair of pairs) {
-    if (usedOwn.has(pair.own) || usedLatin.has(pair.latin) || pair.score < 2 * MISSING) continue
+    if (usedOwn.has(pair.own) || usedLatin.has(pair.latin) || pair.score < WORST) continue
     usedOwn.add(pair.own)
     usedLatin.add(pair.latin)
     const length = own[pair.own]!.length - 2
@@ -51,9 +54,12 @@ export function pairUp({ own, latin }: NamePair, pairs: { own: number; latin: nu
     words.push({ own: own[pair.own]!.slice(1, -1), latin: latin[pair.latin]!.slice(1, -1), score: pair.score })
   }
   const left = [...own.filter((_, i) => !usedOwn.has(i)), ...latin.filter((_, j) => !usedLatin.has(j))].map(word => word.slice(1, -1))
-  for (const word of left) {
-    total += MISSING * word.length
-    letters += word.length
-  }
-  return { score: letters === 0 || words.length === 0 ? Number.NEGATIVE_INFINITY : total / letters, words, left }
+  const isOwnShorter = own.length <= latin.length
+  const [missing, extra] = isOwnShorter
+    ? [own.length - usedOwn.size, latin.length - usedLatin.size]
+    : [latin.length - usedLatin.size, own.length - usedOwn.size]
+  const isSurnameAlone = Math.min(own.length, latin.length) < 2
+  const possible = words.length > 0 && !isSurnameAlone && missing < Math.min(own.length, latin.length)
+  const score = (total + MISSING * 4 * missing + EXTRA * 4 * extra) / Math.max(1, letters + 4 * missing)
+  return { score: possible ? score : Number.NEGATIVE_INFINITY, words, left }
 }

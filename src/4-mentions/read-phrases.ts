@@ -176,7 +176,8 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
       word,
     )
     const key = word.look.key
-    const entity = best.find(hit => hit.entry.type === 'entity' && !hit.entry.name.weak) ?? best.find(hit => hit.entry.type === 'entity')
+    const entities = best.filter(hit => hit.entry.type === 'entity' && !(isSurname(hit) && isCommonWord(word, grammar)))
+    const entity = entities.find(hit => hit.entry.type === 'entity' && !hit.entry.name.weak) ?? entities[0]
     const adjective = best.find(hit => hit.entry.type === 'adjective')
     const nested = best.find(hit => hit.entry.type === 'role')
     if (particles.former.has(key)) {
@@ -202,7 +203,7 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
     if (entity?.entry.type === 'entity') {
       const kind = entity.entry.entity.kind
       if (kind === 'person') {
-        if ((!role.isHuman && anchors.length > 0) || (entity.to === j + 1 && isCommonWord(word, grammar))) break
+        if (!role.isHuman && anchors.length > 0) break
         const hits = best.filter(hit => hit.entry.type === 'entity' && hit.entry.entity.kind === 'person')
         if (role.isHuman) name = { from: j, to: entity.to, start: entity.start, end: entity.end, hits }
         else if (anchors.length === 0) {

@@ -2,6 +2,14 @@
 const KEPT =
   /[\u00ed\u0161\u00e1\u0107\u0103\u00ef\u00fc\u00e9\u016b\u00f6\u00f8\u00f3\u010d\u0101\u00e4\u011f\u00f1\u00e8\u015f\u0131\u00fa\u017e\u014d\u0142\u00e7]/
 const SPELLED: Readonly<Record<string, string>> = { '\u00df': 'ss', '\u00e6': 'ae', '\u0153': 'oe', '\u00fe': 'th', '\u00f0': 'd' }
+/** Letters of neighbouring alphabets that stand for an Arabic one: alif wasla, keheh, Farsi ya, he with ya, heh goal. */
+const SAME: Readonly<Record<string, string>> = {
+  '\u0671': '\u0627',
+  '\u06a9': '\u0643',
+  '\u06cc': '\u064a',
+  '\u06c0': '\u0647',
+  '\u06c1': '\u0647',
+}
 const DROPPED = /[\u064b-\u065f\u0640\u0670]/g
 const NOT_ARABIC = /[^\u0621-\u064a\u0671-\u06d3]/g
 
@@ -15,8 +23,6 @@ export function foldLatinSpelling(word: string): string {
 
 /** An Arabic word as the spelling model reads it: without vowel marks; hamza seats are kept, for they tell A from I. */
 export function foldArabicSpelling(word: string): string {
-  return `^${word
-    .replace(DROPPED, '')
-    .replace(/\u0671/g, '\u0627')
-    .replace(NOT_ARABIC, '')}$` // alif wasla -> alif
+  const plain = word.normalize('NFKC').replace(DROPPED, '')
+  return `^${plain.replace(/[\u0671\u06a9\u06cc\u06c0\u06c1]/g, letter => SAME[letter] ?? letter).replace(NOT_ARABIC, '')}$`
 }
