@@ -13,7 +13,8 @@ export function isTrap(r: Reader, i: number): boolean {
   if (frac && !r.spoken && w.base.length === 2) return true
   const num = entryOf(w, 'num')
   // "One" is mostly a pronoun or an adjective of one thing.
-  if (num?.g === 'unit' && num.v === 1 && entryOf(next, 'num')?.g !== 'ten' && !isCompound(r, i)) return true
+  if (num?.g === 'unit' && num.v === 1 && entryOf(next, 'num')?.g !== 'ten' && !isCompound(r, i) && !isWord(r.words[i + 2], 'each'))
+    return true
   return false
 }
 

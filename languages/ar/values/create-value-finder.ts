@@ -8,7 +8,7 @@ import { makeReader } from './make-reader.js'
 import type { Period } from './period.js'
 import { readAmount } from './read-amount.js'
 import { readDate } from './read-date.js'
-import { readDefiniteNumber } from './read-definite-number.js'
+import { readDefiniteNumber, readNumberedNoun } from './read-definite-number.js'
 import { readVerbBound } from './read-verb-bound.js'
 import { amountValue, dateValue, ordinalValue } from './show-value.js'
 import type { When } from './when.js'
@@ -39,8 +39,9 @@ export function findValues(text: string, options: ValueOptions, lexicon: Lexicon
       if (date.periods[0]) anchor = date.periods[0]
       i = date.end
     } else if (amount && (!amount.al || amount.digits || amount.vague || amount.unit)) {
-      values.push(amountValue(r, amount, readVerbBound(r, amount)))
-      i = amount.end
+      const numbered = readNumberedNoun(r, amount)
+      values.push(numbered ? ordinalValue(r, amount.first, numbered) : amountValue(r, amount, readVerbBound(r, amount)))
+      i = numbered ? numbered.end : amount.end
     } else {
       const definite = readDefiniteNumber(r, i)
       if (definite) values.push(ordinalValue(r, i, definite))

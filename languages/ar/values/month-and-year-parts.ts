@@ -18,12 +18,16 @@ export function partMonthUnit(r: Reader, i: number, s: Slots, o: SlotOptions): n
   const day = readDay(r, k)
   if (!day || (!r.words[k]!.al && !r.words[k]!.literal)) return -1
   let end = day.end
+  const j = afterAnd(r, end)
+  const second = j >= 0 ? readDay(r, j, true) : null
+  if (second && second.v > day.v) end = second.end
   if (isWord(r.words[end], 'from')) end++
   else if (!r.spoken) return -1
   const unit = readUnit(r, end)
   if (unit?.slot.unit !== 'month' || unit.slot.count !== 1) return -1
   void o
   s.day = day.v
+  if (second && second.v > day.v) s.dayTo = second.v
   s.unit = unit.slot
   return unit.end
 }

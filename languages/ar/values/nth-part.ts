@@ -54,7 +54,7 @@ export function partNth(r: Reader, i: number, s: Slots): number {
     }
     return -1
   }
-  const ord = readOrdinal(r, i + 1, false)
+  const ord = readOrdinal(r, i + 1, time?.unit === 'century')
   const isLast = isWord(next, 'last-of')
   const n = isLast ? -1 : ord?.v
   const end = isLast ? i + 2 : (ord?.end ?? -1)

@@ -113,6 +113,12 @@ export function partOf(p: Period, part: 'early' | 'middle' | 'late'): Period {
     const [a, b] = part === 'early' ? [0, 4] : part === 'middle' ? [4, 8] : [8, 12]
     return days(dayNumber(y, m + a, 1), dayNumber(y, m + b, 1), 'month')
   }
+  if (p.gran === 'decade' || p.gran === 'century') {
+    const { y } = ymdOf(from)
+    const [first, second, whole] = p.gran === 'decade' ? [3, 7, 10] : [33, 66, 100]
+    const [a, b] = part === 'early' ? [0, first] : part === 'middle' ? [first, second] : [second, whole]
+    return days(dayNumber(y + a, 1, 1), dayNumber(y + b, 1, 1), p.gran)
+  }
   const third = (to - from) / 3
   const [a, b] = part === 'early' ? [from, from + third] : part === 'middle' ? [from + third, from + 2 * third] : [from + 2 * third, to]
   return days(Math.round(a), Math.round(b), p.gran)

@@ -69,6 +69,8 @@ function readBareUnit(r: Reader, k: number, options: AmountOptions, bounded: boo
   if (!e || e.n === 3) return null
   if (e.n === 1 && !options.bare && !bounded) return null
   if (e.n === 2 && entryOf(r.words[k - 1], 'num') && !options.bare) return null
+  // The dual before its genitive ("the two days of") belongs to a date.
+  if (e.n === 2 && e.c === 'time' && w.base.endsWith('\u064a')) return null
   const core: Core = {
     first: k,
     end: k,

@@ -139,7 +139,7 @@ function partOfPeriod(r: Reader, i: number, s: Slots, o: SlotOptions): number {
     const dayPart = entryOf(r.words[k], 'daypart')
     if ((part === 'earlier' || part === 'later') && dayPart) continue
     const probe: Slots = { part } // one part only, so that they do not nest
-    const end = readPart(r, k, probe, { ...o, expected: false })
+    const end = readPart(r, k, probe, { ...o, expected: r.words[k]?.kind === 'number' })
     if (
       end < 0 ||
       !(

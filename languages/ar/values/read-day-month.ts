@@ -14,13 +14,12 @@ export function readDayMonth(r: Reader, i: number, slots: Slots): number {
   if (!day) return -1
   let end = day.end
   let dayTo: number | undefined
-  const j = afterAnd(r, end)
-  if (j >= 0) {
-    const second = readDay(r, j, true)
-    if (second && second.v > day.v) {
-      dayTo = second.v
-      end = second.end
-    }
+  for (let n = 0; n < 6; n++) {
+    const j = afterAnd(r, end)
+    const second = j >= 0 ? readDay(r, j, true) : null
+    if (!second || second.v <= (dayTo ?? day.v)) break
+    dayTo = second.v
+    end = second.end
   }
   if (isWord(r.words[end], 'from') && r.words[end]!.conj === '') end++
   const sep = r.words[end]

@@ -35,7 +35,7 @@ export function readTime(r: Reader, k: number, time: EntryOf<'time'>, core: Core
   }
   // A quarter of a century is twenty-five years.
   const years = time.unit === 'century' ? 100 : time.unit === 'decade' ? 10 : 0
-  if (parts.length === 1 && years > 0 && !Number.isInteger(parts[0]!.v)) {
+  if (parts.length === 1 && years > 0 && !core.range) {
     const v = parts[0]!.v * years
     return { kind: 'duration', end, factor: 0, unit: 'a', timeUnit: 'year', parts: [{ v, unit: 'year' }], plus: v }
   }

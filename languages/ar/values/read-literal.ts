@@ -109,6 +109,7 @@ const join = (whole: readonly string[], part: string) => Number(`${whole.join(''
 /** Numerator and denominator of a written fraction such as 3/4. */
 export function literalFraction(lit: Literal): number | null {
   if (lit.seps.length !== 1 || lit.seps[0] !== '/' || lit.point) return null
+  if (lit.groups.every(g => g.length === 4)) return null
   const d = Number(lit.groups[1])
   return d === 0 ? null : Number(lit.groups[0]) / d
 }

@@ -33,7 +33,13 @@ export function readMonth(
         end += 2
         if (sep.key === '(' && r.words[end]?.key === ')') end++
       }
-    }
+    } else if (
+      sep?.kind === 'word' &&
+      sep.conj === '' &&
+      sep.prep === '' &&
+      sep.entries.some(e => e.c === 'month' && e.m === entry.m && e.cal === entry.cal && !e.short)
+    )
+      end++
     return { m: entry.m, cal: entry.cal, end, named: true }
   }
   if (!said || w0.conj !== '') return null

@@ -104,7 +104,9 @@ function readRatio(r: Reader, m: NumberRead): NumberRead {
   if (!follows(next) || m.scale > 1) return m
   const over = isWord(next, 'over')
   if (!over && !(isWord(next, 'from') && (r.spoken || m.v <= 10))) return m
-  const d = readMagnitude(r, m.end + 1)
+  const each = isWord(r.words[m.end + 1], 'each') ? 1 : 0
+  const d = readMagnitude(r, m.end + 1 + each)
+  if (each && d && d.v > m.v) return { ...m, v: m.v / d.v, end: d.end, fraction: true }
   if (!d || d.v <= m.v || d.al || r.words[m.end + 1]!.prep !== '') return m
   if (!over && !r.spoken && Math.log10(d.v) % 1 !== 0) return m
   if (m.digits && d.digits && !over) return m

@@ -25,6 +25,11 @@ export function readNumericDate(r: Reader, i: number, slots: Slots, sure: boolea
     }
     return isWord(mark, 'gregorianMarks') && mark!.glued ? i + 2 : i + 1
   }
+  // A season or school year: 2023/2024.
+  if (seps.length === 1 && seps[0] !== '.' && groups.every(g => g.length === 4) && n[1]! === n[0]! + 1 && n[0]! > 1300) {
+    Object.assign(slots, { year: n[0]!, yearTo: n[1]! })
+    return i + 1
+  }
   if (seps.length !== 1 || !'/-.'.includes(seps[0]!)) return -1
   if (groups[1]!.length === 4 && seps[0] !== '.' && n[0]! >= 1 && n[0]! <= 12 && groups[0]!.length <= 2 && n[1]! >= 1000) {
     Object.assign(slots, { year: n[1]!, month: { m: n[0]!, cal: 'gregorian' }, numeric: true })

@@ -34,7 +34,6 @@ export function readUnit(r: Reader, at: number, core: Core, options: AmountOptio
   if (w.kind === 'mark' && w.key === '%') return { kind: 'percent', end: k + 1, factor: 1, unit: '%' }
   if (!linked && free(w)) {
     if (isWord(w, 'percent')) return { kind: 'percent', end: k + 1, factor: 1, unit: '%' }
-    if (isWord(w, 'points')) return { kind: 'quantity', end: k + 1, factor: 1, unit: 'pp' }
   }
   if ((free(w) || at === core.first) && (!w.al || linked || core.vague || core.scale > 1)) {
     const cur = entryOf(w, 'cur')

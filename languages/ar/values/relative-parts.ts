@@ -55,7 +55,7 @@ export function partUnit(r: Reader, i: number, s: Slots): number {
     // In speech the unit with its article alone is the current one.
     const w = r.words[i]!
     const time = entryOf(w, 'time')
-    if (!r.spoken || !time || time.n !== 1 || s.unit) return -1
+    if ((!r.spoken && !s.part) || !time || time.n !== 1 || s.unit) return -1
     const own = w.base !== w.key && !w.al
     if (!w.al && !own) return -1
     if (time.unit === 'minute' || time.unit === 'hour' || time.unit === 'second') {

@@ -28,6 +28,8 @@ export interface Count {
 
 /** How a measure of the value finder is written in the record: its code and the factor to it. */
 const QUANTITY: Readonly<Record<string, readonly [string, number]>> = {
+  pp: ['%', 1],
+  '{bp}': ['%', 0.01],
   km: ['km', 1],
   m: ['km', 0.001],
   km2: ['km2', 1],
