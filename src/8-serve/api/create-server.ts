@@ -12,6 +12,7 @@ import type { Desk } from '../desk.js'
 import { problem } from './problem.js'
 import { dossierRoutes } from './routes/dossiers.js'
 import { entityRoutes } from './routes/entities.js'
+import { exportRoutes } from './routes/export.js'
 import { readRoutes } from './routes/read.js'
 import { reportRoutes } from './routes/reports.js'
 import { sourceRoutes } from './routes/sources.js'
@@ -81,6 +82,7 @@ export async function createServer({ desk, web = join(packageRoot(), 'web/dist')
         entityRoutes,
         sourceRoutes,
         readRoutes,
+        exportRoutes,
       ])
         await routes(api, desk)
       api.get('/openapi.json', { schema: { hide: true } }, async () => server.swagger())
