@@ -163,7 +163,8 @@ function fillVerb(
     agent !== undefined ||
     // What crowds do is done to nobody.
     (frame.arguments['subject'] !== 'crowd' &&
-      word.features.voice === 'passive' && !(rest0(bare) && takesObject && isPartyPhrase(scene, bare[0]!)))
+      word.features.voice === 'passive' &&
+      !(rest0(bare) && takesObject && isPartyPhrase(scene, bare[0]!)))
   let rest = bare
   const antecedent = clause.kind === 'relative' && clause.antecedent >= 0 ? scene.chunks[clause.antecedent] : undefined
   const lead = antecedent?.kind === 'phrase' ? fillerOf(clause.antecedent, antecedent) : null

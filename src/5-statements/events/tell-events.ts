@@ -11,6 +11,7 @@ import type { Stand } from './govern-deeds.js'
 import { has } from './meets-need.js'
 import { ploverScore } from './plover-scores.js'
 import { rateEvent } from './rate-event.js'
+import type { Word } from '../clauses/read-words.js'
 import type { Deed, Filler, Scene } from './scene.js'
 
 const VERBAL: ReadonlySet<PloverType> = new Set(['ACCUSE', 'SUPPORT', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'CONCEDE'])
@@ -41,6 +42,8 @@ function lendByControl(deed: Deed, stand: Stand): void {
   const governor = stand.governor
   if (!governor || stand.control === 'none') return
   const { type, effect } = governor.reading.frame
+  // "the army announced the death of two soldiers": who announces what was suffered did not do it.
+  if (deed.reading.tags.has('suffered') && effect === 'performs' && !governor.reading.frame.id.endsWith('/cause')) return
   let lent: readonly Party[] =
     stand.control === 'recipient' ? governor.recipients : governor.actors.length > 0 ? governor.actors : governor.subject
   if (lent.length === 0 && stand.control === 'subject' && governor.subjectBy === 'none' && effect !== null) lent = []
@@ -123,7 +126,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | nul
   }
   const actors = distinct(deed.actors)
   const recipients: Party[] = distinct(deed.recipients).filter(one => !actors.some(other => other.code === one.code))
-  nameTheNameless(scene, deed, type, actors, recipients)
+  nameTheNameless(scene, deed, stand, type, actors, recipients)
   // "a Norwegian company ended its work with Russia": the actor's own state is no recipient beside another.
   if (recipients.length > 1 && !DOMESTIC.has(type)) {
     const own = new Set(actors.map(one => one.code.replace(/~.*$/, '')))
@@ -190,21 +193,46 @@ function chargeBy(scene: Scene, deed: Deed): Party[] {
 }
 
 /** Persons without a state of their own are of the land where the deed took place, or of none ("gunmen killed two civilians in Baghdad"). */
-function nameTheNameless(scene: Scene, deed: Deed, type: PloverType, actors: Party[], recipients: Party[]): void {
+function nameTheNameless(scene: Scene, deed: Deed, stand: Stand, type: PloverType, actors: Party[], recipients: Party[]): void {
   if (type !== 'ASSAULT' && type !== 'PROTEST' && type !== 'COERCE') return
   const home = type === 'COERCE' ? (actors[0]?.code.replace(/~.*$/, '') ?? '') : ''
   const land = (): string => findWhere(scene, deed.clause, deed.chunk)?.code ?? home
   const name = (list: Party[], filler: Filler | null | undefined): void => {
     if (list.length > 0 || !filler) return
-    const head = scene.words[filler.phrase.head]!
+    const head = countedHead(scene, filler)
     const kind = classOfHead(head)
+    const span = { start: head.token.stemSpan.start, end: head.token.end }
+    if (kind === 'soldier' && list === recipients && type === 'ASSAULT') {
+      // Soldiers and policemen without a state are those of the land, as victims.
+      const state = land()
+      if (state !== '') list.push({ entity: null, code: state, sector: 'MIL', span })
+      return
+    }
     if (kind !== 'person' && kind !== 'fighter') return
     const slug = type === 'PROTEST' ? 'protesters' : kind === 'person' ? 'people' : 'militants'
     const state = kind === 'fighter' && type === 'ASSAULT' ? '' : land()
-    list.push({ entity: null, code: `${state}~${slug}`, sector: null, span: { start: head.token.stemSpan.start, end: head.token.end } })
+    list.push({ entity: null, code: `${state}~${slug}`, sector: null, span })
   }
   if (type !== 'COERCE') name(actors, deed.subjectFiller)
   if (type !== 'PROTEST') name(recipients, deed.slots.get('object'))
+  if (type === 'PROTEST' && actors.length === 0 && stand.level === 'asserted' && !deed.isVerb) {
+    // "demonstrations broke out in Khartoum", "the protesters staged a sit-in".
+    name(actors, stand.governor?.subjectFiller)
+    const state = land()
+    const { start, end } = scene.words[deed.word]!.token
+    if (actors.length === 0 && state !== '') actors.push({ entity: null, code: `${state}~protesters`, sector: null, span: { start, end } })
+  }
+}
+
+/** What is counted stands for the count: "five people", "three of the soldiers". */
+function countedHead(scene: Scene, filler: Filler): Word {
+  const { phrase } = filler
+  const head = scene.words[phrase.head]!
+  const counts = (word: Word): boolean => word.token.kind === 'number' || word.token.pos === 'NUM' || word.classes.has('quantity')
+  if (!counts(head)) return head
+  for (let at = phrase.head + 1; at < Math.min(phrase.to, phrase.head + 4); at++) if (!counts(scene.words[at]!)) return scene.words[at]!
+  const next = scene.chunks[filler.at + 1]
+  return next?.kind === 'phrase' && next.slot === 'min' ? scene.words[next.head]! : head
 }
 
 function distinct(parties: readonly Party[]): Party[] {
@@ -265,9 +293,33 @@ function isTold(scene: Scene, deed: Deed, stand: Stand, type: PloverType, actors
 function isAssaultTold(scene: Scene, deed: Deed, stand: Stand, actors: readonly Party[], recipients: readonly Party[]): boolean {
   if (actors.length > 0 && recipients.length > 0) return true
   if (stand.background || (stand.level !== 'asserted' && scene.sentence.kind === 'paragraph')) return false
+  // What one side does again and again, with the other unnamed, is a description.
+  if (scene.sentence.kind === 'paragraph' && statusByTense(scene, deed, stand) === 'ongoing' && (deed.isVerb || stand.governor !== null))
+    return false
+  if (!deed.isVerb && !isReported(scene, deed, stand)) return false
   if (actors.length > 0 && !deed.isVerb) return stand.governor?.reading.frame.effect === 'claims'
   if (actors.length === 0 && recipients.length === 0) return isConcrete(scene, deed)
   return recipients.length > 0 || deed.slots.has('object') || isConcrete(scene, deed)
+}
+
+const NEAR = 40
+
+/** A noun of violence reports it where a verb does, takes, causes or announces it, or where a toll or a weapon other than itself is named. */
+function isReported(scene: Scene, deed: Deed, stand: Stand): boolean {
+  const effect = stand.governor?.reading.frame.effect ?? null
+  if (effect !== null && effect !== 'plans' && effect !== 'denies' && effect !== 'negates') return true
+  if (scene.sentence.kind !== 'paragraph') return true
+  const end = Math.min(scene.words.length, deed.word + NEAR)
+  for (let at = Math.max(0, deed.word - NEAR); at < end; at++) {
+    const word = scene.words[at]!
+    if (word.classes.has('bomb') && (at < deed.word || at >= deed.word + deed.reading.length)) return true
+    if (word.token.kind !== 'number' && word.token.pos !== 'NUM' && !word.classes.has('quantity')) continue
+    for (let next = at + 1; next <= at + 2; next++) {
+      const counted = scene.words[next]
+      if (counted && (counted.classes.has('person') || counted.classes.has('soldier') || counted.classes.has('fighter'))) return true
+    }
+  }
+  return false
 }
 
 /** A weapon or a number of victims is told. */
