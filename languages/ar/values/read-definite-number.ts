@@ -16,7 +16,7 @@ export interface DefiniteNumber {
 const ARTICLE = '\u0627\u0644'
 const definite = (w: Word | undefined) => w?.kind === 'word' && (w.al || w.key.includes(ARTICLE))
 
-const GOD = ARTICLE + '\u0644\u0647' // the last word of a compound name
+const GOD = `${ARTICLE}\u0644\u0647` // the last word of a compound name
 const PRONOUNS = ['\u0647', '\u0647\u0627', '\u0647\u0645', '\u0646\u0627'] // his, her, their, our
 
 /** After a bare name the ordinal numbers a ruler: it follows neither an article nor a possessive. */
