@@ -12,21 +12,29 @@ function keyOf(event: EventStatement): string {
 }
 
 /**
- * One event for each type, actors and recipients of a report, the best told one; and none that only says less than another of its type
- * ("the president condemned" beside "the president condemned the Turkish attack").
+ * One event for each type, actors and recipients of a sentence, the best told one; and none that only says less than another of its type in
+ * the report ("the president condemned" beside "the president condemned the Turkish attack"). The same event told in several sentences
+ * stays with each of them: comparing reports needs every sentence that tells it. One that leaves the day open takes it from its fellows.
  */
 export function mergeEvents(events: readonly EventStatement[]): EventStatement[] {
   const best = new Map<string, EventStatement>()
+  const times = new Map<string, NonNullable<EventStatement['time']>>()
   for (const event of events) {
-    const key = keyOf(event)
+    const key = `${keyOf(event)}|${event.sentence.start}`
     const known = best.get(key)
     if (!known) best.set(key, event)
     else if (rank(event) > rank(known))
       best.set(key, { ...event, modes: event.modes.length > 0 ? event.modes : known.modes, time: event.time ?? known.time })
     else if (!known.time && event.time && known.status === event.status) best.set(key, { ...known, time: event.time })
+    if (event.time) times.set(`${keyOf(event)}|${event.status}`, event.time)
   }
-  const kept = [...best.values()]
-  return kept.filter(event => !kept.some(other => other !== event && saysMore(other, event)))
+  const kinds = new Map([...best.values()].map(event => [keyOf(event), event]))
+  const kept = new Set(
+    [...kinds].filter(([key, event]) => ![...kinds].some(([other, more]) => other !== key && saysMore(more, event))).map(([key]) => key),
+  )
+  return [...best.values()]
+    .filter(event => kept.has(keyOf(event)))
+    .map(event => (event.time ? event : { ...event, time: times.get(`${keyOf(event)}|${event.status}`) ?? null }))
 }
 
 /** Body before title, sure before unsure. */
