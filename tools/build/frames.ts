@@ -77,6 +77,15 @@ export function readFrameSources(language: string): FrameSource[] {
   })
 }
 
+/** The list under a key, made where there is none yet. */
+function listAt<T>(record: Record<string, T[]>, key: string): T[] {
+  const known = record[key]
+  if (known) return known
+  const made: T[] = []
+  record[key] = made
+  return made
+}
+
 const list = (text: string | undefined): string[] =>
   (text ?? '')
     .split(COMMA)
@@ -105,9 +114,9 @@ export async function build(out: string): Promise<void> {
   const triggers: Record<string, number[]> = Object.create(null)
   const phrases: Record<string, [string[], number, number][]> = Object.create(null)
   const addTrigger = (key: string, word: number, packed: number): void => {
-    const list = (triggers[key] ??= [])
-    for (let i = 0; i < list.length; i += 2) if (list[i] === word && list[i + 1] === packed) return
-    list.push(word, packed)
+    const known = listAt(triggers, key)
+    for (let i = 0; i < known.length; i += 2) if (known[i] === word && known[i + 1] === packed) return
+    known.push(word, packed)
   }
   for (const source of readFrameSources('ar')) {
     const [type, mode] = (source.means ?? '').split('/')
@@ -156,12 +165,12 @@ export async function build(out: string): Promise<void> {
         const plurals = list(entry['plural'])
         if (rest.length > 0) {
           const restKeys = rest.map(bare)
-          for (const one of nounForms(bare(first) === first ? first : first, [])) {
-            ;(phrases[skeleton(one.surface)] ??= []).push([restKeys, number, packFeatures('noun', one.features)])
+          for (const one of nounForms(first, [])) {
+            listAt(phrases, skeleton(one.surface)).push([restKeys, number, packFeatures('noun', one.features)])
           }
           for (const plural of plurals) {
             const [head, ...tail] = plural.split(/\s+/) as [string, ...string[]]
-            ;(phrases[skeleton(head)] ??= []).push([tail.map(bare), number, packFeatures('noun', { number: 'plural' })])
+            listAt(phrases, skeleton(head)).push([tail.map(bare), number, packFeatures('noun', { number: 'plural' })])
           }
         } else for (const one of nounForms(first, plurals)) addTrigger(skeleton(one.surface), number, packFeatures('noun', one.features))
       }
@@ -176,8 +185,8 @@ export async function build(out: string): Promise<void> {
       const last = rest.at(-1)
       if (phrase.length === 1 && name.startsWith('preposition:')) attached[phrase] = name.slice(12)
       // A phrase that ends in an attached preposition ("in reply to"): the letter stands on the next word.
-      if (last !== undefined && last.length === 1) (functions[first] ??= []).push([rest.slice(0, -1), name])
-      else (functions[first] ??= []).push([rest, name])
+      if (last !== undefined && last.length === 1) listAt(functions, first).push([rest.slice(0, -1), name])
+      else listAt(functions, first).push([rest, name])
     }
   }
   for (const [name, value] of Object.entries(
@@ -198,8 +207,8 @@ export async function build(out: string): Promise<void> {
         ...soundPlural(first).map(skeleton),
       ])
       for (const key of keys) {
-        const list = (classes[key] ??= [])
-        if (!list.some(one => one[1] === name && one[0].join() === tail.join())) list.push([tail, name])
+        const known = listAt(classes, key)
+        if (!known.some(one => one[1] === name && one[0].join() === tail.join())) known.push([tail, name])
       }
     }
   }

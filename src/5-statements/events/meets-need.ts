@@ -29,7 +29,10 @@ export function meetsNeed(scene: Scene, need: string, filler: Filler | undefined
       if (head.pronoun !== null && (classOfHead(head) === 'soldier' || has(scene, filler, 'forces'))) return false
       return direct().some(one => !one.code.includes('~')) || (classOfHead(head) === 'organ' && head.article)
     case 'land':
-      return partiesOfPhrase(scene, phrase, { places: true }).length > 0
+      return (
+        partiesOfPhrase(scene, phrase, { places: true }).length > 0 ||
+        (has(scene, filler, 'place-noun') && partiesOfPhrase(scene, phrase, { places: true, owners: true }).length > 0)
+      )
     case 'official':
       return (
         (head.mention !== null && isPerson(scene, head.mention.entity)) || head.mention?.form === 'title' || head.classes.has('official')
@@ -74,6 +77,9 @@ export function meetsNeed(scene: Scene, need: string, filler: Filler | undefined
       return has(scene, filler, 'network') || wide().length > 0
     case 'crowd': {
       if (has(scene, filler, 'crowd')) return true
+      // "hundreds of cadres of the party": the count makes the crowd.
+      const counted = scene.chunks[filler.at]
+      if (counted?.kind === 'phrase' && counted !== phrase && words[counted.head]!.classes.has('crowd')) return true
       return direct().some(one => one.code.includes('~'))
     }
     case 'meeting':
