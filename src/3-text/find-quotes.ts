@@ -13,6 +13,8 @@ interface Mark {
   readonly block: number
   readonly family: number
   readonly side: 'open' | 'close' | 'either'
+  /** The context leaves room for the other side. */
+  readonly loose: boolean
 }
 
 interface Draft {
@@ -47,7 +49,9 @@ function markAt(text: string, at: number, block: Block, index: number): Mark | n
   const canClose = AFTER_CLOSING.test(after) || CLOSING.includes(after) || EITHER.includes(after)
   const byType = opening >= 0 ? 'open' : closing >= 0 ? 'close' : 'either'
   const side: Mark['side'] = canOpen === canClose ? byType : canOpen ? 'open' : 'close'
-  return { at, end, block: index, family, side }
+  // one sign for both sides, or spaces on both sides: what is open decides
+  const loose = byType === 'either' || (canOpen && canClose)
+  return { at, end, block: index, family, side, loose }
 }
 
 function marksOf(text: string, blocks: readonly Block[]): Mark[] {
@@ -103,7 +107,17 @@ export function findQuotes(text: string, blocks: readonly Block[]): QuoteSpan[] 
     }
     const fits = (one: { family: number }): boolean => one.family === mark.family
     const at = open.findLastIndex(fits)
-    const side = mark.side === 'either' ? (at >= 0 ? 'close' : 'open') : mark.side
+    let side = mark.side === 'either' ? (at >= 0 ? 'close' : 'open') : mark.side
+    if (mark.loose && side === 'close' && open.length === 0 && /\s/.test(text.charAt(mark.end)) && marks[number + 1]?.block === mark.block)
+      side = 'open'
+    if (mark.loose && side === 'open' && mark.family !== 1 && at >= 0) side = 'close'
+    const before = marks[number - 1]
+    if (side === 'open' && before && at === open.length - 1 && at >= 0 && text.slice(before.end, mark.at).trim() === '') {
+      // two opening marks with nothing between are one
+      const quote = quotes[(open[at] as { index: number }).index] as Draft
+      quote.inner.start = mark.end
+      return
+    }
     if (side === 'close' && open.length > 0) {
       const found = at >= 0 ? at : open.length - 1
       if (found < open.length - 1) abandon(found + 1)
