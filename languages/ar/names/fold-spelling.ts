@@ -23,6 +23,10 @@ export function foldLatinSpelling(word: string): string {
 
 /** An Arabic word as the spelling model reads it: without vowel marks; hamza seats are kept, for they tell A from I. */
 export function foldArabicSpelling(word: string): string {
-  const plain = word.normalize('NFKC').replace(DROPPED, '')
+  // The presentation forms of a dotless final ya stand for the Farsi ya wherever they are typed.
+  const plain = word
+    .replace(/[\ufeef\ufef0]/g, '\u064a')
+    .normalize('NFKC')
+    .replace(DROPPED, '')
   return `^${plain.replace(/[\u0671\u06a9\u06cc\u06c0\u06c1]/g, letter => SAME[letter] ?? letter).replace(NOT_ARABIC, '')}$`
 }
