@@ -1,16 +1,19 @@
 /**
  * Photographs the main pages of the web application: Arabic and English, wide, medium and phone, light and dark.
  *
- *   npx tsx tools/shoot-web.ts                       of the fixture, all pages, into docs/screenshots
+ *   npx tsx tools/shoot-web.ts                       of the sample corpus on a server of its own, into docs/screenshots
  *   npx tsx tools/shoot-web.ts --only home,report    some pages (--full: from top to bottom)
  *   npx tsx tools/shoot-web.ts --url http://127.0.0.1:8080 --out /tmp/shots
  *
- * Needs `npm run build -w web` before, and a Chromium (CHROMIUM, or Debian's /usr/bin/chromium).
+ * Needs `npm run build -w web` and `npm run data` before, and a Chromium (CHROMIUM, or Debian's /usr/bin/chromium).
  */
-import { mkdirSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
-import { startMock } from '../web/dev/mock-server.ts'
 
 const { values } = parseArgs({
   options: {
@@ -25,28 +28,65 @@ const { values } = parseArgs({
   },
 })
 
+const isnad = (...args: string[]): [string, string[]] => [
+  process.execPath,
+  ['--import', 'tsx', fileURLToPath(new URL('../src/8-serve/cli/main.ts', import.meta.url)), ...args],
+]
+
+/** Serves the sample corpus from a store of its own; resolves to its address once it answers. */
+async function serveCorpus(): Promise<{ base: string; stop: () => void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'isnad-shots-'))
+  const store = join(folder, 'store.db')
+  const added = spawnSync(...isnad('add', '--store', store, fileURLToPath(new URL('../data/corpus.ndjson', import.meta.url))))
+  if (added.status !== 0) throw new Error(String(added.stderr))
+  const server = spawn(...isnad('serve', '--store', store, '--port', '0'))
+  const base = await new Promise<string>((resolve, reject) => {
+    server.stdout.on('data', (chunk: Buffer) => {
+      const address = /http:\/\/[\d.:]+/.exec(String(chunk))?.[0]
+      if (address !== undefined) resolve(address)
+    })
+    server.on('exit', code => reject(new Error(`isnad serve ended with ${code}`)))
+  })
+  return {
+    base,
+    stop: () => {
+      server.kill('SIGTERM')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+interface Kept {
+  readonly stories: { readonly id: string; readonly reports: string[] }[]
+  readonly dyads: { readonly a: string; readonly b: string }[]
+  readonly series: { readonly id: string }[]
+}
+
+const served = values.url === undefined ? await serveCorpus() : { base: values.url, stop: () => undefined }
+const { base } = served
+const kept = (await (await fetch(`${base}/api/v1/summary`)).json()) as Kept
+const story = [...kept.stories].sort((a, b) => b.reports.length - a.reports.length)[0]
+const dyad = kept.dyads[0]
+const dossier = (await (await fetch(`${base}/api/v1/dossiers/${dyad?.a}/${dyad?.b}`)).json()) as {
+  people: { entity: { id: string } }[]
+  quotations: { statement: { id: string; chain: unknown[] }; report: { id: string } }[]
+}
+// The statement with the longest chain shows the reader best.
+const told = [...dossier.quotations].sort((a, b) => b.statement.chain.length - a.statement.chain.length)[0]
 const pages: Readonly<Record<string, string>> = {
   home: '/',
-  dossier: '/dossier/EGY/TUR',
-  report: '/report/f1-nile?s=f1.host',
-  story: '/story/story/cairo-visit',
-  figure: '/figure/series/trade-2025',
-  entity: '/entity/person/badr-abdelatty',
+  dossier: `/dossier/${dyad?.a}/${dyad?.b}`,
+  report: told ? `/report/${told.report.id}?s=${told.statement.id}` : `/report/${story?.reports[0]}`,
+  story: `/story/${story?.id}`,
+  figure: `/figure/${kept.series[0]?.id}`,
+  entity: dossier.people[0] ? `/entity/${dossier.people[0].entity.id}` : '/people',
   search: `/search?q=${encodeURIComponent('\u0632\u064A\u0627\u0631\u0629')}`, // a visit
   sources: '/sources',
   following: '/following?tab=brief',
   add: '/add',
   settings: '/settings',
-  figures: '/figures',
-  stories: '/stories',
-  dossiers: '/dossiers',
-  reports: '/reports',
-  people: '/people',
 }
 
-const port = 4187
-const server = values.url === undefined ? await startMock(port) : null
-const base = values.url ?? `http://127.0.0.1:${port}`
 // The three pages that are read most in every form; the others once as on a desk and once as on a phone at night.
 const main = ['home', 'dossier', 'report']
 const others = ['story', 'figure', 'search', 'sources', 'entity', 'following', 'add', 'settings']
@@ -103,5 +143,5 @@ for (const width of values.width.split(',').map(Number))
       await context.close()
     }
 await browser.close()
-server?.close()
+served.stop()
 if (failures > 0) process.exitCode = 1

@@ -104,7 +104,7 @@ export const everyPage: Readonly<Record<string, string>> = {
   figures: '/figures',
   figure: '/figure/series/trade-2025',
   people: '/people',
-  person: '/entity/person/badr-abdelatty',
+  person: '/entity/person/nabil-alwardani',
   search: '/search',
   sources: '/sources',
   following: '/following',

@@ -251,7 +251,7 @@ export function makeWorld(twist: (text: string) => string = text => text): World
       return {
         entity: { id, kind: id.startsWith('person/') ? 'person' : 'organisation', name: names[id], code: null },
         names: { ar: [{ text: names[id]['ar'] ?? '', kind: 'name', count: 3 }, { text: twist((names[id]['ar'] ?? '').split(' ').at(-1) ?? ''), kind: 'surname', count: 2 }], en: [{ text: names[id]['en'] ?? '', kind: 'name' }] },
-        offices: id.startsWith('person/') ? [{ office: 'foreign-minister', of: id.includes('badr') ? 'state/egypt' : 'state/turkey', from: id.includes('badr') ? '2024-07' : '2023-06' }] : [],
+        offices: id.startsWith('person/') ? [{ office: 'foreign-minister', of: id.includes('nabil') ? 'state/egypt' : 'state/turkey', from: id.includes('nabil') ? '2024-07' : '2023-06' }] : [],
         quotations: everything().flatMap(({ report, statement }) => (statement.kind === 'quotation' && statement.speaker.entity === id ? [quoted(report, statement)] : [])),
         events: everything().flatMap(({ report, statement }) => (statement.kind === 'event' && partiesOf(statement).some(party => party.entity === id) ? [{ statement, sentence: words(report, statement.sentence), report: head(report) }] : [])),
       }
