@@ -17,6 +17,8 @@ export function findWhen(scene: Scene, clause: Clause, word: number): Time {
   let best: { time: NonNullable<Time>; distance: number } | null = null
   for (const value of input.values) {
     if (value.kind !== 'date' || value.start < from || value.end > to || !value.interval) continue
+    // "the largest since 1988" dates something else.
+    if (value.relation === 'since' || value.relation === 'until' || value.relation === 'before' || value.relation === 'after') continue
     const { interval } = value
     const start = interval.from ?? interval.to
     const end = interval.to ?? interval.from
@@ -43,5 +45,7 @@ export function statusByDate(input: StatementInput, time: Time, status: Status):
   if (!time || !published) return status
   const day = Date.parse(published)
   if (status === 'happened' && Date.parse(time.to) < day - 9 * DAY) return 'recalled'
+  // "had met him today": the pluperfect of the same day is the day's news.
+  if (status === 'recalled' && Date.parse(time.from) >= day - DAY) return 'happened'
   return status
 }

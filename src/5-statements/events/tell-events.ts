@@ -120,6 +120,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | nul
       type = 'CONCEDE'
       modes = []
     } else if (TO_THREATEN.has(type)) {
+      if (deed.subjectBy === 'speaker') status = 'happened'
       type = 'THREATEN'
       modes = []
     }
@@ -333,9 +334,12 @@ function isConcrete(scene: Scene, deed: Deed): boolean {
   return false
 }
 
+const PAPER = ['penalty', 'agreement', 'resolution', 'meeting', 'complaint', 'project', 'aid']
+
 /** "a trade war", "a media campaign": violence in a manner of speaking. */
 function frameIsFigurative(scene: Scene, deed: Deed): boolean {
-  if (deed.isVerb) return false
+  // "sanctions that target ...", "the plan strikes at ...".
+  if (deed.isVerb) return deed.subjectFiller !== null && PAPER.some(name => scene.words[deed.subjectFiller!.phrase.head]!.classes.has(name))
   for (let at = deed.word + 1; at <= deed.word + 2; at++) {
     const word = scene.words[at]
     if (!word || word.kind !== 'nominal') break
@@ -384,6 +388,13 @@ function statusByTense(scene: Scene, deed: Deed, stand: Stand): Status {
   const mark = clause.verb >= 0 ? scene.chunks[clause.verb] : undefined
   const verb = mark?.kind === 'mark' ? mark.word : null
   if (stand.background && stand.level === 'presupposed') return 'recalled'
+  // A vow of retaliation is itself the act.
+  if (type === 'THREATEN' && clause.future) return 'happened'
+  for (let at = clause; at.kind === 'complement' && at.parent >= 0; ) {
+    at = scene.clauses[at.parent]!
+    if (at.auxiliary && at.auxiliary.features.tense !== 'present' && !at.auxiliary.functions.some(name => name.startsWith('ongoing')))
+      return 'recalled'
+  }
   if (clause.future) return 'planned'
   if (clause.auxiliary) {
     if (clause.auxiliary.functions.some(name => name.startsWith('ongoing'))) return 'ongoing'
