@@ -49,8 +49,12 @@ export function partyLikeness(a: EventStatement, b: EventStatement): number {
   const actorsB = codesOf(b.actors)
   const recipientsA = codesOf(a.recipients)
   const recipientsB = codesOf(b.recipients)
-  if (SYMMETRIC.has(a.type) || SYMMETRIC.has(b.type))
-    return overlap(new Set([...actorsA, ...recipientsA]), new Set([...actorsB, ...recipientsB]))
+  if (SYMMETRIC.has(a.type) || SYMMETRIC.has(b.type)) {
+    const [x, y] = [new Set([...actorsA, ...recipientsA]), new Set([...actorsB, ...recipientsB])]
+    // A meets B, and A meets C: one shared party does not make one meeting.
+    const shared = [...x].filter(code => y.has(code)).length
+    return shared < 2 && x.size > 1 && y.size > 1 ? 0 : overlap(x, y)
+  }
   const actors = overlap(actorsA, actorsB)
   const recipients = overlap(recipientsA, recipientsB)
   return actors === 0 || recipients === 0 ? 0 : (actors + recipients) / 2
@@ -76,7 +80,8 @@ export function eventLikeness(a: Said<EventStatement>, b: Said<EventStatement>, 
   if (!timesAgree(a.statement, b.statement)) return 0
   const { part, whole } = sentenceLikeness(a.terms, b.terms, maker)
   const words = Math.max(part * 0.9, whole)
-  const need = SPEECH.has(a.statement.type) || SPEECH.has(b.statement.type) ? 0.32 : 0.2
-  const needed = need + (1 - parties) * 0.35 + (1 - type) * 0.3
+  const need = SPEECH.has(a.statement.type) || SPEECH.has(b.statement.type) ? 0.5 : 0.38
+  const otherMode = a.statement.modes.join() !== b.statement.modes.join() ? 0.12 : 0
+  const needed = need + (1 - parties) * 0.35 + (1 - type) * 0.3 + otherMode
   return Math.min(1, (0.5 * words) / needed)
 }
