@@ -1,10 +1,11 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { TermMaker } from '../language/term-maker.js'
+import type { Capture } from '../schema/capture.js'
 import type { Report } from '../schema/report.js'
+import { insertReports } from './insert-reports.js'
 import { openDatabase } from './open-database.js'
-import { rowsOf } from './rows-of.js'
 import { type FoundStatement, type StatementQuery, selectStatements } from './select-statements.js'
-import type { Tables } from './tables.js'
+import { createWatchState, type WatchMemory } from './watch-state.js'
 import { writeTransaction } from './write-transaction.js'
 
 /** What a list of reports shows of each. */
@@ -39,48 +40,23 @@ export interface Store {
   count(): Promise<{ reports: number; statements: number }>
   /** Changes whenever something was added. */
   version(): Promise<string>
+  /** The memory of the watcher; `read` makes the report of a new article, which is kept in the same transaction. */
+  watchState<S extends { readonly url: string }>(read: (capture: Capture) => Report): WatchMemory<S>
   close(): Promise<void>
 }
 
-const BATCH = 400 // rows an INSERT: SQLite takes 32,766 values a statement, PostgreSQL 65,535
+const BATCH = 400 // ids a SELECT asks for at once
 
 /** Opens the store at a file or `postgres://` URL. */
 export async function openStore(where: string, options: StoreOptions): Promise<Store> {
   const { db, engine } = await openDatabase(where)
   const now = options.now ?? (() => new Date())
 
-  async function insert<T extends keyof Tables & string>(transaction: Kysely<Tables>, table: T, rows: readonly object[]): Promise<void> {
-    for (let i = 0; i < rows.length; i += BATCH) {
-      await transaction
-        .insertInto(table)
-        .values(rows.slice(i, i + BATCH) as never)
-        .onConflict(conflict => conflict.doNothing())
-        .execute()
-    }
-  }
-
   return {
     engine,
     async add(reports) {
       const addedAt = now().toISOString()
-      return writeTransaction(db, engine, async transaction => {
-        const added: string[] = []
-        for (const report of reports) {
-          const rows = rowsOf(report, options.terms(report.article.language), addedAt)
-          const inserted = await transaction
-            .insertInto('report')
-            .values(rows.report)
-            .onConflict(conflict => conflict.column('id').doNothing())
-            .executeTakeFirst()
-          if (Number(inserted.numInsertedOrUpdatedRows ?? 0) === 0) continue
-          await insert(transaction, 'statement', rows.statements)
-          await insert(transaction, 'party', rows.parties)
-          await insert(transaction, 'mention', rows.mentions)
-          await insert(transaction, 'sentence', rows.sentences)
-          added.push(rows.report.id)
-        }
-        return added
-      })
+      return writeTransaction(db, engine, transaction => insertReports(transaction, reports, options.terms, addedAt))
     },
     async report(id) {
       const row = await db
@@ -164,6 +140,7 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
         .executeTakeFirstOrThrow()
       return `${row.n}/${row.last ?? ''}`
     },
+    watchState: read => createWatchState({ db, engine, terms: options.terms, now, read }),
     close: () => db.destroy(),
   }
 }

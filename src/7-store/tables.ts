@@ -61,6 +61,37 @@ export interface JudgementTable {
   note: string | null
   made_at: ColumnType<string, string, never>
 }
+/** What is remembered of a watched feed, as JSON. */
+export interface WatchSourceTable {
+  url: string
+  record: string
+}
+/** Entries of watched feeds; `marker` is null until an entry was dealt with. */
+export interface WatchEntryTable {
+  source: string
+  entry: string
+  marker: string | null
+  why: string | null
+  attempts: number
+}
+/** The newest version of a watched article. */
+export interface WatchArticleTable {
+  url: string
+  version: number
+  hash: string
+  text: string
+  first_seen_at: number
+  checks: number
+}
+/** Every version of a watched article with its report and what the outlet changed. */
+export interface WatchVersionTable {
+  url: string
+  version: number
+  hash: string
+  report_id: string
+  seen_at: string
+  changes: string
+}
 export interface MigrationTable {
   name: string
   applied_at: string
@@ -73,5 +104,9 @@ export interface Tables {
   mention: MentionTable
   sentence: SentenceTable
   judgement: JudgementTable
+  watch_source: WatchSourceTable
+  watch_entry: WatchEntryTable
+  watch_article: WatchArticleTable
+  watch_version: WatchVersionTable
   migration: MigrationTable
 }

@@ -37,19 +37,24 @@ const rowsOfTsv = (lines: readonly string[]) =>
 
 /** A reader of RFC 4180 that knows nothing of how the file was written. */
 function readCsv(text: string): string[][] {
-  const rows: string[][] = [['']]
+  const rows: string[][] = []
+  let row: string[] = []
+  let cell = ''
   let quoted = false
   for (let i = 0; i < text.length; i++) {
-    const row = rows.at(-1) ?? []
     const char = text[i] ?? ''
-    if (char === '"' && quoted && text[i + 1] === '"') row[row.length - 1] += text[++i]
+    if (char === '"' && quoted && text[i + 1] === '"') cell += text[++i] ?? ''
     else if (char === '"') quoted = !quoted
-    else if (char === ',' && !quoted) row.push('')
-    else if (char === '\r' && !quoted) continue
-    else if (char === '\n' && !quoted) rows.push([''])
-    else row[row.length - 1] += char
+    else if (!quoted && (char === ',' || char === '\n')) {
+      row.push(cell)
+      cell = ''
+      if (char === '\n') {
+        rows.push(row)
+        row = []
+      }
+    } else if (char !== '\r' || quoted) cell += char
   }
-  return rows.slice(0, -1)
+  return rows
 }
 function readXml(text: string): string[] {
   const names: string[] = []
@@ -152,10 +157,12 @@ test('JSON Feed has the items of the Atom feed', async () => {
   expect(feed.items).toHaveLength(entries)
   for (const item of feed.items) expect(item.content_html).toContain('<blockquote')
 })
-test('GraphML counts the meeting of two reports once', async () => {
+test('GraphML joins the two who met by one edge that counts their happenings', async () => {
   const text = await textOf('graphml')
+  const { happenings } = await source.comparison()
+  const met = happenings.filter(h => h.type === 'CONSULT').length
   expect(readXml(text).filter(n => n === 'edge')).toHaveLength(1)
-  expect(text).toContain('<data key="count">1</data>')
+  expect(text).toContain(`<data key="count">${met}</data>`)
 })
 test('iCalendar has the planned visit alone, in lines of at most 75 octets', async () => {
   const text = await textOf('ical')

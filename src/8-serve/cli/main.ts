@@ -10,6 +10,7 @@ const main = defineCommand({
     dossier: () => import('./commands/dossier.js').then(m => m.dossier),
     compare: () => import('./commands/compare.js').then(m => m.compare),
     explain: () => import('./commands/explain.js').then(m => m.explain),
+    watch: () => import('./commands/watch.js').then(m => m.watch),
     export: () => import('./commands/export.js').then(m => m.exportRecord),
     serve: () => import('./commands/serve.js').then(m => m.serve),
     doctor: () => import('./commands/doctor.js').then(m => m.doctor),

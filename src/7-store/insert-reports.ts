@@ -1,0 +1,42 @@
+import type { Kysely } from 'kysely'
+import type { TermMaker } from '../language/term-maker.js'
+import type { Report } from '../schema/report.js'
+import { rowsOf } from './rows-of.js'
+import type { Tables } from './tables.js'
+
+const BATCH = 400 // rows an INSERT: SQLite takes 32,766 values a statement, PostgreSQL 65,535
+
+async function insert<T extends keyof Tables & string>(transaction: Kysely<Tables>, table: T, rows: readonly object[]): Promise<void> {
+  for (let i = 0; i < rows.length; i += BATCH) {
+    await transaction
+      .insertInto(table)
+      .values(rows.slice(i, i + BATCH) as never)
+      .onConflict(conflict => conflict.doNothing())
+      .execute()
+  }
+}
+
+/** Inserts reports with their statements, parties, mentions and sentences inside a transaction; returns the ids that were new. */
+export async function insertReports(
+  transaction: Kysely<Tables>,
+  reports: readonly Report[],
+  terms: (language: string) => TermMaker | null,
+  addedAt: string,
+): Promise<string[]> {
+  const added: string[] = []
+  for (const report of reports) {
+    const rows = rowsOf(report, terms(report.article.language), addedAt)
+    const inserted = await transaction
+      .insertInto('report')
+      .values(rows.report)
+      .onConflict(conflict => conflict.column('id').doNothing())
+      .executeTakeFirst()
+    if (Number(inserted.numInsertedOrUpdatedRows ?? 0) === 0) continue
+    await insert(transaction, 'statement', rows.statements)
+    await insert(transaction, 'party', rows.parties)
+    await insert(transaction, 'mention', rows.mentions)
+    await insert(transaction, 'sentence', rows.sentences)
+    added.push(rows.report.id)
+  }
+  return added
+}
