@@ -84,4 +84,4 @@ export function nextTopic(scene: Scene, quotations: readonly QuotationStatement[
 }
 
 /** A speaker that the text names: a code of its own. */
-const isKnown = (party: Party): boolean => party.code !== '' && !party.code.startsWith('~speaker')
+const isKnown = (party: Party): boolean => party.code !== '' && !party.code.endsWith('~speaker')

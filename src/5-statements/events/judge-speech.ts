@@ -22,7 +22,7 @@ export function judgeSpeech(scene: Scene, quotations: readonly QuotationStatemen
   const { words, sentence, input } = scene
   for (const quotation of quotations) {
     const { speaker, content } = quotation
-    if (speaker.code === '' || speaker.code.startsWith('~')) continue
+    if (speaker.code === '' || speaker.code.startsWith('~') || speaker.code.endsWith('~speaker')) continue
     const from = Math.max(content.start, sentence.start)
     const to = Math.min(content.end, sentence.end)
     if (from >= to) continue

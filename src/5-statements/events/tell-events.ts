@@ -214,7 +214,8 @@ function nameTheNameless(scene: Scene, deed: Deed, stand: Stand, type: PloverTyp
     const state = kind === 'fighter' && type === 'ASSAULT' ? '' : land()
     list.push({ entity: null, code: `${state}~${slug}`, sector: null, span })
   }
-  if (type !== 'COERCE') name(actors, deed.subjectFiller)
+  const subjectRole = deed.reading.frame.arguments['subject']
+  if (type !== 'COERCE' && (subjectRole === 'actor' || subjectRole === 'crowd')) name(actors, deed.subjectFiller)
   if (type !== 'PROTEST') name(recipients, deed.slots.get('object'))
   if (type === 'PROTEST' && actors.length === 0 && stand.level === 'asserted' && !deed.isVerb) {
     // "demonstrations broke out in Khartoum", "the protesters staged a sit-in".
