@@ -43,11 +43,11 @@ for (const sentence of process.argv.slice(2)) {
       console.log(
         `  ${String(w.index).padStart(2)} ${w.kind.padEnd(12)} ${w.token.pos.padEnd(6)} ${w.token.lemma}  ${w.readings.map(r => `${r.frame.id.replace('ar/', '')}(${r.shape})`).join(' ')} ${[...w.classes].join(',')} ${w.mention ? `[${w.mention.code} ${w.mention.form}]` : ''} | ${show(w.token)}`,
       )
-    scene.chunks.forEach((c, i) =>
-      console.log(
-        `  chunk ${i} ${c.kind === 'mark' ? `mark ${show(c.word.token)}` : `phrase ${c.slot ?? 'bare'} ${c.from}-${c.to} joined ${c.joined.length}`} clause ${scene.clauseOf.get(i)?.index ?? '-'}`,
-      ),
-    )
+    for (const [i, c] of scene.chunks.entries()) {
+      const what =
+        c.kind === 'mark' ? `mark ${show(c.word.token)}` : `phrase ${c.slot ?? 'bare'} ${c.from}-${c.to} joined ${c.joined.length}`
+      console.log(`  chunk ${i} ${what} clause ${scene.clauseOf.get(i)?.index ?? '-'}`)
+    }
     for (const c of scene.clauses) console.log(`  clause ${c.index} ${c.kind} verb ${c.verb} future ${c.future}`)
     const stands = governDeeds(scene)
     for (const d of inOrder(scene)) {

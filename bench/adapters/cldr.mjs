@@ -52,9 +52,15 @@ export const hijri = text => {
     const guess = Date.UTC(622, 6, 16) + ((Number(found[2]) - 1) * 354.367 + (m - 1) * 29.53) * 864e5
     for (let k = -45; k < 45; k++) {
       const d = new Date(guess + k * 864e5)
-      const p = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura', { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' }).formatToParts(d)
+      const p = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura', {
+        day: 'numeric',
+        month: 'numeric',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }).formatToParts(d)
       const part = type => Number(p.find(x => x.type === type)?.value)
-      if (part('year') === Number(found[2]) && part('month') === m && part('day') === Number(found[1])) return [{ alts: [[d.toISOString().slice(0, 10)]] }]
+      if (part('year') === Number(found[2]) && part('month') === m && part('day') === Number(found[1]))
+        return [{ alts: [[d.toISOString().slice(0, 10)]] }]
     }
   }
   return []

@@ -28,7 +28,7 @@ export const dur = text =>
 
 const KIND = { percent: 'percentage', number: 'count' }
 const HARD_UNIT = { number: '1', ordinal: '1', ratio: '1', percent: '%' }
-const nextDay = iso => new Date(Date.parse(iso.slice(0, 10) + 'T00:00:00Z') + 864e5).toISOString().slice(0, 10)
+const nextDay = iso => new Date(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) + 864e5).toISOString().slice(0, 10)
 export const items = (text, reference) =>
   finder.findValues(text, { published: reference }).map(v => ({
     kind: KIND[v.kind] ?? v.kind,

@@ -11,10 +11,13 @@ export const num = text => usable(suite.recognizeNumber(text, culture).map(value
 export const ord = text => usable(suite.recognizeOrdinal(text, culture).map(value))
 export const pct = text => usable(suite.recognizePercentage(text, culture).map(value))
 const CODES = { Dollar: 'USD', 'United States dollar': 'USD', Euro: 'EUR', Pound: 'GBP', 'British pound': 'GBP' }
-export const money = text => suite.recognizeCurrency(text, culture).map(r => ({ v: value(r), cur: r.resolution?.isoCurrency ?? CODES[r.resolution?.unit] }))
+export const money = text =>
+  suite.recognizeCurrency(text, culture).map(r => ({ v: value(r), cur: r.resolution?.isoCurrency ?? CODES[r.resolution?.unit] }))
 export const unit = text => suite.recognizeDimension(text, culture).map(r => ({ v: value(r), u: r.resolution?.unit }))
 export const date = (text, ref) =>
   suite.recognizeDateTime(text, culture, undefined, new Date(`${ref}Z`)).map(r => ({
-    alts: (r.resolution?.values ?? []).map(v => (v.start ? [v.start.replace(' ', 'T'), v.end.replace(' ', 'T')] : [String(v.value).replace(' ', 'T')])),
+    alts: (r.resolution?.values ?? []).map(v =>
+      v.start ? [v.start.replace(' ', 'T'), v.end.replace(' ', 'T')] : [String(v.value).replace(' ', 'T')],
+    ),
   }))
 export const hijri = text => date(text, '2024-11-28T12:00:00')

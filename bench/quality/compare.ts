@@ -61,13 +61,18 @@ function bCubed(labels: ReadonlyMap<string, string>, found: ReadonlyMap<string, 
 export async function measure(dataDir: string): Promise<readonly Figure[]> {
   const file = join(dataDir, 'news/reports.ndjson')
   const gold = join(dataDir, 'gold/clusters')
-  if (!existsSync(file) || !existsSync(gold)) return [{ name: 'compare', figure: null, of: 0, note: 'news/reports.ndjson or gold/clusters is not in the data folder' }]
+  if (!existsSync(file) || !existsSync(gold))
+    return [{ name: 'compare', figure: null, of: 0, note: 'news/reports.ndjson or gold/clusters is not in the data folder' }]
   const engine = await loadEngine()
   const raws: Raw[] = rows(file)
   const reports = new Map(raws.map(raw => [raw.id, readRaw(engine, raw)]))
   const figures: Figure[] = []
 
-  const wanted = new Set(readdirSync(gold).filter(f => f.endsWith('.json')).flatMap(f => JSON.parse(readFileSync(join(gold, f), 'utf8')).reports as string[]))
+  const wanted = new Set(
+    readdirSync(gold)
+      .filter(f => f.endsWith('.json'))
+      .flatMap(f => JSON.parse(readFileSync(join(gold, f), 'utf8')).reports as string[]),
+  )
   const folder = await mkdtemp(join(tmpdir(), 'isnad-compare-'))
   try {
     const out = join(folder, 'comparison.json')
@@ -76,11 +81,20 @@ export async function measure(dataDir: string): Promise<readonly Figure[]> {
     const s = JSON.parse(stdout)
     figures.push(
       { name: 'clusters stories B3 F1', figure: s.stories.f1, of: s.reports },
-      { name: 'clusters happenings F1', figure: s.happenings.f1, of: s.happenings.of, note: `P ${s.happenings.precision} R ${s.happenings.recall}` },
+      {
+        name: 'clusters happenings F1',
+        figure: s.happenings.f1,
+        of: s.happenings.of,
+        note: `P ${s.happenings.precision} R ${s.happenings.recall}`,
+      },
       { name: 'clusters happenings precision', figure: s.happenings.precision, of: s.happenings.of },
       { name: 'clusters figures found', figure: s.figures.found / s.figures.of, of: s.figures.of },
       { name: 'clusters verdict right (of found)', figure: s.figures.found ? s.figures.verdict / s.figures.found : 0, of: s.figures.found },
-      { name: 'clusters true contradictions (of called)', figure: s.figures.called ? 1 - s.figures.falseContradictions / s.figures.called : 1, of: s.figures.called },
+      {
+        name: 'clusters true contradictions (of called)',
+        figure: s.figures.called ? 1 - s.figures.falseContradictions / s.figures.called : 1,
+        of: s.figures.called,
+      },
       { name: 'clusters differences found', figure: s.differences.found / s.differences.of, of: s.differences.of },
       { name: 'clusters origins F1', figure: s.origins.f1, of: s.origins.of, note: `P ${s.origins.precision} R ${s.origins.recall}` },
     )
@@ -95,7 +109,11 @@ export async function measure(dataDir: string): Promise<readonly Figure[]> {
 
   const copies = join(dataDir, 'news/copies.tsv')
   if (existsSync(copies)) {
-    const pairs = readFileSync(copies, 'utf8').split('\n').slice(1).filter(Boolean).map(line => line.split('\t'))
+    const pairs = readFileSync(copies, 'utf8')
+      .split('\n')
+      .slice(1)
+      .filter(Boolean)
+      .map(line => line.split('\t'))
     const profiles = new Map<string, Profile>([...reports].map(([id, report]) => [id, profileReport(report, engine.compareOptions)]))
     const high = pairs.filter(p => Number(p[0]) > 0.8)
     const listed = new Set(pairs.map(p => [p[3], p[5]].sort().join()))
@@ -111,7 +129,10 @@ export async function measure(dataDir: string): Promise<readonly Figure[]> {
         if (listed.has([a, b].sort().join())) right++
       }
     }
-    figures.push({ name: 'copies recall (pairs above 0.8)', figure: hit / high.length, of: high.length }, { name: 'copies precision', figure: called ? right / called : 0, of: called })
+    figures.push(
+      { name: 'copies recall (pairs above 0.8)', figure: hit / high.length, of: high.length },
+      { name: 'copies precision', figure: called ? right / called : 0, of: called },
+    )
   }
   return figures
 }

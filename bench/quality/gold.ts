@@ -27,14 +27,25 @@ async function score(dataDir: string, gold: string, texts: string): Promise<Scor
     }
     const file = join(folder, 'reports.ndjson')
     await writeFile(file, `${lines.join('\n')}\n`)
-    const { stdout } = await run(process.execPath, [join(dataDir, 'tools/score.mjs'), join(dataDir, gold), file, '--json'], { maxBuffer: 1 << 26 })
+    const { stdout } = await run(process.execPath, [join(dataDir, 'tools/score.mjs'), join(dataDir, gold), file, '--json'], {
+      maxBuffer: 1 << 26,
+    })
     return JSON.parse(stdout) as Score
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-const SHOWN_F1 = ['events.found', 'events.who', 'events.exact', 'quotations.found', 'quotations.who', 'figures.value', 'figures.full', 'article.agencies']
+const SHOWN_F1 = [
+  'events.found',
+  'events.who',
+  'events.exact',
+  'quotations.found',
+  'quotations.who',
+  'figures.value',
+  'figures.full',
+  'article.agencies',
+]
 const SHOWN_RATE = ['events.status', 'quotations.form', 'figures.period', 'article.published', 'article.title', 'article.chrome-removed']
 
 /** Events, quotations, figures and metadata on gold/dev and gold/seeds. */
@@ -51,7 +62,13 @@ export async function measure(dataDir: string): Promise<readonly Figure[]> {
     const { f1, rate } = await score(dataDir, gold, texts)
     for (const key of SHOWN_F1) {
       const s = f1[key]
-      if (s) figures.push({ name: `gold/${name} ${key} F1`, figure: s.f1, of: s.gold, note: `P ${s.precision.toFixed(3)} R ${s.recall.toFixed(3)}` })
+      if (s)
+        figures.push({
+          name: `gold/${name} ${key} F1`,
+          figure: s.f1,
+          of: s.gold,
+          note: `P ${s.precision.toFixed(3)} R ${s.recall.toFixed(3)}`,
+        })
     }
     for (const key of SHOWN_RATE) {
       const s = rate[key]

@@ -61,7 +61,6 @@ const accuracy = (set: typeof dev, w: readonly Float64Array[]) => {
 }
 const L2 = Number(process.argv[3] ?? 0.02)
 const EPOCHS = Number(process.argv[4] ?? 7)
-let n = 0
 for (let epoch = 0; epoch < EPOCHS; epoch++) {
   const order = train.map((_, i) => i)
   for (let i = order.length - 1; i > 0; i--) {
@@ -77,7 +76,6 @@ for (let epoch = 0; epoch < EPOCHS; epoch++) {
       const w = weights[c] as Float64Array
       for (const f of x) w[f] = (w[f] ?? 0) * (1 - rate * L2) - rate * g
     }
-    n++
   }
   if (epoch >= 3)
     sums.forEach((s, c) => {

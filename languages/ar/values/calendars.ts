@@ -1,4 +1,4 @@
-import type { Calendar } from './lexicon.js'
+import type { Calendar } from './calendar.js'
 
 /** Calendars that no formula gives, made when the data is built. */
 export interface CalendarTables {

@@ -1,4 +1,5 @@
-import type { Calendar, Lexicon } from './lexicon.js'
+import type { Calendar } from './calendar.js'
+import type { Lexicon } from './lexicon.js'
 import type { Period } from './period.js'
 
 /** From where relative expressions are reckoned. */

@@ -1,4 +1,5 @@
-import type { Calendar, EntryOf, TimeUnit } from './lexicon.js'
+import type { Calendar } from './calendar.js'
+import type { EntryOf, TimeUnit } from './lexicon.js'
 
 /** Which one of a unit or name of time is meant, counted from now. */
 export type Mod = 'last' | 'next' | 'this' | 'same' | 'after-next' | 'before-last'

@@ -1,7 +1,7 @@
 import { type DataSource, readJsonData } from '../../../src/base/data-source.js'
+import type { Calendar } from './calendar.js'
 import type { CalendarTables } from './calendars.js'
 
-export type Calendar = 'gregorian' | 'islamic-umalqura' | 'persian'
 /** 1 singular, 2 dual, 3 plural. */
 export type Count = 1 | 2 | 3
 

@@ -1,4 +1,5 @@
 import type { Slots } from './date-slots.js'
+import { hour } from './hour.js'
 import type { Period } from './period.js'
 import { readDash } from './read-dashed-days.js'
 import { readSlots, type SlotsRead } from './read-date-slots.js'
@@ -134,5 +135,3 @@ function readSecondSide(r: Reader, k: number, hours: boolean): SlotsRead | null 
   words[k] = w
   return read
 }
-
-export const hour = (n: number) => ({ h: n, m: 0, open: n <= 12 })

@@ -1,7 +1,7 @@
 import { type Core, free } from './amount-core.js'
 import type { EntryOf, TimeUnit } from './lexicon.js'
 import { readNumber } from './read-number.js'
-import type { UnitRead } from './read-unit-after.js'
+import type { UnitRead } from './unit-read.js'
 import { afterAnd, type Reader } from './reader.js'
 import { entryOf, isWord } from './scan-words.js'
 

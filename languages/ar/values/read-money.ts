@@ -2,7 +2,7 @@ import { type Core, free } from './amount-core.js'
 import type { AmountOptions } from './amount.js'
 import type { EntryOf } from './lexicon.js'
 import { readMagnitude } from './read-number.js'
-import type { UnitRead } from './read-unit-after.js'
+import type { UnitRead } from './unit-read.js'
 import { afterAnd, type Reader } from './reader.js'
 import { entryOf } from './scan-words.js'
 

@@ -1,5 +1,6 @@
 import { readInteger } from './date-words.js'
-import type { Calendar, EntryOf } from './lexicon.js'
+import type { Calendar } from './calendar.js'
+import type { EntryOf } from './lexicon.js'
 import { readOrdinal } from './read-ordinal.js'
 import { readYear } from './read-year.js'
 import type { Reader } from './reader.js'

@@ -1,20 +1,12 @@
 import { type Core, free } from './amount-core.js'
-import type { Amount, AmountOptions } from './amount.js'
-import type { EntryOf, TimeUnit } from './lexicon.js'
+import type { AmountOptions } from './amount.js'
+import type { EntryOf } from './lexicon.js'
 import { readTime } from './read-length-of-time.js'
 import { readMinor, readMinorAfter, readMoney } from './read-money.js'
 import { signAfter } from './read-sign.js'
 import { afterAnd, type Reader } from './reader.js'
+import type { UnitRead } from './unit-read.js'
 import { entryOf, isWord, type Word } from './scan-words.js'
-
-export interface UnitRead {
-  readonly kind: Amount['kind']
-  readonly end: number
-  readonly factor: number
-  readonly unit?: string
-  readonly timeUnit?: TimeUnit
-  readonly parts?: Amount['parts']
-}
 
 export function readUnit(r: Reader, at: number, core: Core, options: AmountOptions): (UnitRead & { plus?: number }) | null {
   let k = at

@@ -1,4 +1,4 @@
-import type { Calendar } from './lexicon.js'
+import type { Calendar } from './calendar.js'
 import { readMagnitude } from './read-number.js'
 import { readOrdinal } from './read-ordinal.js'
 import type { Reader } from './reader.js'

@@ -29,7 +29,7 @@ export function resolveBase(s: Slots, c: DateContext): Resolved | null {
   const today = ref === null ? 0 : dayOf(ref)
 
   if (s.holiday) return resolveHoliday(s, c)
-  if (s.nth) return resolveNth(s, c)
+  if (s.nth) return resolveNth(s, c, resolveBase)
   if (s.month) return resolveMonth(s, c)
   if (s.rel !== undefined) return relative([dayPeriod(today + s.rel)])
   if (s.season) return resolveSeason(s, c)

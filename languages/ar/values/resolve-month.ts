@@ -1,7 +1,7 @@
 import { monthStart, weekdayOf, yearIn, ymdOf } from './calendars.js'
 import { type DateContext, NO_REFERENCE, type Resolved } from './date-context.js'
 import { MOD_SHIFT, type Slots } from './date-slots.js'
-import type { Calendar } from './lexicon.js'
+import type { Calendar } from './calendar.js'
 import { dayOf, days, type Period } from './period.js'
 
 /** Years that a day or month without year can be of, the meant one first. */

@@ -2,13 +2,14 @@ import { dayNumber, weekdayOf, ymdOf } from './calendars.js'
 import { type DateContext, NO_REFERENCE, type Resolved } from './date-context.js'
 import type { Slots } from './date-slots.js'
 import { DAY, dayOf, dayPeriod, days, type Period, shiftBy, unitPeriod } from './period.js'
-import { resolveBase } from './resolve-date.js'
+
+type ResolveSlots = (s: Slots, c: DateContext) => Resolved | null
 
 /** The stretches in which an nth unit is looked for: months, years, or this year. */
-function contexts(s: Slots, c: DateContext): Resolved | null {
+function contexts(s: Slots, c: DateContext, resolve: ResolveSlots): Resolved | null {
   const { nth: _, weekdays: __, day: ___, dayTo: ____, clock: _5, dayPart: _6, part: _7, ...rest } = s
   if (Object.keys(rest).length > 0) {
-    const base = resolveBase(rest, c)
+    const base = resolve(rest, c)
     if (base) return base
   }
   if (c.ref === null) return { periods: [], basis: 'relative', why: NO_REFERENCE }
@@ -17,8 +18,9 @@ function contexts(s: Slots, c: DateContext): Resolved | null {
   return { periods: [unitPeriod(c.ref, wide, 0)], basis: 'relative' }
 }
 
-export function resolveNth(s: Slots, c: DateContext): Resolved {
-  const ctx = contexts(s, c)
+/** The nth day, week, month ... of a stretch; `resolve` resolves the stretch itself. */
+export function resolveNth(s: Slots, c: DateContext, resolve: ResolveSlots): Resolved {
+  const ctx = contexts(s, c, resolve)
   if (!ctx) return { periods: [], basis: 'relative' }
   const { n, unit, weekday, count } = s.nth!
   const periods: Period[] = []

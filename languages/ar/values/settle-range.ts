@@ -1,5 +1,5 @@
 import type { Slots } from './date-slots.js'
-import { hour } from './read-date-range.js'
+import { hour } from './hour.js'
 
 /** Fills each side with what only the other says: 22 to 24 August; 5 to 6 in the evening. False where the sides do not fit. */
 export function settle(a: Slots, b: Slots): boolean {

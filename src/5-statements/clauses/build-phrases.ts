@@ -111,7 +111,7 @@ function endOfPhrase(words: readonly Word[], start: number): number {
   if (word.kind === 'demonstrative') {
     const skip = skipOpening(words, start + 1)
     const next = words[skip]
-    if (!next || next.kind !== 'nominal' || !next.article) return start + 1
+    if (next?.kind !== 'nominal' || !next.article) return start + 1
     to = skip
     word = next
   }
@@ -152,7 +152,8 @@ function endOfPhrase(words: readonly Word[], start: number): number {
       }
       break
     }
-    if (!continues(words, last, next)) break
+    const isCounted = last.token.pos === 'ADP' && last.classes.has('quantity')
+    if (!isCounted && !continues(words, last, next)) break
     to = next.mention ? endOfMention(words, to, next.mention) : to + 1
   }
   return to

@@ -63,6 +63,7 @@ function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
     case 'project':
     case 'opponent': {
       const own = partiesOfPhrase(scene, phrase, WIDE)
+      if (role === 'victim' && own.length === 1 && isNational(scene, phrase)) return [asPeople(own[0]!)]
       return own.length > 0 ? own : partiesBeyond(scene, at, WIDE, LEANING)
     }
     default:
@@ -79,6 +80,15 @@ function crowdOf(scene: Scene, filler: Filler): Party[] {
 
 export const asCrowd = (party: Party): Party =>
   /^[A-Z]{3}$/.test(party.code) ? { ...party, entity: null, code: `${party.code}~protesters` } : party
+
+const asPeople = (party: Party): Party =>
+  /^[A-Z]{3}$/.test(party.code) ? { ...party, entity: null, code: `${party.code}~people` } : party
+
+/** "a Palestinian", "two Syrians": an adjective of origin without article heads the phrase and stands for persons of that state. */
+function isNational(scene: Scene, phrase: Filler['phrase']): boolean {
+  const head = scene.words[phrase.head]!
+  return isAdjective(head) && head.mention?.form === 'description' && !head.article && !head.classes.has('soldier')
+}
 
 /** The deed at the head of a phrase, with its parties. */
 export function innerDeed(scene: Scene, filler: Filler): Deed | null {
@@ -156,6 +166,13 @@ export function assignRoles(scene: Scene, deed: Deed): void {
         put(recipients, partiesFor(scene, filler, role))
     }
   }
+  // "by bullets of the Israeli army": whose weapon it was.
+  const means = deed.slots.get('bi')
+  if (type === 'ASSAULT' && actors.length === 0 && means && scene.words[means.phrase.head]!.classes.has('weapon'))
+    put(
+      actors,
+      partiesOfPhrase(scene, means.phrase, { owners: true }).filter(one => !recipients.some(other => other.code === one.code)),
+    )
   adoptFromDeeds(scene, deed, actors, recipients)
   if (actors.length === 0 && type === 'ASSAULT' && !deed.isVerb && isTerror(scene, deed)) {
     const { start, end } = scene.words[deed.word]!.token

@@ -218,7 +218,7 @@ function fillVerb(
     !slots.has('object') &&
     word.pronoun === null
   ) {
-    if (isVictim(scene, subjectFiller)) isPassive = true
+    if (isVictim(scene, subjectFiller) || isStruck(scene, room)) isPassive = true
   }
   if (isPassive && subjectFiller && takesObject) {
     slots.set('object', subjectFiller)
@@ -280,6 +280,11 @@ export function isPartyPhrase(scene: Scene, filler: Filler): boolean {
   if (head.mention && (head.mention.form !== 'metonym' || true)) return true
   const kind = classOfHead(head)
   return kind === 'organ' || kind === 'soldier' || kind === 'fighter' || kind === 'person'
+}
+
+/** "killed by bullets of the army": the means named with nobody struck makes the one named first the victim. */
+function isStruck(scene: Scene, room: Room): boolean {
+  return room.prepositional.some(one => one.phrase.slot === 'bi' && scene.words[one.phrase.head]!.classes.has('weapon'))
 }
 
 function isVictim(scene: Scene, filler: Filler): boolean {
@@ -623,8 +628,9 @@ function scoreOf(scene: Scene, deed: Deed): number {
         return 0
       continue
     }
-    if (slot === 'object' && reading.shape === 'noun') continue
     const filler = slots.get(slot)
+    // A noun may leave its object out, but "the arrest of activities" is none.
+    if (slot === 'object' && reading.shape === 'noun' && !(filler && frame.type === 'COERCE' && need === 'victim')) continue
     if (slot === 'object' || deed.isVerb || frame.arguments[slot] === undefined) {
       if (!filler && !deed.isVerb && reading.shape === 'masdar' && likewise(deed, slot)) continue
       if (!meetsNeed(scene, need, filler)) return 0

@@ -268,6 +268,8 @@ function isOpen(deed: Deed, stand: Stand, type: PloverType, actors: readonly Par
 function isTold(scene: Scene, deed: Deed, stand: Stand, type: PloverType, actors: readonly Party[], recipients: readonly Party[]): boolean {
   if ((type === 'ASSAULT' || type === 'MOBILIZE') && frameIsFigurative(scene, deed)) return false
   if (type === 'ASSAULT') return isAssaultTold(scene, deed, stand, actors, recipients)
+  // "the protesters who had gathered": a reference to what is told elsewhere.
+  if (type === 'PROTEST' && deed.isVerb && stand.background && deed.subjectBy === 'antecedent') return false
   if (recipients.length > 0 || actors.length > 1) {
     if (HARM.has(type) && !deed.isVerb && actors.length === 0)
       return stand.level === 'asserted' || deed.reading.frame.arguments['object'] === 'victim'
@@ -343,7 +345,7 @@ function frameIsFigurative(scene: Scene, deed: Deed): boolean {
   if (deed.isVerb) return deed.subjectFiller !== null && PAPER.some(name => scene.words[deed.subjectFiller!.phrase.head]!.classes.has(name))
   for (let at = deed.word + 1; at <= deed.word + 2; at++) {
     const word = scene.words[at]
-    if (!word || word.kind !== 'nominal') break
+    if (word?.kind !== 'nominal') break
     if (word.classes.has('figurative')) return true
   }
   return false

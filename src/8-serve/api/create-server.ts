@@ -54,7 +54,8 @@ export async function createServer({ desk, web = join(packageRoot(), 'web/dist')
     crossOriginEmbedderPolicy: false,
   })
   await server.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 1024 })
-  await server.register(rateLimit, { max: rate, timeWindow: '1 minute' })
+  // Only the API is limited: a page of the application asks for some thirty files.
+  await server.register(rateLimit, { max: rate, timeWindow: '1 minute', allowList: request => !request.url.startsWith('/api/') })
   await server.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -96,12 +97,22 @@ export async function createServer({ desk, web = join(packageRoot(), 'web/dist')
   const index = web ? join(web, 'index.html') : ''
   if (web && existsSync(index)) {
     const page = readFileSync(index, 'utf8')
-    await server.register(statics, { root: web, wildcard: true, index: ['index.html'], cacheControl: true, maxAge: '1h' })
+    await server.register(statics, {
+      root: web,
+      wildcard: true,
+      index: ['index.html'],
+      cacheControl: false,
+      // Files under assets/ are named by their content; the others must be asked for again after an update.
+      setHeaders: (reply, path) => {
+        const hashed = /[\\/]assets[\\/]/.test(path)
+        reply.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+      },
+    })
     // Deep links are the application's own: any path that is no file and no API gets its page.
     server.setNotFoundHandler((request, reply) => {
       const path = request.url.split('?')[0] ?? ''
       if (request.method === 'GET' && !path.startsWith('/api/') && !/\.[a-z0-9]{1,8}$/i.test(path))
-        return reply.type('text/html').send(page)
+        return reply.header('cache-control', 'no-cache').type('text/html').send(page)
       return reply
         .code(404)
         .type('application/problem+json')

@@ -9,7 +9,18 @@ export async function entityRoutes(api: FastifyInstance, desk: Desk): Promise<vo
   api.get('/codes', { schema: { summary: 'Names of party codes by language' } }, async () => {
     const codes: Record<string, Record<string, string>> = {}
     for (const entity of desk.engine.parts.knowledge.entities.values()) {
-      if (entity.code !== null && (entity.kind === 'state' || !(entity.code in codes))) codes[entity.code] = desk.nameOf(entity.code)
+      // Outlets and agencies stand in chains: they are named by their ids and by the short names that articles credit.
+      if (entity.hosts !== undefined || entity.id.startsWith('agency/')) {
+        codes[entity.id] = entity.name
+        if (entity.id.startsWith('agency/')) codes[entity.id.slice('agency/'.length)] ??= entity.name
+      }
+      if (
+        entity.code !== null &&
+        entity.kind !== 'person' &&
+        entity.kind !== 'place' &&
+        (entity.kind === 'state' || !(entity.code in codes))
+      )
+        codes[entity.code] = entity.kind === 'state' ? desk.nameOf(entity.code) : entity.name
     }
     return codes
   })

@@ -1,0 +1,2 @@
+/** The calendars in which newspapers print dates. */
+export type Calendar = 'gregorian' | 'islamic-umalqura' | 'persian'
