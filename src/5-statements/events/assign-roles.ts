@@ -81,8 +81,7 @@ function crowdOf(scene: Scene, filler: Filler): Party[] {
 export const asCrowd = (party: Party): Party =>
   /^[A-Z]{3}$/.test(party.code) ? { ...party, entity: null, code: `${party.code}~protesters` } : party
 
-const asPeople = (party: Party): Party =>
-  /^[A-Z]{3}$/.test(party.code) ? { ...party, entity: null, code: `${party.code}~people` } : party
+const asPeople = (party: Party): Party => (/^[A-Z]{3}$/.test(party.code) ? { ...party, entity: null, code: `${party.code}~people` } : party)
 
 /** "a Palestinian", "two Syrians": an adjective of origin without article heads the phrase and stands for persons of that state. */
 function isNational(scene: Scene, phrase: Filler['phrase']): boolean {
