@@ -12,6 +12,7 @@ const main = defineCommand({
     explain: () => import('./commands/explain.js').then(m => m.explain),
     watch: () => import('./commands/watch.js').then(m => m.watch),
     export: () => import('./commands/export.js').then(m => m.exportRecord),
+    mcp: () => import('./commands/mcp.js').then(m => m.mcp),
     serve: () => import('./commands/serve.js').then(m => m.serve),
     doctor: () => import('./commands/doctor.js').then(m => m.doctor),
   },
