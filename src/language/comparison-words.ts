@@ -6,4 +6,8 @@ export interface ComparisonWords {
   readonly differences: Readonly<Record<string, string>>
   /** By status. */
   readonly statuses: Readonly<Record<string, string>>
+  /** Headings of the briefing; {parties}, {day}, {reports} and {origins} are filled in. */
+  readonly brief?: Readonly<Record<string, string>>
+  /** By PLOVER type. */
+  readonly types?: Readonly<Record<string, string>>
 }

@@ -105,7 +105,7 @@ export async function createServer({ desk, web = join(packageRoot(), 'web/dist')
       // Files under assets/ are named by their content; the others must be asked for again after an update.
       setHeaders: (reply, path) => {
         const hashed = /[\\/]assets[\\/]/.test(path)
-        reply.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+        reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
       },
     })
     // Deep links are the application's own: any path that is no file and no API gets its page.

@@ -10,6 +10,7 @@ const main = defineCommand({
     dossier: () => import('./commands/dossier.js').then(m => m.dossier),
     compare: () => import('./commands/compare.js').then(m => m.compare),
     explain: () => import('./commands/explain.js').then(m => m.explain),
+    brief: () => import('./commands/brief.js').then(m => m.brief),
     watch: () => import('./commands/watch.js').then(m => m.watch),
     export: () => import('./commands/export.js').then(m => m.exportRecord),
     mcp: () => import('./commands/mcp.js').then(m => m.mcp),

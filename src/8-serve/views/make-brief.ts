@@ -1,0 +1,122 @@
+import type { Claim } from '../../schema/comparison.js'
+import type { Report } from '../../schema/report.js'
+import type { Desk } from '../desk.js'
+import { linkOf } from '../export/export-source.js'
+import { sentenceOf } from './report-head.js'
+import { originsOf, scoreHappening } from './score-happening.js'
+
+/** Where a line of the briefing comes from: no line stands without it. */
+export interface Citation {
+  readonly sentence: string
+  readonly outlet: Record<string, string> | null
+  readonly published: string | null
+  /** Outermost first. */
+  readonly chain: readonly string[]
+  readonly link: string
+}
+export interface BriefLine {
+  /** PLOVER type with parties and status, or reasons by language, or a speaker. */
+  readonly head:
+    | {
+        readonly kind: 'happening'
+        readonly type: string
+        readonly parties: readonly string[]
+        readonly status: string
+        readonly day: string | null
+      }
+    | { readonly kind: 'why'; readonly why: Record<string, string> }
+    | { readonly kind: 'speaker'; readonly name: string; readonly code: string }
+  readonly reports: number
+  readonly origins: number
+  readonly citations: readonly Citation[]
+}
+export const BRIEF_SECTIONS = ['happenings', 'planned', 'contradictions', 'figures', 'quotations'] as const
+export type BriefSection = (typeof BRIEF_SECTIONS)[number]
+export interface Brief {
+  readonly parties: readonly { readonly code: string; readonly name: Record<string, string> }[]
+  readonly since: string
+  readonly sections: Readonly<Record<BriefSection, readonly BriefLine[]>>
+}
+
+/** Quotations a briefing prints. */
+const MOST_QUOTATIONS = 20
+
+/**
+ * What reports published on or after a day say of any of the parties (codes), most reported first. Older sentences on the same matter are
+ * cited beside the new ones, so that a contradiction shows all its sides.
+ */
+export async function makeBrief(desk: Desk, codes: readonly string[], since: string): Promise<Brief> {
+  const { reports, comparison } = await desk.state()
+  const isNew = (id: string): boolean => (reports.get(id)?.article.published?.value ?? '') >= since
+  const isOurs = (parties: readonly string[]): boolean => parties.some(code => codes.includes(code))
+  const originOf = originsOf(comparison.stories)
+  const origins = (claims: readonly Claim[]): number => new Set(claims.map(c => originOf.get(c.report) ?? c.report)).size
+  const outletOf = (report: Report): Record<string, string> | null => {
+    const { outlet } = report.article
+    return outlet === null ? null : (desk.engine.parts.knowledge.entities.get(outlet)?.name ?? { en: outlet })
+  }
+  const cite = (report: Report, claim: Pick<Claim, 'sentence' | 'chain'>): Citation => ({
+    sentence: sentenceOf(report, claim.sentence).replace(/\s+/g, ' ').trim(),
+    outlet: outletOf(report),
+    published: report.article.published?.value.slice(0, 10) ?? null,
+    chain: claim.chain.map(link => link.name),
+    link: linkOf(report),
+  })
+  const line = (head: BriefLine['head'], claims: readonly Claim[]): BriefLine => {
+    const seen = new Set<string>()
+    const citations = claims.flatMap(claim => {
+      const report = reports.get(claim.report)
+      const key = `${claim.report} ${claim.sentence.start}`
+      if (!report || seen.has(key)) return []
+      seen.add(key)
+      return [cite(report, claim)]
+    })
+    return { head, reports: new Set(claims.map(c => c.report)).size, origins: origins(claims), citations }
+  }
+  const partiesOfClaim = (claim: Claim): readonly string[] => {
+    const found = reports.get(claim.report)?.statements.find(s => s.id === claim.statement)
+    if (found?.kind === 'event') return [...found.actors, ...found.recipients].map(p => p.code)
+    if (found?.kind === 'figure') return found.subjects.map(p => p.code)
+    return found?.kind === 'quotation' ? [found.speaker.code] : []
+  }
+
+  const fresh = comparison.happenings
+    .filter(h => isOurs([...h.actors, ...h.recipients]) && h.claims.some(c => isNew(c.report)))
+    .map(h => scoreHappening(h, reports, originOf))
+    .sort((x, y) => y.origins - x.origins || y.reports - x.reports || (y.when ?? '').localeCompare(x.when ?? '') || (x.id < y.id ? -1 : 1))
+  const happeningLine = (h: (typeof fresh)[number]): BriefLine =>
+    line({ kind: 'happening', type: h.type, parties: [...h.actors, ...h.recipients], status: h.status, day: h.when }, h.claims)
+  const isOpen = (status: string): boolean => status === 'planned' || status === 'called-for'
+  const series = comparison.series.filter(
+    s => s.claims.some(c => isNew(c.report)) && (isOurs(s.subjects) || s.claims.some(c => isOurs(partiesOfClaim(c)))),
+  )
+  const differences = comparison.differences.filter(d => d.sides.some(c => isNew(c.report)) && d.sides.some(c => isOurs(partiesOfClaim(c))))
+  const quotations = [...reports.values()]
+    .filter(report => isNew(report.article.id))
+    .sort(
+      (x, y) =>
+        (y.article.published?.value ?? '').localeCompare(x.article.published?.value ?? '') || (x.article.id < y.article.id ? -1 : 1),
+    )
+    .flatMap(report => report.statements.flatMap(s => (s.kind === 'quotation' && isOurs([s.speaker.code]) ? [{ report, s }] : [])))
+    .slice(0, MOST_QUOTATIONS)
+  const why = (words: Record<string, string>, claims: readonly Claim[]) => line({ kind: 'why', why: words }, claims)
+  return {
+    parties: codes.map(code => ({ code, name: desk.nameOf(code) })),
+    since,
+    sections: {
+      happenings: fresh.filter(h => !isOpen(h.status)).map(happeningLine),
+      planned: fresh.filter(h => isOpen(h.status)).map(happeningLine),
+      contradictions: [
+        ...series.filter(s => s.verdict === 'contradicts').map(s => why(s.why, s.claims)),
+        ...differences.map(d => why(d.why, d.sides)),
+      ],
+      figures: series.filter(s => s.verdict === 'evolves').map(s => why(s.why, s.claims)),
+      quotations: quotations.map(({ report, s }) => ({
+        head: { kind: 'speaker', name: s.speaker.name, code: s.speaker.code },
+        reports: 1,
+        origins: 1,
+        citations: [cite(report, s)],
+      })),
+    },
+  }
+}
