@@ -142,7 +142,7 @@ export function mentionsIn(words: readonly Word[], phrase: Phrase): Mention[] {
 
 function isJoinedAdjective(words: readonly Word[], mention: Mention): boolean {
   const word = words.find(one => one.mention === mention)
-  return word?.conjunction && isAdjective(word)
+  return word?.conjunction === true && isAdjective(word)
 }
 
 export type HeadClass = 'person' | 'fighter' | 'soldier' | 'organ' | 'asset' | 'thing'
