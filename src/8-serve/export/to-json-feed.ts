@@ -7,7 +7,6 @@ export async function* toJsonFeed(source: ExportSource): AsyncGenerator<string> 
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Isnad: happenings and contradictions',
-    feed_url: '/api/v1/export/json-feed',
     items: items.map(item => ({
       id: item.id,
       url: item.link,
