@@ -214,7 +214,7 @@ function fillVerb(
     takesObject &&
     frame.arguments['object'] === 'victim' &&
     subjectFiller &&
-    !rest[0] &&
+    (!rest[0] || (rest[0].at > subjectFiller.at + 1 && scene.words[subjectFiller.phrase.from]!.token.pos === 'NUM')) &&
     !slots.has('object') &&
     word.pronoun === null
   ) {
@@ -638,6 +638,8 @@ function scoreOf(scene: Scene, deed: Deed): number {
     }
   }
   if (reading.tags.has('active-only') && deed.isPassive) return 0
+  // "pilotless aircraft" are written like marches.
+  if (frame.type === 'PROTEST' && !deed.isVerb && scene.words[deed.word - 1]?.classes.has('material')) return 0
   if (reading.tags.has('future-only') && !(deed.isVerb && deed.clause.future)) return 0
   // The object of a verb that lives by its preposition must be there, as a phrase or as a clause.
   if (reading.marker !== null && !slots.has('object') && deed.isVerb && !hasClause(scene, deed, reading.marker)) return 0
@@ -659,13 +661,19 @@ function scoreOf(scene: Scene, deed: Deed): number {
 }
 
 /** Needs of a frame that any phrase of the clause may meet. */
-const CLAUSE_WIDE = new Set(['forces', 'weapon', 'blacklist'])
+const CLAUSE_WIDE = new Set(['forces', 'weapon', 'blacklist', 'grievance'])
 
 function anyHas(scene: Scene, deed: Deed, name: string): boolean {
   for (const at of deed.clause.chunks) {
     const chunk = scene.chunks[at]!
     if (chunk.kind === 'phrase')
       for (let index = chunk.from; index < chunk.to; index++) if (scene.words[index]!.classes.has(name)) return true
+    // "in protest at" introduces a phrase and names the class itself.
+    if (chunk.kind === 'phrase' && chunk.slot === 'cause')
+      for (let index = Math.max(0, chunk.from - 2); index < chunk.from; index++) {
+        const word = scene.words[index]!
+        if (word.kind === 'preposition' && scene.grammar.classesOf(word.token.stem, []).includes(name)) return true
+      }
   }
   return false
 }

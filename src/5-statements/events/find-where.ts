@@ -2,12 +2,15 @@ import type { Place } from '../../schema/statement.js'
 import type { Clause } from '../clauses/cut-clauses.js'
 import type { Scene } from './scene.js'
 
+/** In, at, amid. */
+const WITHIN = new Set(['fi', 'bi', 'during'])
+
 /** The place that a prepositional phrase of the deed's clause names ("in Moscow", "in the north of Syria"). */
 export function findWhere(scene: Scene, clause: Clause, chunk: number): Place {
   const { input, words, chunks } = scene
   for (const at of [...clause.chunks.filter(one => one > chunk), ...clause.chunks.filter(one => one < chunk)]) {
     const phrase = chunks[at]!
-    if (phrase.kind !== 'phrase' || (phrase.slot !== 'fi' && phrase.slot !== 'bi')) continue
+    if (phrase.kind !== 'phrase' || !WITHIN.has(phrase.slot ?? '')) continue
     for (let index = phrase.from; index < phrase.to; index++) {
       const mention = words[index]!.mention
       if (!mention) continue

@@ -371,17 +371,18 @@ function isPolitical(scene: Scene, deed: Deed, type: PloverType, actors: readonl
 }
 
 function hasAccident(scene: Scene, deed: Deed): boolean {
-  let accident = false
+  let [accident, weapon] = [false, false]
   for (const at of deed.clause.chunks) {
     const chunk = scene.chunks[at]!
     if (chunk.kind !== 'phrase') continue
     for (let index = chunk.from; index < chunk.to; index++) {
       const { classes } = scene.words[index]!
-      if (classes.has('weapon')) return false
+      if (classes.has('mishap')) return true
+      if (classes.has('weapon')) weapon = true
       if (classes.has('accident')) accident = true
     }
   }
-  return accident
+  return accident && !weapon
 }
 
 /** Tense to status: reports say what happened in the past, titles in the present; "was doing" and "had done" look back. */
