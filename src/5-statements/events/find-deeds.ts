@@ -638,6 +638,14 @@ function scoreOf(scene: Scene, deed: Deed): number {
     }
   }
   if (reading.tags.has('active-only') && deed.isPassive) return 0
+  // Nobody speaks of "I strike" outside a quotation: the verb is another one written alike.
+  if (
+    deed.isVerb &&
+    frame.type === 'ASSAULT' &&
+    reading.features.person === 1 &&
+    speakerAt(scene, scene.words[deed.word]!.token.start).length === 0
+  )
+    return 0
   // "pilotless aircraft" are written like marches.
   if (frame.type === 'PROTEST' && !deed.isVerb && scene.words[deed.word - 1]?.classes.has('material')) return 0
   if (reading.tags.has('future-only') && !(deed.isVerb && deed.clause.future)) return 0

@@ -216,7 +216,7 @@ function nameTheNameless(scene: Scene, deed: Deed, stand: Stand, type: PloverTyp
   }
   const subjectRole = deed.reading.frame.arguments['subject']
   if (type !== 'COERCE' && (subjectRole === 'actor' || subjectRole === 'crowd')) name(actors, deed.subjectFiller)
-  if (type !== 'PROTEST') name(recipients, deed.slots.get('object'))
+  if (type !== 'PROTEST') name(recipients, subjectRole === 'victim' ? deed.subjectFiller : deed.slots.get('object'))
   if (type === 'PROTEST' && actors.length === 0 && stand.level === 'asserted' && !deed.isVerb) {
     // "demonstrations broke out in Khartoum", "the protesters staged a sit-in".
     name(actors, stand.governor?.subjectFiller)
