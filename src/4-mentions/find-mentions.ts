@@ -11,7 +11,7 @@ import { findLooseNames } from './find-loose-names.js'
 import { homeState } from './home-state.js'
 import { lookUpNames } from './look-up-names.js'
 import { makeNameLexicon } from './make-name-lexicon.js'
-import { readPhrases } from './read-phrases.js'
+import { type Item, readPhrases } from './read-phrases.js'
 import { resolveItems } from './resolve-items.js'
 import { type ReadSentence, surveyNames } from './survey-names.js'
 
@@ -29,6 +29,11 @@ export interface MentionOutput {
   readonly notices: Notice[]
 }
 
+/** "28 billion US dollars": the adjective of a currency stands for no state. */
+function isOfCurrency(item: Item, money: readonly Value[]): boolean {
+  return item.type === 'hit' && item.to - item.from === 1 && money.some(value => item.start > value.start && item.start <= value.end + 1)
+}
+
 /**
  * Finds who and where in a report: names, titles with their holders, bodies, relational adjectives, and words that point back to them.
  *
@@ -38,9 +43,11 @@ export interface MentionOutput {
 export function findMentions({ article, text, values, pack, knowledge }: MentionInput): MentionOutput {
   const grammar = pack.names
   const lexicon = makeNameLexicon(knowledge, grammar)
+  const money = values.filter(value => value.kind === 'money')
   const sentences: ReadSentence[] = text.sentences.map((sentence, index) => {
     const words = lookUpNames(sentence, lexicon, grammar)
-    return { index, sentence, words, items: findLooseNames(sentence, words, readPhrases(words, grammar), grammar) }
+    const items = findLooseNames(sentence, words, readPhrases(words, grammar), grammar)
+    return { index, sentence, words, items: items.filter(item => !isOfCurrency(item, money)) }
   })
   const home = homeState(article, knowledge, lexicon, grammar)
   const survey = surveyNames(sentences, grammar)
