@@ -211,7 +211,9 @@ function nameTheNameless(scene: Scene, deed: Deed, stand: Stand, type: PloverTyp
     }
     if (kind !== 'person' && kind !== 'fighter') return
     const slug = type === 'PROTEST' ? 'protesters' : kind === 'person' ? 'people' : 'militants'
-    const state = kind === 'fighter' && type === 'ASSAULT' ? '' : land()
+    const place = kind === 'fighter' && type === 'ASSAULT' ? '' : land()
+    // Whom an army strikes in a place may be of another state than its own: the land says nothing then.
+    const state = type === 'ASSAULT' && list === recipients && actors.some(one => one.code === place) ? '' : place
     list.push({ entity: null, code: `${state}~${slug}`, sector: null, span })
   }
   const subjectRole = deed.reading.frame.arguments['subject']
