@@ -442,7 +442,10 @@ export function readName(words: readonly NameWord[], at: number, grammar: NameGr
     const isStart = particles.starts.has(key)
     if (!isLink && !isStart) {
       if (blocksName(word)) break
-      if (grammar.nameLikeness(word.token) < (to === j ? 0.5 : 0.4)) break
+      // Behind a first name a word with the article is a surname, whatever else it means: a name takes no attribute there.
+      const isSurname =
+        to === j + 1 && !hasArticle(words[j]!) && hasArticle(word) && word.token.pos !== 'VERB' && word.token.proclitics.length === 1
+      if (grammar.nameLikeness(word.token) < (to === j ? 0.5 : isSurname ? 0.02 : 0.4)) break
     }
     to++
   }
@@ -451,6 +454,8 @@ export function readName(words: readonly NameWord[], at: number, grammar: NameGr
   if (to === j + 1 && grammar.nameLikeness(words[j]!.token) < 0.85) return null
   return { from: j, to, start: words[j]!.token.start, end: words[to - 1]!.token.end, hits: [] }
 }
+
+const hasArticle = ({ token }: NameWord): boolean => token.proclitics.some(one => one.function === 'article')
 
 /** A word of the language that also is some person's surname. */
 function isCommonWord({ token, look }: NameWord, grammar: NameGrammar): boolean {
