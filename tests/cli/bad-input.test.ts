@@ -18,23 +18,41 @@ interface Outcome {
 /** Runs the command line as a user would, on the build. */
 async function isnad(...args: string[]): Promise<Outcome> {
   try {
-    const { stdout, stderr } = await run(process.execPath, [join(packageRoot(), 'bin/isnad.js'), ...args], { cwd: folder, maxBuffer: 1 << 26 })
+    const { stdout, stderr } = await run(process.execPath, [join(packageRoot(), 'bin/isnad.js'), ...args], {
+      cwd: folder,
+      maxBuffer: 1 << 26,
+    })
     return { code: 0, out: stdout, err: stderr }
   } catch (error) {
     const e = error as { code: number; stdout: string; stderr: string }
     return { code: e.code, out: e.stdout, err: e.stderr }
   }
 }
-const ids = (outcome: Outcome) => outcome.out.split('\n').filter(Boolean).map(line => JSON.parse(line).input.id ?? JSON.parse(line).input.path?.split('/').at(-1))
-const record = (id: string) => JSON.stringify({ id, published: '2024-03-12', title: 'a title', text: 'The minister visited the capital on Tuesday.' })
+const ids = (outcome: Outcome) =>
+  outcome.out
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line).input.id ?? JSON.parse(line).input.path?.split('/').at(-1))
+const record = (id: string) =>
+  JSON.stringify({ id, published: '2024-03-12', title: 'a title', text: 'The minister visited the capital on Tuesday.' })
 
 beforeAll(() => {
   writeFileSync(file('good.txt'), 'The minister visited the capital on Tuesday.\nHe met his counterpart there.\n')
   writeFileSync(file('empty.txt'), '')
   writeFileSync(file('binary.txt'), Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7) % 256)))
   writeFileSync(file('third-broken.ndjson'), [record('one'), record('two'), '{"id": "three", ', record('four'), record('five')].join('\n'))
-  writeFileSync(file('broken-utf8.txt'), Buffer.concat([Buffer.from('The minister visited the capi'), Buffer.from([0xff, 0xfe, 0xc3]), Buffer.from('tal on Tuesday and met others.')]))
-  writeFileSync(file('wrong-date.ndjson'), `${JSON.stringify({ id: 'dated', published: '2024-13-45', text: 'The minister visited the capital.' })}\n`)
+  writeFileSync(
+    file('broken-utf8.txt'),
+    Buffer.concat([
+      Buffer.from('The minister visited the capi'),
+      Buffer.from([0xff, 0xfe, 0xc3]),
+      Buffer.from('tal on Tuesday and met others.'),
+    ]),
+  )
+  writeFileSync(
+    file('wrong-date.ndjson'),
+    `${JSON.stringify({ id: 'dated', published: '2024-13-45', text: 'The minister visited the capital.' })}\n`,
+  )
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -9,7 +9,8 @@ interface CompiledFigures {
 }
 
 const ARTICLE = '\u0627\u0644' // alef lam
-const PREFIXES = ['\u0648', '\u0641', '\u0628', '\u0644', '\u0643'] // waw, fa, ba, lam, kaf
+const CONJUNCTIONS = ['\u0648', '\u0641'] // waw, fa
+const PREPOSITIONS = ['\u0628', '\u0644', '\u0643'] // ba, lam, kaf
 
 /** The vocabulary of figures from compiled data (`ar/figures.json`). */
 export function createFigureGrammar(data: DataSource): FigureGrammar {
@@ -45,6 +46,8 @@ const withoutArticle = (key: string) => (key.startsWith(ARTICLE) ? key.slice(2) 
 /** Looks a printed word up whole, then without the clitics that it may carry. */
 function lookUp<T>(table: ReadonlyMap<string, T>, word: string): T | undefined {
   let key = foldWord(word)
+  // One conjunction, then one preposition: a second one is a letter of the word ("two countries" is no "of a debt").
+  let mayConjoin = true
   for (let n = 0; n < 3; n++) {
     const found = table.get(key) ?? (key.startsWith(ARTICLE) ? table.get(key.slice(2)) : undefined)
     if (found !== undefined) return found
@@ -52,8 +55,13 @@ function lookUp<T>(table: ReadonlyMap<string, T>, word: string): T | undefined {
       const noun = table.get(key.slice(2)) // lam and the article in one
       if (noun !== undefined) return noun
     }
-    if (key.length < 4 || !PREFIXES.includes(key[0]!)) return undefined
-    key = key.slice(1)
+    if (key.length < 4) return undefined
+    if (mayConjoin && CONJUNCTIONS.includes(key[0]!)) key = key.slice(1)
+    else if (n < 2 && PREPOSITIONS.includes(key[0]!)) {
+      const noun = key.slice(1)
+      return table.get(noun) ?? (noun.startsWith(ARTICLE) ? table.get(noun.slice(2)) : undefined)
+    } else return undefined
+    mayConjoin = false
   }
   return undefined
 }
