@@ -1,6 +1,6 @@
 import type { Role } from '../../language/clause-grammar.js'
 import type { Party } from '../../schema/party.js'
-import { isAdjective } from '../clauses/build-phrases.js'
+import { isAdjective, type Phrase } from '../clauses/build-phrases.js'
 import { subjectOfClause } from './find-deeds.js'
 import { addParty, partiesBeyond, partiesOfPhrase } from './resolve-parties.js'
 import type { Deed, Filler, Scene } from './scene.js'
@@ -22,6 +22,13 @@ const SPEECH_ROLES: ReadonlySet<Role> = new Set([
   'host',
   'recipient',
 ])
+
+/** A word of violence stands in the phrase. */
+function hasHarm(scene: Scene, phrase: Phrase): boolean {
+  for (let at = phrase.from; at < phrase.to; at++)
+    if (scene.words[at]!.readings.some(one => one.frame.type === 'ASSAULT' && one.shape !== 'active')) return true
+  return false
+}
 
 /** Parties of a slot for a role: a party itself, the owner of a thing, the doer of a deed, the state of a place. */
 function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
@@ -47,6 +54,8 @@ function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
         if (doers.length > 0) return doers
         if (deed.reading.frame.type !== null && deed.slots.size > 0) return []
       }
+      // "the burning of a Palestinian child": whoever is named beside violence without a doer suffered it.
+      if (hasHarm(scene, phrase)) return []
       const between = partiesBeyond(scene, at, {}, ['bayn'])
       if (between.length > 1) return between
       const own = partiesOfPhrase(scene, phrase, { owners: true, victims: true })

@@ -43,7 +43,8 @@ export function judgeSpeech(scene: Scene, quotations: readonly QuotationStatemen
         time: scene.clauses[0] ? findWhen(scene, scene.clauses[0], word.index) : null,
         place: null,
         rule: `speech/${name}`,
-        confidence: 0.5,
+        // Read from the tone of what is said: a hint, never sure.
+        confidence: 0.3,
         type,
         modes: mode === null ? [] : [mode],
         contexts: [],
