@@ -49,7 +49,8 @@ for (const f of figures) {
 const NO_FLOOR = /per-second|confidence (<|0\.\d-)/
 if (args.includes('--raise')) {
   for (const f of figures)
-    if (f.figure !== null) floors[f.name] = Math.max(floors[f.name] ?? -1, Math.floor((f.figure - 0.001) * 1000) / 1000)
+    if (f.figure !== null && !NO_FLOOR.test(f.name))
+      floors[f.name] = Math.max(floors[f.name] ?? -1, Math.floor((f.figure - 0.001) * 1000) / 1000)
   writeFileSync(floorsFile, `${JSON.stringify(Object.fromEntries(Object.entries(floors).sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`)
 }
 if (args.includes('--json')) console.log(JSON.stringify({ data: dataDir, figures }, null, 1))
