@@ -77,11 +77,6 @@ export function createEngine(parts: EngineParts): Engine {
     }
     const text = readText(taken.article, pack)
     const article: Article = { ...taken.article, id, sentences: text.sentences.map(({ start, end }) => ({ start, end })) }
-    if (!article.published)
-      notices.push({
-        code: 'no-published-date',
-        message: 'The day of publication is not known: relative dates stay open. Give it with --published',
-      })
     const values = pack.values.findValues(article.text, { published: article.published?.value.slice(0, 10) ?? null, style: 'news' })
     for (const value of values) {
       if (value.unresolved)

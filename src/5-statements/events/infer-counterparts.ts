@@ -1,4 +1,5 @@
 import type { PloverType } from '../../schema/plover.js'
+import { PLOVER_QUADS } from '../../schema/plover-quads.js'
 import type { Party } from '../../schema/party.js'
 import type { EventStatement } from '../../schema/statement.js'
 import type { StatementInput } from '../statement-input.js'
@@ -10,17 +11,7 @@ const INFERRED = '/counterpart'
 /** An inferred recipient is never sure: it is the reader's guess that the text relies on. */
 const MOST = 0.55
 
-const CONFLICT: ReadonlySet<PloverType> = new Set([
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-])
+const isConflict = (type: PloverType): boolean => PLOVER_QUADS[type] >= 3
 
 /** Whom a party deals with in a report, with how much speaks for each. */
 type Counterparts = ReadonlyMap<string, number>
@@ -38,7 +29,7 @@ function counterpartsOf(told: readonly EventStatement[]): (code: string, conflic
   for (const event of told) {
     const codes = [...new Set([...event.actors, ...event.recipients].map(p => p.code))].filter(isBody)
     if (codes.length < 2 || codes.length > 3) continue
-    const kind = CONFLICT.has(event.type) ? '-' : '+'
+    const kind = isConflict(event.type) ? '-' : '+'
     for (const a of codes) for (const b of codes) if (a !== b) add(`${a}${kind}`, b, 1)
   }
   return (code, conflict) => {
@@ -131,7 +122,7 @@ export function inferCounterparts(found: readonly EventStatement[], input: State
       )
     )
       return doers.map(p => ({ ...p, span: event.trigger }))
-    const known = counterparts(actor, CONFLICT.has(event.type))
+    const known = counterparts(actor, isConflict(event.type))
     const others = othersIn(event, actor)
     const answer = others.size === 1 ? ([...others.keys()][0] ?? null) : others.size === 0 ? foremost(known) : null
     if (answer === null || !known.has(answer)) return []
