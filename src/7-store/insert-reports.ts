@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { TermMaker } from '../language/term-maker.js'
 import type { Report } from '../schema/report.js'
+import { nextInstant } from './next-instant.js'
 import { rowsOf } from './rows-of.js'
 import type { Tables } from './tables.js'
 
@@ -16,14 +17,21 @@ async function insert<T extends keyof Tables & string>(transaction: Kysely<Table
   }
 }
 
+/** What keeping a report needs beside the transaction. */
+export interface Keeping {
+  readonly engine: 'sqlite' | 'postgres'
+  readonly terms: (language: string) => TermMaker | null
+  readonly now: () => Date
+}
+
 /** Inserts reports with their statements, parties, mentions and sentences inside a transaction; returns the ids that were new. */
 export async function insertReports(
   transaction: Kysely<Tables>,
   reports: readonly Report[],
-  terms: (language: string) => TermMaker | null,
-  addedAt: string,
+  { engine, terms, now }: Keeping,
 ): Promise<string[]> {
   const added: string[] = []
+  const addedAt = await nextInstant(transaction, engine, now)
   for (const report of reports) {
     const rows = rowsOf(report, terms(report.article.language), addedAt)
     const inserted = await transaction

@@ -3,8 +3,13 @@ import type { TermMaker } from '../language/term-maker.js'
 import type { Capture } from '../schema/capture.js'
 import type { Report } from '../schema/report.js'
 import { insertReports } from './insert-reports.js'
+import { createJudgements, type Judgements } from './judgements.js'
+import { createMarks, type Marks } from './marks.js'
 import { openDatabase } from './open-database.js'
 import { type FoundStatement, type StatementQuery, selectStatements } from './select-statements.js'
+import { createSubjects, type Subjects } from './subjects.js'
+import type { Tables } from './tables.js'
+import { createTokens, type Tokens } from './tokens.js'
 import { createWatchState, type WatchMemory } from './watch-state.js'
 import { writeTransaction } from './write-transaction.js'
 
@@ -26,7 +31,7 @@ export interface StoreOptions {
 }
 
 /** The kept record: one repository over SQLite and PostgreSQL. */
-export interface Store {
+export interface Store extends Judgements, Subjects, Tokens, Marks {
   readonly engine: 'sqlite' | 'postgres'
   /** Keeps reports in one transaction; those kept before (same article id) change nothing. Returns the ids that were new. */
   add(reports: readonly Report[]): Promise<string[]>
@@ -34,6 +39,8 @@ export interface Store {
   reports(ids: readonly string[]): Promise<Report[]>
   heads(page: { readonly limit: number; readonly after?: string }): Promise<{ items: StoredHead[]; next: string | null }>
   allReports(): AsyncGenerator<Report>
+  /** Heads in the order in which they came in; `next` is the cursor for asking what came after, and never null. */
+  added(page: { readonly limit: number; readonly after?: string }): Promise<{ items: StoredHead[]; next: string }>
   statements(query: StatementQuery): Promise<{ items: FoundStatement[]; total: number; next: string | null }>
   reportsBetween(a: string, b: string): Promise<string[]>
   reportsOfEntity(entity: string): Promise<string[]>
@@ -45,6 +52,19 @@ export interface Store {
   close(): Promise<void>
 }
 
+const HEAD = ['id', 'input_id', 'url', 'outlet', 'title', 'published', 'statements', 'added_at'] as const
+
+const headOf = (row: Pick<Tables['report'], (typeof HEAD)[number]>): StoredHead => ({
+  id: row.id,
+  inputId: row.input_id,
+  url: row.url,
+  outlet: row.outlet,
+  title: row.title,
+  published: row.published,
+  statements: row.statements,
+  addedAt: row.added_at,
+})
+
 const BATCH = 400 // ids a SELECT asks for at once
 
 /** Opens the store at a file or `postgres://` URL. */
@@ -54,9 +74,12 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
 
   return {
     engine,
+    ...createJudgements(db, engine, now),
+    ...createSubjects(db, engine, now),
+    ...createTokens(db, engine, now),
+    ...createMarks(db, engine),
     async add(reports) {
-      const addedAt = now().toISOString()
-      return writeTransaction(db, engine, transaction => insertReports(transaction, reports, options.terms, addedAt))
+      return writeTransaction(db, engine, transaction => insertReports(transaction, reports, { engine, terms: options.terms, now }))
     },
     async report(id) {
       const row = await db
@@ -81,7 +104,7 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
     async heads({ limit, after }) {
       let query = db
         .selectFrom('report')
-        .select(['id', 'input_id', 'url', 'outlet', 'title', 'published', 'statements', 'added_at'])
+        .select(HEAD)
         .orderBy(sql`coalesce(published, '')`, 'desc')
         .orderBy('id')
         .limit(limit + 1)
@@ -90,18 +113,22 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
         query = query.where(sql<boolean>`(coalesce(published, '') < ${day} OR (coalesce(published, '') = ${day} AND id > ${id}))`)
       }
       const rows = await query.execute()
-      const items = rows.slice(0, limit).map(row => ({
-        id: row.id,
-        inputId: row.input_id,
-        url: row.url,
-        outlet: row.outlet,
-        title: row.title,
-        published: row.published,
-        statements: row.statements,
-        addedAt: row.added_at,
-      }))
+      const items = rows.slice(0, limit).map(headOf)
       const last = items.at(-1)
       return { items, next: rows.length > limit && last ? `${last.published ?? ''}|${last.id}` : null }
+    },
+    async added({ limit, after = '' }) {
+      const [at = '', id = ''] = after.split('|')
+      const rows = await db
+        .selectFrom('report')
+        .select(HEAD)
+        .where(where => where.or([where('added_at', '>', at), where.and([where('added_at', '=', at), where('id', '>', id)])]))
+        .orderBy('added_at')
+        .orderBy('id')
+        .limit(limit)
+        .execute()
+      const last = rows.at(-1)
+      return { items: rows.map(headOf), next: last ? `${last.added_at}|${last.id}` : after }
     },
     async *allReports() {
       let after = ''

@@ -60,6 +60,32 @@ export interface JudgementTable {
   verdict: string
   note: string | null
   made_at: ColumnType<string, string, never>
+  made_by: string
+  withdrawn_at: ColumnType<string | null, string | null | undefined, string | null>
+  withdrawn_by: ColumnType<string | null, string | null | undefined, string | null>
+}
+/** Saved subjects; `query` is JSON. */
+export interface SubjectTable {
+  id: string
+  name: string
+  query: string
+  made_at: string
+  changed_at: string
+}
+/** Tokens for writing through the API: `hash` of the secret, scopes separated by blanks. */
+export interface TokenTable {
+  id: string
+  name: string
+  hash: string
+  scopes: string
+  made_at: string
+  used_at: string | null
+  revoked_at: string | null
+}
+/** Small named values. */
+export interface MarkTable {
+  name: string
+  value: string
 }
 /** What is remembered of a watched feed, as JSON. */
 export interface WatchSourceTable {
@@ -104,6 +130,9 @@ export interface Tables {
   mention: MentionTable
   sentence: SentenceTable
   judgement: JudgementTable
+  subject: SubjectTable
+  token: TokenTable
+  mark: MarkTable
   watch_source: WatchSourceTable
   watch_entry: WatchEntryTable
   watch_article: WatchArticleTable

@@ -90,7 +90,7 @@ export function createWatchState<S extends { readonly url: string }>({ db, engin
       const at = now().toISOString()
       const { url, version, hash, text, checks } = article
       await writeTransaction(db, engine, async transaction => {
-        await insertReports(transaction, [report], terms, at)
+        await insertReports(transaction, [report], { engine, terms, now })
         await transaction
           .insertInto('watch_version')
           .values({ url, version, hash, report_id: report.article.id, seen_at: at, changes: JSON.stringify(article.changes) })
