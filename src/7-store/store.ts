@@ -7,6 +7,8 @@ import { createJudgements, type Judgements } from './judgements.js'
 import { createMarks, type Marks } from './marks.js'
 import { openDatabase } from './open-database.js'
 import { type FoundStatement, type StatementQuery, selectStatements } from './select-statements.js'
+import type { Queue, QueueOptions } from './queue.js'
+import { createStoreQueue } from './store-queue.js'
 import { createSubjects, type Subjects } from './subjects.js'
 import type { Tables } from './tables.js'
 import { createTokens, type Tokens } from './tokens.js'
@@ -49,6 +51,8 @@ export interface Store extends Judgements, Subjects, Tokens, Marks {
   version(): Promise<string>
   /** The memory of the watcher; `read` makes the report of a new article, which is kept in the same transaction. */
   watchState<S extends { readonly url: string }>(read: (capture: Capture) => Report): WatchMemory<S>
+  /** A queue of the store by its name. */
+  queue(name: string, options?: QueueOptions): Queue
   close(): Promise<void>
 }
 
@@ -168,6 +172,7 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
       return `${row.n}/${row.last ?? ''}`
     },
     watchState: read => createWatchState({ db, engine, terms: options.terms, now, read }),
+    queue: (name, queueOptions) => createStoreQueue(db, engine, name, { now, ...queueOptions }),
     close: () => db.destroy(),
   }
 }

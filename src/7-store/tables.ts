@@ -82,6 +82,17 @@ export interface TokenTable {
   used_at: string | null
   revoked_at: string | null
 }
+/** Work to be done; `due_at` in milliseconds: when it may be tried, when its lease ends, when it died. */
+export interface JobTable {
+  queue: string
+  id: string
+  body: string
+  state: string
+  attempts: number
+  due_at: number
+  token: string | null
+  reason: string | null
+}
 /** Small named values. */
 export interface MarkTable {
   name: string
@@ -133,6 +144,7 @@ export interface Tables {
   subject: SubjectTable
   token: TokenTable
   mark: MarkTable
+  job: JobTable
   watch_source: WatchSourceTable
   watch_entry: WatchEntryTable
   watch_article: WatchArticleTable
