@@ -2,11 +2,12 @@ import type { Role } from '../../language/clause-grammar.js'
 import type { Party } from '../../schema/party.js'
 import { isAdjective, type Phrase } from '../clauses/build-phrases.js'
 import { subjectOfClause } from './find-deeds.js'
-import { addParty, partiesBeyond, partiesOfPhrase } from './resolve-parties.js'
+import { issuerOf } from './find-issuer.js'
+import { addParty, partiesBeyond, partiesOfPhrase, partiesOfPronoun } from './resolve-parties.js'
 import type { Deed, Filler, Scene } from './scene.js'
 
 const WIDE = { owners: true, victims: true, places: true }
-const LEANING = ['li', 'min', 'fi', 'lada', 'ala', 'maa', 'didd']
+const LEANING = ['li', 'min', 'fi', 'bi', 'lada', 'ala', 'maa', 'didd']
 
 const SPEECH_ROLES: ReadonlySet<Role> = new Set([
   'asked',
@@ -48,10 +49,13 @@ function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
       return own.length > 0 ? own : partiesBeyond(scene, at, WIDE, ['li', 'maa', 'bayn'])
     }
     case 'target': {
-      const deed = innerDeed(scene, filler)
+      const first = innerDeed(scene, filler)
+      const deed = first ? finalDeed(scene, first) : null
       if (deed) {
-        const doers = deed.actors.length > 0 ? deed.actors : deed.subject
+        const doers = deed.actors.length > 0 ? deed.actors : deed.subject.length > 0 ? deed.subject : (first?.subject ?? [])
         if (doers.length > 0) return doers
+        const holders = holdersOf(deed)
+        if (holders.length > 0) return holders
         if (deed.reading.frame.type !== null && deed.slots.size > 0) return []
       }
       // "the burning of a Palestinian child": whoever is named beside violence without a doer suffered it.
@@ -78,6 +82,16 @@ function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
     default:
       return []
   }
+}
+
+/** Arrests of a state's nationals, with nobody else named, are those of its own authorities. */
+export function holdersOf(deed: Deed): Party[] {
+  const { type } = deed.reading.frame
+  if ((type !== 'COERCE' && type !== 'RETREAT') || deed.actors.length > 0) return []
+  const states = new Set(deed.recipients.map(one => (one.code.includes('~') ? one.code.replace(/~.*$/, '') : '')))
+  const [state] = states
+  const first = deed.recipients[0]
+  return states.size === 1 && state && first ? [{ ...first, entity: null, code: state, sector: 'GOV' }] : []
 }
 
 /** A crowd without a party of its own is of the land where it stands. */
@@ -108,8 +122,28 @@ export function innerDeed(scene: Scene, filler: Filler): Deed | null {
   return null
 }
 
+/** What is a state's own: cutting, closing or recalling it is that state's deed. */
+const OWN: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'RETREAT', 'MOBILIZE', 'AID', 'REJECT', 'SUPPORT', 'COOPERATE'])
+
+/** Subjects that stand elsewhere: the issuer of a paper that "demands", the owner of the borders that are closed. */
+function findSubject(scene: Scene, deed: Deed): void {
+  if (deed.subject.length > 0) return
+  const { frame, shape } = deed.reading
+  if (deed.isVerb && deed.subjectBy === 'antecedent' && deed.clause.antecedent >= 0) {
+    deed.subject = [...issuerOf(scene, deed.clause.antecedent)]
+    return
+  }
+  const object = deed.slots.get('object')
+  if (deed.isVerb || shape !== 'masdar' || deed.subjectBy !== 'none' || !object || !OWN.has(frame.type ?? '')) return
+  const head = scene.words[object.phrase.head]!
+  if (head.pronoun === null || head.pronoun.person === 1) return
+  deed.subject = partiesOfPronoun(scene, head)
+  if (deed.subject.length > 0) deed.subjectBy = 'pronoun'
+}
+
 /** Fills `actors` and `recipients` of a deed from its slots; what others lend it comes later. */
 export function assignRoles(scene: Scene, deed: Deed): void {
+  findSubject(scene, deed)
   const { frame } = deed.reading
   const { type } = frame
   const roles = frame.arguments
@@ -228,11 +262,30 @@ function adoptFromDeeds(scene: Scene, deed: Deed, actors: Party[], recipients: P
       for (const party of inner.actors.length > 0 ? inner.actors : inner.subject) addParty(actors, party)
     if (effect === 'performs' && deed.subject.length === 0) deed.subject = [...actors]
   }
+  // "..., which led to the death of two": what caused it is the violence told just before, not whoever the text speaks of.
+  if (
+    deed.isVerb &&
+    effect === 'performs' &&
+    deed.reading.frame.id.endsWith('/cause') &&
+    (deed.subjectBy === 'discourse' || deed.subject.length === 0)
+  ) {
+    const cause = violenceBefore(scene, deed)
+    deed.subject = cause ? [...(cause.actors.length > 0 ? cause.actors : cause.subject)] : []
+    actors.splice(0, actors.length, ...deed.subject)
+  }
   for (const [slot, filler] of deed.slots)
     if (deed.reading.frame.arguments[slot] === 'attack') {
       const inner = innerDeed(scene, filler)
       for (const party of inner?.actors ?? []) addParty(actors, party)
     }
+}
+
+/** The nearest deed of violence before another in its sentence. */
+function violenceBefore(scene: Scene, deed: Deed): Deed | null {
+  let best: Deed | null = null
+  for (const other of scene.deeds.values())
+    if (other.word < deed.word && other.reading.frame.type === 'ASSAULT' && (!best || other.word > best.word)) best = other
+  return best
 }
 
 /** The verb of doing in the relative clause of a deed. */
@@ -311,6 +364,10 @@ export function lendParties(scene: Scene, deed: Deed): void {
       const inner = deed.reading.frame.type === null ? null : innerDeed(scene, filler)
       if (inner && deed.recipients.length === 0 && (inner.reading.frame.type === deed.reading.frame.type || role !== 'treaty')) {
         const mutual = inner.reading.frame.type === 'CONSULT' || inner.reading.frame.type === 'COOPERATE'
+        if (role === 'treaty') {
+          for (const party of [...inner.actors, ...inner.recipients]) addParty(deed.actors, party)
+          continue
+        }
         if (mutual && inner.reading.frame.type === deed.reading.frame.type) for (const party of inner.actors) addParty(deed.actors, party)
         for (const party of mutual ? [...inner.recipients, ...inner.actors] : inner.recipients)
           if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
@@ -320,7 +377,8 @@ export function lendParties(scene: Scene, deed: Deed): void {
     if (role === 'asked' || role === 'demanded') {
       if (deed.recipients.length > 0) continue
       const inner = innerDeed(scene, filler)
-      const asked = inner ? (inner.actors.length > 0 ? inner.actors : inner.subject) : []
+      const doers = inner ? (inner.actors.length > 0 ? inner.actors : inner.subject) : []
+      const asked = doers.length > 0 || !inner ? doers : holdersOf(finalDeed(scene, inner))
       for (const party of asked) if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
       continue
     }

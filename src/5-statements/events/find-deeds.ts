@@ -162,9 +162,7 @@ function fillVerb(
   let isPassive =
     agent !== undefined ||
     // What crowds do is done to nobody.
-    (frame.arguments['subject'] !== 'crowd' &&
-      word.features.voice === 'passive' &&
-      !(rest0(bare) && takesObject && isPartyPhrase(scene, bare[0]!)))
+    (frame.arguments['subject'] !== 'crowd' && word.features.voice === 'passive' && !actsItself(scene, clause, at, reading, room, bare))
   let rest = bare
   const antecedent = clause.kind === 'relative' && clause.antecedent >= 0 ? scene.chunks[clause.antecedent] : undefined
   const lead = antecedent?.kind === 'phrase' ? fillerOf(clause.antecedent, antecedent) : null
@@ -269,6 +267,33 @@ function hasCommaBetween(scene: Scene, from: number, to: number): boolean {
 
 /** Two bare phrases close by: a subject and an object. */
 const rest0 = (bare: readonly Filler[]): boolean => bare.length > 1 && !bare[1]!.isFar
+
+const ADDRESSED: ReadonlySet<string> = new Set(['recipient', 'asked', 'partner', 'target', 'host', 'opponent', 'demanded'])
+
+/**
+ * A verb whose voice no letter shows is active where its arguments say so: a subject beside an object, or a party beside whoever the act is
+ * addressed to ("asked of the court that ...").
+ */
+function actsItself(scene: Scene, clause: Clause, at: number, reading: Reading, room: Room, bare: readonly Filler[]): boolean {
+  const { frame, marker } = reading
+  const first = bare[0]
+  if (!first) return false
+  const takesObject = frame.arguments['object'] !== undefined && marker === null
+  const isHarm = frame.arguments['object'] === 'victim' || frame.arguments['object'] === 'seized'
+  if (rest0(bare) && takesObject && (isPartyPhrase(scene, first) || !isHarm)) return true
+  if (isHarm || frame.type === null || !isPartyPhrase(scene, first)) return false
+  const addressed = room.prepositional.some(one => {
+    const role = one.phrase.slot === marker ? frame.arguments['object'] : frame.arguments[one.phrase.slot!]
+    return (
+      role !== undefined && role !== 'demanded' && ADDRESSED.has(role) && partiesOfPhrase(scene, one.phrase, { owners: true }).length > 0
+    )
+  })
+  if (addressed) return true
+  const asks = Object.values(frame.arguments).some(role => role === 'asked' || role === 'demanded' || role === 'promised')
+  return (
+    asks && scene.clauses.some(one => one.kind === 'complement' && one.parent === clause.index && one.opener > at && one.opener <= at + 5)
+  )
+}
 
 function meetsSubject(scene: Scene, reading: Reading, filler: Filler): boolean {
   const need = reading.frame.needs['subject']
@@ -638,6 +663,8 @@ function scoreOf(scene: Scene, deed: Deed): number {
     }
   }
   if (reading.tags.has('active-only') && deed.isPassive) return 0
+  // What takes place is a deed: a party in its place belongs to another verb written alike.
+  if (deed.isVerb && frame.arguments['subject'] === 'deed' && deed.subjectFiller && isPartyAlone(scene, deed.subjectFiller)) score -= 0.9
   // Nobody speaks of "I strike" outside a quotation: the verb is another one written alike.
   if (
     deed.isVerb &&
@@ -684,6 +711,15 @@ function anyHas(scene: Scene, deed: Deed, name: string): boolean {
       }
   }
   return false
+}
+
+/** A phrase that names a party and no deed. */
+function isPartyAlone(scene: Scene, filler: Filler): boolean {
+  return (
+    scene.words[filler.phrase.head]!.mention !== null &&
+    !meetsNeed(scene, 'deed', filler) &&
+    partiesOfPhrase(scene, filler.phrase, {}).length > 0
+  )
 }
 
 /** Verb and following subject differ in gender. */

@@ -281,10 +281,14 @@ function isTold(scene: Scene, deed: Deed, stand: Stand, type: PloverType, actors
     case 'MOBILIZE':
     case 'PROTEST':
       return true
-    case 'ACCUSE': {
-      const object = deed.slots.get('object')
-      const inner = object ? innerDeed(scene, object) : null
-      return deed.reading.frame.arguments['object'] === 'target' && inner?.reading.frame.type === 'ASSAULT'
+    case 'ACCUSE':
+      return [...deed.slots].some(
+        ([slot, filler]) => deed.reading.frame.arguments[slot] === 'target' && innerDeed(scene, filler)?.reading.frame.type === 'ASSAULT',
+      )
+    // "called on the international community": an appeal to everybody has no recipient.
+    case 'REQUEST': {
+      const asked = deed.slots.get('object')
+      return deed.isVerb && asked !== undefined && has(scene, asked, 'everyone')
     }
     case 'RETREAT':
       return deed.reading.frame.mode === 'release' && deed.slots.has('object')
