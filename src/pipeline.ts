@@ -4,11 +4,14 @@ import { findMentions } from './4-mentions/find-mentions.js'
 import { findStatements } from './5-statements/find-statements.js'
 import type { CompareOptions } from './6-compare/compare-options.js'
 import { compareReports } from './6-compare/compare-reports.js'
+import { createComparer } from './6-compare/create-comparer.js'
+import { createComparing } from './6-compare/create-comparing.js'
 import { contentHash } from './base/hash.js'
 import type { Knowledge } from './knowledge/knowledge.js'
 import { canRead, type LanguagePack, type PagePack } from './language/language-pack.js'
 import type { Article } from './schema/article.js'
 import type { Capture } from './schema/capture.js'
+import type { Comparer, Comparing } from './schema/comparing.js'
 import type { Comparison } from './schema/comparison.js'
 import type { Link } from './schema/link.js'
 import type { Notice } from './schema/notice.js'
@@ -28,6 +31,10 @@ export interface Engine {
   read(capture: Capture): Report
   /** Sets reports side by side. */
   compare(reports: readonly Report[]): Comparison
+  /** The same in memory, kept up to date report by report. */
+  createComparer(): Comparer
+  /** The steps of comparing, for a store that keeps their results. */
+  readonly comparing: Comparing
   readonly compareOptions: CompareOptions
 }
 
@@ -99,7 +106,14 @@ export function createEngine(parts: EngineParts): Engine {
     return report(article, { entities: found.entities, mentions: found.mentions, statements: stated.statements })
   }
 
-  return { parts, read, compare: reports => compareReports(reports, compareOptions), compareOptions }
+  return {
+    parts,
+    read,
+    compare: reports => compareReports(reports, compareOptions),
+    createComparer: () => createComparer(compareOptions),
+    comparing: createComparing(compareOptions),
+    compareOptions,
+  }
 }
 
 /** Outlet and credited agencies: the outermost links of every chain of a report. */

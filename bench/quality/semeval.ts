@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cosine } from '../../src/6-compare/group-stories.js'
-import { profileReport } from '../../src/6-compare/profile-report.js'
+import { cosine } from '../../src/6-compare/link-report.js'
+import { sketchReport } from '../../src/6-compare/sketch-report.js'
 import { loadEngine } from '../../src/load-engine.js'
 import type { Report } from '../../src/schema/report.js'
 import type { Figure } from './figure.js'
@@ -36,7 +36,7 @@ export async function measure(dataDir: string): Promise<readonly Figure[]> {
   if (!file) return [{ name: 'stories-semeval Pearson', figure: null, of: 0, note: 'suites/stories-semeval is not in the data folder' }]
   const { compareOptions } = await loadEngine()
   const vector = (title: string, text: string) =>
-    profileReport(
+    sketchReport(
       {
         input: {},
         article: { id: '', title, text: `${title}\n${text}`, language: 'ar', published: null, sentences: [], agencies: [] },
@@ -53,7 +53,7 @@ export async function measure(dataDir: string): Promise<readonly Figure[]> {
     const [a, b] = [clean(row.title1), clean(row.title2)]
     if (!a || !b) continue
     const [x, y] = [vector(a, row.text1 ?? ''), vector(b, row.text2 ?? '')]
-    likeness.push(Math.sqrt(Math.max(cosine(x.lead, y.lead), cosine(x.vector, y.vector))))
+    likeness.push(Math.sqrt(Math.max(cosine(x.lead, y.lead), cosine(x.body, y.body))))
     overall.push(5 - row.overall)
   }
   return [

@@ -1,17 +1,12 @@
-import { contentHash } from '../base/hash.js'
 import type { TermMaker } from '../language/term-maker.js'
-import type { Series } from '../schema/comparison.js'
+import type { SeriesPart } from '../schema/comparing.js'
 import type { FigureStatement } from '../schema/statement.js'
 import { figureClaimOf, type Said, saidIn } from './claim-of.js'
 import type { CompareOptions } from './compare-options.js'
 import { disjointSets } from './disjoint-sets.js'
-import { intervalOf, isRounding, judgeSeries } from './judge-series.js'
-import type { Profile } from './profile-report.js'
-import { sayVerdict } from './say-verdict.js'
+import { intervalOf, isRounding } from './judge-series.js'
+import { dayNumber, type Profile } from './profile-report.js'
 import { sentenceLikeness } from './sentence-likeness.js'
-
-/** Measures of which later reports know more: a higher count does not contradict an earlier one. */
-const CUMULATIVE = /kill|dead|death|died|wound|injur|victim|casualt|arrest|detain|missing|displaced|refugee|infect|surviv/
 
 /** Units that count persons or things are told apart by what is counted, all others by themselves. */
 const isCount = (unit: string): boolean => unit === 'persons' || unit.startsWith('count:')
@@ -110,45 +105,30 @@ function figureLikeness(a: Counted, b: Counted, maker: TermMaker | null): number
   return Math.min(1, 0.5 * Math.min(words / 0.25, near / 0.34))
 }
 
-function describe(said: readonly Said<FigureStatement>[], options: CompareOptions): Series {
-  const first = [...said].sort((a, b) => b.statement.confidence - a.statement.confidence)[0]?.statement as FigureStatement
-  const claims = said.map(figureClaimOf)
-  const subjects = new Map<string, number>()
-  for (const { statement } of said) for (const code of codes(statement)) subjects.set(code, (subjects.get(code) ?? 0) + 1)
-  const judged = said.map(s => ({
-    report: s.profile.id,
-    day: s.profile.day,
-    value: s.statement.value,
-    planned: s.statement.status === 'planned',
-  }))
-  const verdict = judgeSeries(judged, CUMULATIVE.test(`${first.what} ${first.measure ?? ''}`))
-  return {
-    id: `series/${contentHash(
-      claims
-        .map(c => c.statement)
-        .sort()
-        .join(),
-    ).slice(0, 16)}`,
-    what: first.what,
-    measure: first.measure,
-    subjects: [...subjects].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code),
-    unit: first.unit,
-    period: said.find(s => s.statement.period)?.statement.period ?? null,
-    claims,
-    verdict,
-    why: sayVerdict(
-      verdict,
-      said.map(s => s.statement),
-      options,
-    ),
+/** What names a statistic by itself, wherever it is reported: measure, unit, subjects and a stated period of four weeks or more. */
+function statisticKey({ statement }: Counted): string | null {
+  const { measure, unit, period, change, base } = statement
+  const subjects = codes(statement).sort()
+  if (measure === null || period === null || subjects.length === 0 || isCount(unit)) return null
+  if ((dayNumber(period.to) ?? 0) - (dayNumber(period.from) ?? 0) < 27) return null
+  return [measure, unit, subjects.join('+'), period.from, period.to, change ?? '', base ?? ''].join('|')
+}
+
+/** The key that most figures of a group have; the first in order of equally common ones. */
+function commonKey(said: readonly Counted[]): string | null {
+  const counts = new Map<string, number>()
+  for (const s of said) {
+    const key = statisticKey(s)
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
 }
 
 /**
- * Groups the figures of reports into series: claims about one quantity. Values of one report stand in one series only where they are equal,
+ * Groups the figures of a story's reports: claims about one quantity. Values of one report stand in one series only where they are equal,
  * so that a part and its whole ("five arrested, two of them foreigners") are never set against each other.
  */
-export function groupSeries(reports: readonly Profile[], options: CompareOptions): Series[] {
+export function groupSeries(reports: readonly Profile[], story: string, options: CompareOptions): SeriesPart[] {
   const maker = options.terms(reports[0]?.report.article.language ?? '')
   const said = countedIn(reports, maker)
   const sets = disjointSets(said.length)
@@ -176,12 +156,14 @@ export function groupSeries(reports: readonly Profile[], options: CompareOptions
     sets.join(a, b)
     members[sets.find(a)] = [...left, ...right]
   }
-  return sets.groups().map(group =>
-    describe(
-      group.map(i => said[i] as Said<FigureStatement>),
-      options,
-    ),
-  )
+  return sets.groups().map(group => {
+    const figures = group.map(i => said[i] as Counted)
+    return {
+      story,
+      key: commonKey(figures),
+      said: figures.map(s => ({ claim: figureClaimOf(s), figure: s.statement, day: s.profile.day })),
+    }
+  })
 }
 
 /**

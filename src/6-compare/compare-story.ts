@@ -1,0 +1,38 @@
+import { contentHash } from '../base/hash.js'
+import type { StoryComparison } from '../schema/comparing.js'
+import type { CompareOptions } from './compare-options.js'
+import { findDifferences } from './find-differences.js'
+import { findOrigins } from './find-origins.js'
+import { groupSeries } from './group-series.js'
+import { isEarlier } from './link-report.js'
+import { mergeHappenings } from './merge-happenings.js'
+import type { Profile } from './profile-report.js'
+
+/** The title of a story: that of its report with the most statements, the earliest of these. */
+function titleOf(story: readonly Profile[]): string {
+  const best = [...story].sort((a, b) => b.report.statements.length - a.report.statements.length || (a.id < b.id ? -1 : 1))[0]
+  return best?.report.article.title ?? best?.report.article.text.split('\n')[0] ?? ''
+}
+
+/** The id of a story: that of its first report, so that a story keeps its name while reports join it. */
+export function storyId(firstReport: string): string {
+  return `story/${contentHash(firstReport).slice(0, 16)}`
+}
+
+/**
+ * Compares the reports of one story: origins, happenings, differences and the figures that are claims about one quantity. Pure; the order of
+ * the reports does not matter.
+ *
+ * @param profiles The profiles of all reports of the story; at least one.
+ */
+export function compareStory(profiles: readonly Profile[], options: CompareOptions): StoryComparison {
+  const members = [...profiles].sort((a, b) => (isEarlier(a, b) ? -1 : 1))
+  const id = storyId(members[0]?.id ?? '')
+  const merged = mergeHappenings(members, id, options)
+  return {
+    story: { id, title: titleOf(members), reports: members.map(p => p.id), origins: findOrigins(members) },
+    happenings: merged.map(m => m.happening),
+    differences: findDifferences(members, id, merged, options),
+    series: groupSeries(members, id, options),
+  }
+}
