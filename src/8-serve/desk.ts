@@ -3,7 +3,7 @@ import type { Engine } from '../pipeline.js'
 import type { Comparison } from '../schema/comparison.js'
 import type { Report } from '../schema/report.js'
 
-/** The kept record as the application shows it: all reports with their comparison, remade when the store changed. */
+/** The kept record as the application shows it: all reports with their comparison, kept up with what is added to the store. */
 export interface DeskState {
   readonly version: string
   readonly reports: ReadonlyMap<string, Report>
@@ -19,7 +19,10 @@ export interface Desk {
   nameOf(code: string): Record<string, string>
 }
 
-/** Joins engine and store. The comparison is made once for each state of the store, also when many ask at once. */
+/** Reports asked of the store at once. */
+const PAGE = 500
+
+/** Joins engine and store. The comparison follows the store: additions touch only the stories of their neighbours. */
 export function createDesk(engine: Engine, store: Store): Desk {
   let current: Promise<DeskState> | null = null
   let currentVersion = ''
@@ -35,12 +38,33 @@ export function createDesk(engine: Engine, store: Store): Desk {
     if (weight === 2 || (weight === 1 && !names.has(entity.code))) names.set(entity.code, entity.name)
   }
 
+  let kept = startOver()
+
+  function startOver() {
+    return { reports: new Map<string, Report>(), comparer: engine.createComparer(), cursor: undefined as string | undefined }
+  }
+  /** Takes up what was added since the last call. */
+  async function takeUp(): Promise<void> {
+    for (;;) {
+      const page = await store.added({ limit: PAGE, ...(kept.cursor === undefined ? {} : { after: kept.cursor }) })
+      for (const report of await store.reports(page.items.map(head => head.id))) {
+        kept.reports.set(report.article.id, report)
+        // Comparisons name reports by the id of their article here: input ids of different archives may collide.
+        kept.comparer.add({ ...report, input: {} })
+      }
+      kept.cursor = page.next
+      if (page.items.length < PAGE) return
+    }
+  }
   async function make(version: string): Promise<DeskState> {
-    const reports = new Map<string, Report>()
-    for await (const report of store.allReports()) reports.set(report.article.id, report)
-    // Comparisons name reports by the id of their article here: input ids of different archives may collide.
-    const plain = [...reports.values()].map(report => ({ ...report, input: {} }))
-    return { version, reports, byComparisonId: reports, comparison: engine.compare(plain) }
+    await takeUp()
+    if ((await store.count()).reports !== kept.reports.size) {
+      // Something was taken out of the store (a restored backup): what was compared before is void.
+      kept = startOver()
+      await takeUp()
+    }
+    const reports = new Map(kept.reports)
+    return { version, reports, byComparisonId: reports, comparison: kept.comparer.comparison() }
   }
 
   return {
@@ -50,7 +74,9 @@ export function createDesk(engine: Engine, store: Store): Desk {
       const version = await store.version()
       if (current === null || version !== currentVersion) {
         currentVersion = version
-        const made = make(version)
+        // One after the other: both would take up the same additions.
+        const before = current ?? Promise.resolve(null)
+        const made = before.catch(() => null).then(() => make(version))
         current = made
         made.catch(() => {
           if (current === made) current = null
