@@ -1,0 +1,45 @@
+import { Type } from 'typebox'
+import { Difference, Happening, Series } from '../../../schema/comparison.js'
+import { Entity } from '../../../schema/entity.js'
+import { QuotationStatement, RelationStatement } from '../../../schema/statement.js'
+import { Names, OrNull, ReportHead } from './report-head.js'
+
+export const ScoredHappening = Type.Object(
+  {
+    ...Happening.properties,
+    score: Type.Number({ minimum: -10, maximum: 10, description: 'Mean PLOVER score of its statements' }),
+    when: OrNull(Type.String({ description: 'Best day, ISO 8601' })),
+    origins: Type.Integer({ description: 'Independent sources; a wire report reprinted by ten outlets counts once' }),
+    reports: Type.Integer(),
+  },
+  { description: 'One event, merged from the statements of all reports that tell it' },
+)
+export const MonthIndex = Type.Object(
+  {
+    month: Type.String({ description: 'YYYY-MM' }),
+    mean: OrNull(Type.Number()),
+    count: Type.Integer(),
+    cooperation: Type.Integer(),
+    conflict: Type.Integer(),
+  },
+  { description: 'PLOVER scores of the happenings of a month that were done' },
+)
+export const Quoted = Type.Object({ statement: QuotationStatement, report: ReportHead, text: Type.String(), sentence: Type.String() })
+const Side = Type.Object({ code: Type.String(), name: Names })
+
+/** How two parties stand, on what evidence. */
+export const DossierAnswer = Type.Object(
+  {
+    a: Side,
+    b: Side,
+    happenings: Type.Array(ScoredHappening),
+    months: Type.Array(MonthIndex),
+    series: Type.Array(Series),
+    quotations: Type.Array(Quoted),
+    differences: Type.Array(Difference),
+    relations: Type.Array(Type.Object({ statement: RelationStatement, sentence: Type.String(), report: ReportHead })),
+    people: Type.Array(Type.Object({ entity: Entity, offices: Type.Array(Type.String()), mentions: Type.Integer() })),
+    reports: Type.Array(ReportHead),
+  },
+  { description: 'All that is known between two parties' },
+)

@@ -1,0 +1,67 @@
+import type { TSchema } from 'typebox'
+import {
+  Article,
+  Claim,
+  Difference,
+  Entity,
+  EventStatement,
+  FigureClaim,
+  FigureStatement,
+  Happening,
+  Link,
+  Mention,
+  Notice,
+  Party,
+  QuotationStatement,
+  RelationStatement,
+  Report,
+  Series,
+  Span,
+  Statement,
+  Story,
+} from '../../../schema/index.js'
+import { DossierAnswer, MonthIndex, Quoted, ScoredHappening } from './dossier-answer.js'
+import { CodesAnswer, EntityAnswer, EntityCount, SourcesAnswer } from './entity-answers.js'
+import { Problem } from './problem-answer.js'
+import { Dyad, Found, KeptDifference, KeptReport, SeriesAnswer, StoryAnswer, SummaryAnswer } from './record-answers.js'
+import { ReportHead } from './report-head.js'
+
+/** The schemas that the OpenAPI document names under `components`; everything else stands where it is used. */
+export const NAMED_SCHEMAS: Readonly<Record<string, TSchema>> = {
+  Article,
+  Claim,
+  CodesAnswer,
+  Difference,
+  DossierAnswer,
+  Dyad,
+  Entity,
+  EntityAnswer,
+  EntityCount,
+  EventStatement,
+  FigureClaim,
+  FigureStatement,
+  Found,
+  Happening,
+  KeptDifference,
+  KeptReport,
+  Link,
+  Mention,
+  MonthIndex,
+  Notice,
+  Party,
+  Problem,
+  QuotationStatement,
+  Quoted,
+  RelationStatement,
+  Report,
+  ReportHead,
+  ScoredHappening,
+  Series,
+  SeriesAnswer,
+  SourcesAnswer,
+  Span,
+  Statement,
+  Story,
+  StoryAnswer,
+  SummaryAnswer,
+}

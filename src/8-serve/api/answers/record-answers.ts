@@ -1,0 +1,70 @@
+import { Type } from 'typebox'
+import { Difference, Happening, Series, Story } from '../../../schema/comparison.js'
+import { Report } from '../../../schema/report.js'
+import { Statement } from '../../../schema/statement.js'
+import { pageOf } from './page-of.js'
+import { Names, OrNull, ReportHead } from './report-head.js'
+
+export const KeptDifference = Type.Object({ ...Difference.properties, id: Type.String() })
+export const Dyad = Type.Object(
+  {
+    a: Type.String(),
+    b: Type.String(),
+    nameA: Names,
+    nameB: Names,
+    happenings: Type.Integer(),
+    score: Type.Number(),
+    scores: Type.Array(Type.Number()),
+    last: Type.String(),
+  },
+  { description: 'Two parties with the scores of what happened between them' },
+)
+export const SummaryAnswer = Type.Object(
+  {
+    reports: Type.Integer(),
+    statements: Type.Integer(),
+    stories: Type.Array(Story),
+    dyads: Type.Array(Dyad),
+    differences: Type.Array(KeptDifference),
+    series: Type.Array(Series),
+    recent: Type.Array(ReportHead),
+    planned: Type.Array(Happening),
+  },
+  { description: 'What is new and what needs a look' },
+)
+export const KeptReport = Type.Object(
+  {
+    id: Type.String(),
+    report: Report,
+    names: Type.Record(Type.String(), Names, { description: 'Entity id to names' }),
+    origins: OrNull(Story),
+  },
+  { description: 'One report with its record and its story' },
+)
+export const StoryAnswer = Type.Object(
+  {
+    story: Story,
+    reports: Type.Array(ReportHead),
+    happenings: Type.Array(Happening),
+    series: Type.Array(Series),
+    differences: Type.Array(Difference),
+  },
+  { description: 'One story: who reports what, who differs' },
+)
+export const SeriesAnswer = Type.Object(
+  { ...Series.properties, reports: Type.Array(ReportHead) },
+  { description: 'One quantity with every claim about it' },
+)
+export const Found = Type.Object(
+  {
+    statement: Statement,
+    report: ReportHead,
+    sentence: Type.String(),
+    highlights: Type.Array(Type.Array(Type.Integer(), { minItems: 2, maxItems: 2 }), {
+      description: 'Where words of the query stand in the sentence: [start, end)',
+    }),
+  },
+  { description: 'A statement that answers a query' },
+)
+export const StatementPage = Type.Object({ ...pageOf(Found).properties, total: Type.Integer() })
+export const HealthAnswer = Type.Object({ status: Type.String(), reports: Type.Integer(), statements: Type.Integer() })
