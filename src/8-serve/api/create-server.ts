@@ -1,24 +1,37 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import compress from '@fastify/compress'
+import etag from '@fastify/etag'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import statics from '@fastify/static'
 import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { packageRoot } from '../../base/package-root.js'
 import { packageVersion } from '../cli/package-version.js'
 import type { Desk } from '../desk.js'
+import { createAddJobs } from './add-jobs.js'
+import { NAMED_SCHEMAS } from './answers/named-schemas.js'
+import { HealthAnswer } from './answers/record-answers.js'
+import { answers } from './answers/problem-answer.js'
+import { nameSchemas } from './name-schemas.js'
+import { createNewsFeed } from './news-feed.js'
 import { problem } from './problem.js'
+import { makeRecordTag } from './record-tag.js'
+import { addingRoutes } from './routes/adding.js'
 import { dossierRoutes } from './routes/dossiers.js'
 import { entityRoutes } from './routes/entities.js'
+import { eventRoutes } from './routes/events.js'
 import { exportRoutes } from './routes/export.js'
+import { judgementRoutes } from './routes/judgements.js'
 import { readRoutes } from './routes/read.js'
 import { reportRoutes } from './routes/reports.js'
 import { sourceRoutes } from './routes/sources.js'
 import { statementRoutes } from './routes/statements.js'
 import { storyRoutes } from './routes/stories.js'
+import { subjectRoutes } from './routes/subjects.js'
 import { summaryRoutes } from './routes/summary.js'
+import { serveWeb } from './serve-web.js'
+import { type LoadLimits, shedLoad } from './shed-load.js'
+import { whoWrites } from './write-gate.js'
 
 export interface ServerOptions {
   readonly desk: Desk
@@ -26,14 +39,43 @@ export interface ServerOptions {
   readonly web?: string | null
   /** Requests a minute and address; default 600. */
   readonly rate?: number
+  /** Pages of this server that are open on this machine may write without a token; true only where the server listens on loopback. */
+  readonly localWrites?: boolean
+  /** Origins of other sites whose pages may read the API; none. */
+  readonly allowOrigins?: readonly string[]
+  /** `host:port` pairs of one's own network from which reports may be fetched; none. */
+  readonly trusted?: readonly string[]
+  readonly load?: LoadLimits
+  /** Milliseconds between two looks for reports that other processes added; default 2000. */
+  readonly newsEvery?: number
 }
+
+const ROUTES = [
+  summaryRoutes,
+  dossierRoutes,
+  reportRoutes,
+  addingRoutes,
+  storyRoutes,
+  statementRoutes,
+  entityRoutes,
+  sourceRoutes,
+  judgementRoutes,
+  subjectRoutes,
+  eventRoutes,
+  readRoutes,
+  exportRoutes,
+]
 
 /**
  * The application as one server: the API under /api/v1 and the web application beside it. Every answer carries a strict content security
- * policy; errors are problem+json; nothing is written through it.
+ * policy; errors are problem+json; writing wants a token or a page of this server on this machine.
  */
-export async function createServer({ desk, web = join(packageRoot(), 'web/dist'), rate = 600 }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { desk, web = join(packageRoot(), 'web/dist'), rate = 600, localWrites = false, allowOrigins = [] } = options
   const server = Fastify({ logger: false, bodyLimit: 2_000_000, trustProxy: false, routerOptions: { maxParamLength: 400 } })
+  // Answers are written whole: a field that a schema does not name yet is not lost on its way. Tests hold answers to their schemas.
+  server.setSerializerCompiler(() => data => JSON.stringify(data))
+  shedLoad(server, options.load)
   await server.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -54,6 +96,7 @@ export async function createServer({ desk, web = join(packageRoot(), 'web/dist')
     crossOriginEmbedderPolicy: false,
   })
   await server.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 1024 })
+  await server.register(etag, { weak: true })
   // Only the API is limited: a page of the application asks for some thirty files.
   await server.register(rateLimit, { max: rate, timeWindow: '1 minute', allowList: request => !request.url.startsWith('/api/') })
   await server.register(swagger, {
@@ -63,68 +106,62 @@ export async function createServer({ desk, web = join(packageRoot(), 'web/dist')
         title: 'Isnad',
         version: packageVersion(),
         description: 'A sourced, dated record of relations between states, read from news reports',
+        license: { name: 'Apache-2.0' },
       },
+      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'Made by: isnad token add NAME' } } },
+    },
+    transform: ({ schema, url, route }) => ({
+      schema: route.config?.writes ? { ...schema, security: [{ token: [] }] } : schema,
+      url,
+    }),
+    transformObject: document =>
+      'openapiObject' in document ? nameSchemas(document.openapiObject, NAMED_SCHEMAS) : document.swaggerObject,
+  })
+  server.setErrorHandler((error: Error & { statusCode?: number; headers?: Record<string, string> }, request, reply) => {
+    const status = error.statusCode ?? 500
+    const detail = status < 500 || error.headers ? error.message : 'The server could not answer; its log says why'
+    if (status >= 500 && !error.headers) console.error(`isnad: ${request.method} ${request.url}: ${error.stack ?? error.message}`)
+    reply
+      .code(status)
+      .headers(error.headers ?? {})
+      .removeHeader('etag')
+      .type('application/problem+json')
+      .send(problem(status, detail))
+  })
+  const news = createNewsFeed(desk, options.newsEvery)
+  const jobs = createAddJobs(desk, {
+    trusted: options.trusted ?? [],
+    onProgress(job) {
+      news.tell({ event: 'progress', data: job })
+      if (job.state === 'done' || job.state === 'failed') news.look()
     },
   })
-  server.setErrorHandler((error: Error & { statusCode?: number; validation?: unknown }, _request, reply) => {
-    const status = error.statusCode ?? 500
-    const detail = status < 500 ? error.message : 'The server could not answer; its log says why'
-    if (status >= 500) console.error(`isnad: ${error.stack ?? error.message}`)
-    reply.code(status).type('application/problem+json').send(problem(status, detail))
+  server.addHook('onClose', async () => {
+    news.close()
+    await jobs.close()
   })
   await server.register(
     async api => {
-      for (const routes of [
-        summaryRoutes,
-        dossierRoutes,
-        reportRoutes,
-        storyRoutes,
-        statementRoutes,
-        entityRoutes,
-        sourceRoutes,
-        readRoutes,
-        exportRoutes,
-      ])
-        await routes(api, desk)
+      api.decorateRequest('writer', '')
+      api.addHook('onRequest', async (request, reply) => {
+        const { origin } = request.headers
+        if (origin === undefined || !allowOrigins.includes(origin)) return
+        reply.header('access-control-allow-origin', origin).header('vary', 'origin').header('access-control-expose-headers', 'etag')
+      })
+      api.addHook('onRequest', async request => {
+        if (request.routeOptions.config.writes) request.writer = await whoWrites(request, desk.store, localWrites)
+      })
+      api.addHook('onRequest', makeRecordTag(desk))
+      for (const routes of ROUTES) await routes(api, { desk, jobs, news })
       api.get('/openapi.json', { schema: { hide: true } }, async () => server.swagger())
-      api.get('/health', { schema: { summary: 'Is the server up and its store open?' } }, async () => ({
-        status: 'ok',
-        ...(await desk.store.count()),
-      }))
+      api.get(
+        '/health',
+        { schema: { summary: 'Is the server up and its store open?', response: answers(HealthAnswer) }, config: { isVital: true } },
+        async () => ({ status: 'ok', ...(await desk.store.count()) }),
+      )
     },
     { prefix: '/api/v1' },
   )
-  const index = web ? join(web, 'index.html') : ''
-  if (web && existsSync(index)) {
-    const page = readFileSync(index, 'utf8')
-    await server.register(statics, {
-      root: web,
-      wildcard: true,
-      index: ['index.html'],
-      cacheControl: false,
-      // Files under assets/ are named by their content; the others must be asked for again after an update.
-      setHeaders: (reply, path) => {
-        const hashed = /[\\/]assets[\\/]/.test(path)
-        reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
-      },
-    })
-    // Deep links are the application's own: any path that is no file and no API gets its page.
-    server.setNotFoundHandler((request, reply) => {
-      const path = request.url.split('?')[0] ?? ''
-      if (request.method === 'GET' && !path.startsWith('/api/') && !/\.[a-z0-9]{1,8}$/i.test(path))
-        return reply.header('cache-control', 'no-cache').type('text/html').send(page)
-      return reply
-        .code(404)
-        .type('application/problem+json')
-        .send(problem(404, `Nothing is at ${path}`))
-    })
-  } else {
-    server.setNotFoundHandler((request, reply) =>
-      reply
-        .code(404)
-        .type('application/problem+json')
-        .send(problem(404, `Nothing is at ${request.url.split('?')[0]}`)),
-    )
-  }
+  await serveWeb(server, web)
   return server
 }

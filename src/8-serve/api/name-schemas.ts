@@ -17,7 +17,9 @@ export function nameSchemas<T extends object>(document: T, named: Readonly<Recor
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item, false)]))
   }
   const plain = JSON.parse(JSON.stringify(document)) as { components?: { schemas?: Record<string, Json> } }
-  const schemas = Object.fromEntries(Object.entries(named).map(([name, schema]) => [name, walk(JSON.parse(JSON.stringify(schema)) as Json, true)]))
+  const schemas = Object.fromEntries(
+    Object.entries(named).map(([name, schema]) => [name, walk(JSON.parse(JSON.stringify(schema)) as Json, true)]),
+  )
   const walked = walk({ ...plain, components: {} } as unknown as Json, true) as unknown as T
   return { ...walked, components: { ...plain.components, schemas } }
 }

@@ -15,6 +15,7 @@ const main = defineCommand({
     export: () => import('./commands/export.js').then(m => m.exportRecord),
     mcp: () => import('./commands/mcp.js').then(m => m.mcp),
     serve: () => import('./commands/serve.js').then(m => m.serve),
+    token: () => import('./commands/token.js').then(m => m.token),
     doctor: () => import('./commands/doctor.js').then(m => m.doctor),
   },
 })

@@ -31,3 +31,8 @@ export function streams(media: readonly string[], description: string) {
     '5xx': problem,
   }
 }
+
+/** The `response` of a route that answers with nothing but its status. */
+export function noContent(description: string) {
+  return { 204: { description, type: 'null' as const }, '4xx': problem, '5xx': problem }
+}

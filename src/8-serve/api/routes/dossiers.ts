@@ -1,6 +1,7 @@
-import type { FastifyInstance } from 'fastify'
-import type { Desk } from '../../desk.js'
 import { makeDossier } from '../../views/make-dossier.js'
+import { DossierAnswer } from '../answers/dossier-answer.js'
+import { answers } from '../answers/problem-answer.js'
+import type { RouteMaker } from '../api-parts.js'
 
 const params = {
   type: 'object',
@@ -9,10 +10,13 @@ const params = {
 } as const
 
 /** GET /dossiers/:a/:b: how two parties stand, on what evidence. */
-export async function dossierRoutes(api: FastifyInstance, desk: Desk): Promise<void> {
+export const dossierRoutes: RouteMaker = async (api, { desk }) => {
   api.get<{ Params: { a: string; b: string } }>(
     '/dossiers/:a/:b',
-    { schema: { summary: 'Timeline, figures, quotations and differences of two parties', params } },
+    {
+      schema: { summary: 'Timeline, figures, quotations and differences of two parties', params, response: answers(DossierAnswer) },
+      config: { followsRecord: true },
+    },
     async request => makeDossier(desk, request.params.a, request.params.b),
   )
 }

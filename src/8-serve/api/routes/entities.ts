@@ -1,36 +1,43 @@
-import type { FastifyInstance } from 'fastify'
 import type { EventStatement, QuotationStatement } from '../../../schema/statement.js'
-import type { Desk } from '../../desk.js'
 import { reportHead, sentenceOf } from '../../views/report-head.js'
+import { CodesAnswer, EntityAnswer } from '../answers/entity-answers.js'
+import { answers } from '../answers/problem-answer.js'
+import type { RouteMaker } from '../api-parts.js'
 import { httpError } from '../problem.js'
 
 /** GET /entities/:id and /codes: a person or body with names, offices, sayings and acts. */
-export async function entityRoutes(api: FastifyInstance, desk: Desk): Promise<void> {
-  api.get('/codes', { schema: { summary: 'Names of party codes by language' } }, async () => {
-    const codes: Record<string, Record<string, string>> = {}
-    for (const entity of desk.engine.parts.knowledge.entities.values()) {
-      // Outlets and agencies stand in chains: they are named by their ids and by the short names that articles credit.
-      if (entity.hosts !== undefined || entity.id.startsWith('agency/')) {
-        codes[entity.id] = entity.name
-        if (entity.id.startsWith('agency/')) codes[entity.id.slice('agency/'.length)] ??= entity.name
+export const entityRoutes: RouteMaker = async (api, { desk }) => {
+  api.get(
+    '/codes',
+    { schema: { summary: 'Names of party codes by language', response: answers(CodesAnswer) }, config: { followsRecord: true } },
+    async () => {
+      const codes: Record<string, Record<string, string>> = {}
+      for (const entity of desk.engine.parts.knowledge.entities.values()) {
+        // Outlets and agencies stand in chains: they are named by their ids and by the short names that articles credit.
+        if (entity.hosts !== undefined || entity.id.startsWith('agency/')) {
+          codes[entity.id] = entity.name
+          if (entity.id.startsWith('agency/')) codes[entity.id.slice('agency/'.length)] ??= entity.name
+        }
+        if (
+          entity.code !== null &&
+          entity.kind !== 'person' &&
+          entity.kind !== 'place' &&
+          (entity.kind === 'state' || !(entity.code in codes))
+        )
+          codes[entity.code] = entity.kind === 'state' ? desk.nameOf(entity.code) : entity.name
       }
-      if (
-        entity.code !== null &&
-        entity.kind !== 'person' &&
-        entity.kind !== 'place' &&
-        (entity.kind === 'state' || !(entity.code in codes))
-      )
-        codes[entity.code] = entity.kind === 'state' ? desk.nameOf(entity.code) : entity.name
-    }
-    return codes
-  })
+      return codes
+    },
+  )
   api.get<{ Params: { id: string } }>(
     '/entities/:id',
     {
       schema: {
         summary: 'One entity: names, offices, sayings, acts',
         params: { type: 'object', properties: { id: { type: 'string', maxLength: 300 } }, required: ['id'] },
+        response: answers(EntityAnswer),
       },
+      config: { followsRecord: true },
     },
     async request => {
       const { id } = request.params

@@ -1,19 +1,28 @@
 import { Readable } from 'node:stream'
-import type { FastifyInstance } from 'fastify'
-import type { Desk } from '../../desk.js'
 import { EXPORT_FORMATS, isExportFormat } from '../../export/export-formats.js'
 import { deskSource } from '../../export/export-source.js'
+import { streams } from '../answers/problem-answer.js'
+import type { RouteMaker } from '../api-parts.js'
 import { httpError } from '../problem.js'
 
 /** GET /export/:format: the whole record, streamed, in a format of other programs. */
-export async function exportRoutes(api: FastifyInstance, desk: Desk): Promise<void> {
+export const exportRoutes: RouteMaker = async (api, { desk }) => {
   api.get<{ Params: { format: string } }>(
     '/export/:format',
     {
       schema: {
         summary: 'The kept record in a format of other programs',
-        params: { type: 'object', properties: { format: { type: 'string', maxLength: 40 } }, required: ['format'] },
+        params: {
+          type: 'object',
+          properties: { format: { type: 'string', maxLength: 40, examples: Object.keys(EXPORT_FORMATS) } },
+          required: ['format'],
+        },
+        response: streams(
+          [...new Set(Object.values(EXPORT_FORMATS).map(f => f.media.split(';')[0] ?? f.media))],
+          'The whole record, streamed',
+        ),
       },
+      config: { isLongLived: true },
     },
     async (request, reply) => {
       const { format } = request.params

@@ -1,6 +1,7 @@
-import type { FastifyInstance } from 'fastify'
 import type { Capture } from '../../../schema/capture.js'
-import type { Desk } from '../../desk.js'
+import { Report } from '../../../schema/report.js'
+import { answers } from '../answers/problem-answer.js'
+import type { RouteMaker } from '../api-parts.js'
 
 interface Body {
   text: string
@@ -19,11 +20,11 @@ const body = {
 } as const
 
 /** POST /read: the record of a pasted text; nothing is kept. */
-export async function readRoutes(api: FastifyInstance, desk: Desk): Promise<void> {
+export const readRoutes: RouteMaker = async (api, { desk }) => {
   api.post<{ Body: Body }>(
     '/read',
     {
-      schema: { summary: 'Read a text into a record without keeping it', body },
+      schema: { summary: 'Read a text into a record without keeping it', body, response: answers(Report) },
       config: { rateLimit: { max: 60, timeWindow: '1 minute' } },
     },
     async request => {

@@ -1,26 +1,32 @@
-import type { FastifyInstance } from 'fastify'
-import type { Desk } from '../../desk.js'
+import { type Static, Type } from 'typebox'
 import { reportHead } from '../../views/report-head.js'
+import { pageOf, pageQuery } from '../answers/page-of.js'
+import { answers } from '../answers/problem-answer.js'
+import { KeptReport } from '../answers/record-answers.js'
+import { ReportHead } from '../answers/report-head.js'
+import type { RouteMaker } from '../api-parts.js'
+import { fromCursor, toCursor } from '../page-by.js'
 import { httpError } from '../problem.js'
 
+const query = Type.Object(pageQuery)
+
 /** GET /reports and /reports/:id: what was received, and one report with all its statements. */
-export async function reportRoutes(api: FastifyInstance, desk: Desk): Promise<void> {
-  api.get<{ Querystring: { cursor?: string; limit?: number } }>(
+export const reportRoutes: RouteMaker = async (api, { desk }) => {
+  api.get<{ Querystring: Static<typeof query> }>(
     '/reports',
     {
       schema: {
         summary: 'Reports, newest first',
-        querystring: {
-          type: 'object',
-          properties: { cursor: { type: 'string', maxLength: 200 }, limit: { type: 'integer', minimum: 1, maximum: 200, default: 50 } },
-        },
+        querystring: query,
+        response: answers(pageOf(ReportHead)),
       },
+      config: { followsRecord: true },
     },
     async request => {
       const { cursor, limit = 50 } = request.query
-      const page = await desk.store.heads({ limit, ...(cursor === undefined ? {} : { after: cursor }) })
+      const page = await desk.store.heads({ limit, ...(cursor === undefined ? {} : { after: fromCursor(cursor) }) })
       const reports = await desk.store.reports(page.items.map(item => item.id))
-      return { items: reports.map(report => reportHead(report, desk)), next: page.next }
+      return { items: reports.map(report => reportHead(report, desk)), next: page.next === null ? null : toCursor(page.next) }
     },
   )
   api.get<{ Params: { id: string } }>(
@@ -29,7 +35,9 @@ export async function reportRoutes(api: FastifyInstance, desk: Desk): Promise<vo
       schema: {
         summary: 'One report with its record',
         params: { type: 'object', properties: { id: { type: 'string', maxLength: 300 } }, required: ['id'] },
+        response: answers(KeptReport),
       },
+      config: { followsRecord: true },
     },
     async request => {
       const report = await desk.store.report(request.params.id)

@@ -1,12 +1,19 @@
-import type { FastifyInstance } from 'fastify'
-import type { Desk } from '../../desk.js'
 import { originsOf } from '../../views/score-happening.js'
+import { SourcesAnswer } from '../answers/entity-answers.js'
+import { answers } from '../answers/problem-answer.js'
+import type { RouteMaker } from '../api-parts.js'
 
 /** GET /sources: whom one is really reading. */
-export async function sourceRoutes(api: FastifyInstance, desk: Desk): Promise<void> {
+export const sourceRoutes: RouteMaker = async (api, { desk }) => {
   api.get(
     '/sources',
-    { schema: { summary: 'Outlets with their share of own and agency reports, agencies, nameless sources' } },
+    {
+      schema: {
+        summary: 'Outlets with their share of own and agency reports, agencies, nameless sources',
+        response: answers(SourcesAnswer),
+      },
+      config: { followsRecord: true },
+    },
     async () => {
       const { reports, comparison } = await desk.state()
       const originOf = originsOf(comparison.stories)

@@ -1,5 +1,7 @@
-import type { FastifyInstance } from 'fastify'
 import type { Desk } from '../../desk.js'
+import { answers } from '../answers/problem-answer.js'
+import { StatementPage } from '../answers/record-answers.js'
+import type { RouteMaker } from '../api-parts.js'
 import { reportHead, sentenceOf } from '../../views/report-head.js'
 
 interface Query {
@@ -37,10 +39,13 @@ const querystring = {
 } as const
 
 /** GET /statements: search by words of the sentence and by filters, with the matching words marked. */
-export async function statementRoutes(api: FastifyInstance, desk: Desk): Promise<void> {
+export const statementRoutes: RouteMaker = async (api, { desk }) => {
   api.get<{ Querystring: Query }>(
     '/statements',
-    { schema: { summary: 'Statements by words of their sentence and by filters', querystring } },
+    {
+      schema: { summary: 'Statements by words of their sentence and by filters', querystring, response: answers(StatementPage) },
+      config: { followsRecord: true },
+    },
     async request => {
       const { q, ...filters } = request.query
       const given = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined && value !== ''))

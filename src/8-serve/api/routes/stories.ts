@@ -1,15 +1,19 @@
-import type { FastifyInstance } from 'fastify'
-import type { Desk } from '../../desk.js'
 import { reportHead } from '../../views/report-head.js'
+import { answers } from '../answers/problem-answer.js'
+import { SeriesAnswer, StoryAnswer } from '../answers/record-answers.js'
+import type { RouteMaker } from '../api-parts.js'
 import { httpError } from '../problem.js'
 
 const params = { type: 'object', properties: { id: { type: 'string', maxLength: 200 } }, required: ['id'] } as const
 
 /** GET /stories/:id and /series/:id: reports side by side, and one quantity with its claims. Ids may be given with or without their kind. */
-export async function storyRoutes(api: FastifyInstance, desk: Desk): Promise<void> {
+export const storyRoutes: RouteMaker = async (api, { desk }) => {
   api.get<{ Params: { id: string } }>(
     '/stories/:id',
-    { schema: { summary: 'One story: who reports what, who differs', params } },
+    {
+      schema: { summary: 'One story: who reports what, who differs', params, response: answers(StoryAnswer) },
+      config: { followsRecord: true },
+    },
     async request => {
       const { reports, comparison } = await desk.state()
       const id = request.params.id.replace(/^(story\/)?/, 'story/')
@@ -27,7 +31,10 @@ export async function storyRoutes(api: FastifyInstance, desk: Desk): Promise<voi
   )
   api.get<{ Params: { id: string } }>(
     '/series/:id',
-    { schema: { summary: 'One quantity with every claim about it', params } },
+    {
+      schema: { summary: 'One quantity with every claim about it', params, response: answers(SeriesAnswer) },
+      config: { followsRecord: true },
+    },
     async request => {
       const { reports, comparison } = await desk.state()
       const id = request.params.id.replace(/^(series\/)?/, 'series/')

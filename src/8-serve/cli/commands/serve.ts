@@ -16,6 +16,14 @@ export const serve = defineCommand({
       default: '127.0.0.1',
       description: 'Address to listen on; other than loopback opens the record to the network',
     },
+    writes: {
+      type: 'string',
+      description: 'Who may write: local (a page open on this machine, and tokens; the default on loopback) or token (tokens only)',
+      valueHint: 'local|token',
+    },
+    'allow-origin': { type: 'string', description: 'Origin of another site whose pages may read the API', valueHint: 'ORIGIN' },
+    trust: { type: 'string', description: 'host:port of your own network from which reports may be fetched', valueHint: 'HOST:PORT' },
+    rate: { type: 'string', default: '600', description: 'Requests a minute and address' },
   },
   async run({ args }) {
     const port = Number(args.port)
@@ -24,9 +32,31 @@ export const serve = defineCommand({
       process.exitCode = EXIT.usage
       return
     }
+    const isLoopback = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/.test(args.host)
+    const writes = args.writes ?? (isLoopback ? 'local' : 'token')
+    const rate = Number(args.rate)
+    const wrong =
+      writes !== 'local' && writes !== 'token'
+        ? `--writes is local or token, not "${writes}"`
+        : writes === 'local' && !isLoopback
+          ? '--writes local wants a loopback --host: others would count as this machine'
+          : Number.isInteger(rate) && rate > 0
+            ? null
+            : `--rate is a number of requests a minute, not "${args.rate}"`
+    if (wrong !== null) {
+      console.error(`isnad serve: ${wrong}`)
+      process.exitCode = EXIT.usage
+      return
+    }
     const engine = await loadEngine()
     const store = await openNamedStore(args, engine)
-    const server = await createServer({ desk: createDesk(engine, store) })
+    const server = await createServer({
+      desk: createDesk(engine, store),
+      localWrites: writes === 'local',
+      allowOrigins: list(args['allow-origin']),
+      trusted: list(args.trust),
+      rate,
+    })
     const stop = async () => {
       await server.close()
       await store.close()
@@ -48,3 +78,11 @@ export const serve = defineCommand({
     console.log(`Isnad is at http://${where}/  (Ctrl-C ends it)`)
   },
 })
+
+/** An option that may be given once with commas between its values. */
+function list(option: string | undefined): string[] {
+  return (option ?? '')
+    .split(',')
+    .map(part => part.trim())
+    .filter(part => part !== '')
+}
