@@ -3,10 +3,12 @@ import { dirname, join } from 'node:path'
 import { packageRoot } from '../src/base/package-root.js'
 import { Comparison } from '../src/schema/comparison.js'
 import { Report } from '../src/schema/report.js'
+import { apiFiles } from './generate/api-files.js'
 import { describeSchema } from './generate/describe-schema.js'
 
 /**
- * Writes the files that are made from others: JSON Schemas and the reference of the record. With `--check` nothing is written and a stale
+ * Writes the files that are made from others: JSON Schemas, the OpenAPI document, types for its
+ * clients, and the references of record and API. With `--check` nothing is written and a stale
  * file is an error. Usage: tsx tools/generate.ts [--check]
  */
 const files: Record<string, string> = {
@@ -27,6 +29,8 @@ function notice(): string {
   return `${['Isnad\nCopyright 2026 The Isnad authors\n\nLicensed under the Apache License, Version 2.0.', ...parts].join('\n\n')}\n`
 }
 files.NOTICE = notice()
+
+Object.assign(files, await apiFiles())
 
 const check = process.argv.includes('--check')
 let stale = 0
