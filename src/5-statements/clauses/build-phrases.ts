@@ -90,6 +90,8 @@ export const isComma = (word: Word): boolean => word.token.text === ',' || word.
 const OPENING = new Set(['"', '\u00ab', '\u201c', '(', '#', '\u2018', "'"])
 const CLOSING = new Set(['"', '\u00bb', '\u201d', ')', '\u2019', "'"])
 const LONGEST_QUOTED = 7
+/** Below this the analyser does not know what a word is. */
+const UNSURE = 0.6
 
 function skipOpening(words: readonly Word[], at: number): number {
   let next = at
@@ -221,6 +223,15 @@ function continues(words: readonly Word[], last: Word, next: Word): boolean {
     next.article &&
     !next.mention &&
     (isAdjective(next) || (!last.mention && mayBeAdjective(next)))
+  )
+    return true
+  // No genitive follows a noun with a pronoun: a definite word there that is no sure noun describes it ("his right decision").
+  if (
+    last.pronoun !== null &&
+    last.kind === 'nominal' &&
+    next.article &&
+    !next.mention &&
+    (mayBeAdjective(next) || next.token.confidence < UNSURE)
   )
     return true
   if (isAdjective(next) && !next.pronoun) {

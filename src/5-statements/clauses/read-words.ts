@@ -189,6 +189,9 @@ function coverTokens(tokens: readonly Token[], mentions: readonly Mention[], gra
       const next = mentions[at]!
       at++
       if (next.form === 'pronoun' && next.end - next.start <= 3) continue
+      // "the president demanded": a noun for persons that is read as the verb of the sentence here describes nobody.
+      if (next.form === 'description' && kind === 'word' && tokens[i]!.pos === 'VERB' && next.start <= stemSpan.start && next.end > end)
+        continue
       if (!current || next.start >= current.end) current = next
     }
     if (current && from < current.end && end > current.start) covers[i] = current

@@ -9,6 +9,7 @@ import { assignRoles, lendParties } from './assign-roles.js'
 import { findDeeds, subjectOfClause } from './find-deeds.js'
 import { governDeeds } from './govern-deeds.js'
 import { inferCounterparts } from './infer-counterparts.js'
+import { joinHalves } from './join-halves.js'
 import { judgeSpeech } from './judge-speech.js'
 import { mergeEvents } from './merge-events.js'
 import type { Deed, Scene } from './scene.js'
@@ -40,7 +41,7 @@ export function findEvents(input: StatementInput, quotations: readonly Quotation
     if (said.length > 0) found.push(...judgeSpeech(scene, said, input.mentions.slice(at)))
     topic = nextTopic(scene, quotations, sentence) ?? topic
   }
-  return mergeEvents(inferCounterparts(found, input))
+  return mergeEvents(inferCounterparts(joinHalves(found), input))
 }
 
 /** Takes one sentence apart and reads its deeds. Exported for tests and for `isnad explain`. */

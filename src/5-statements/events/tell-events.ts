@@ -7,6 +7,7 @@ import { addParty, classOfHead, speakerAt } from './resolve-parties.js'
 import { findWhen, statusByDate } from './find-when.js'
 import { findWhere } from './find-where.js'
 import { OPEN } from './infer-counterparts.js'
+import { HALF, TWO_SIDED } from './join-halves.js'
 import type { Stand } from './govern-deeds.js'
 import { has } from './meets-need.js'
 import { ploverScore } from './plover-scores.js'
@@ -155,9 +156,10 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | nul
     !/people|civilians|protesters/.test(recipients[0]!.code)
   )
     type = 'AID'
-  if (!enough(frame.needs['any'], type, frame.type ?? type, actors, recipients)) return null
-  const told = isTold(scene, deed, stand, type, actors, recipients)
-  if (!told && !isOpen(deed, stand, type, actors, recipients)) return null
+  const told =
+    enough(frame.needs['any'], type, frame.type ?? type, actors, recipients) && isTold(scene, deed, stand, type, actors, recipients)
+  const half = !told && isHalfTold(scene, deed, stand, type, actors, recipients)
+  if (!told && !half && !(actors.length > 0 && isOpen(deed, stand, type, actors, recipients))) return null
   if (!isPolitical(scene, deed, type, actors, recipients)) return null
   const time = findWhen(scene, deed.clause, deed.word)
   status = statusByDate(scene.input, time, status)
@@ -174,7 +176,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | nul
     status,
     time,
     place: findWhere(scene, deed.clause, deed.chunk),
-    rule: told ? frame.id : `${frame.id}${OPEN}`,
+    rule: told ? frame.id : `${frame.id}${half ? HALF : OPEN}`,
     confidence,
     type,
     modes,
@@ -264,6 +266,20 @@ function enough(
 function isOpen(deed: Deed, stand: Stand, type: PloverType, actors: readonly Party[], recipients: readonly Party[]): boolean {
   if (!VERBAL.has(type) || recipients.length > 0 || actors.length !== 1 || actors[0]!.code.includes('~') || stand.background) return false
   return stand.level === 'asserted' && (deed.isVerb || stand.governor?.reading.frame.effect === 'performs')
+}
+
+/** One side of a deed that has two: another sentence may name the other. */
+function isHalfTold(
+  scene: Scene,
+  deed: Deed,
+  stand: Stand,
+  type: PloverType,
+  actors: readonly Party[],
+  recipients: readonly Party[],
+): boolean {
+  if (!TWO_SIDED.has(type) || (stand.level !== 'asserted' && stand.level !== 'presupposed')) return false
+  if (actors.length > 0 === recipients.length > 0) return false
+  return !(type === 'ASSAULT' && frameIsFigurative(scene, deed))
 }
 
 /** Events that a text tells whole enough: acts towards a party name it, and nouns of violence name both sides. */
