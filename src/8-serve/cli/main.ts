@@ -13,6 +13,8 @@ const main = defineCommand({
     brief: () => import('./commands/brief.js').then(m => m.brief),
     watch: () => import('./commands/watch.js').then(m => m.watch),
     export: () => import('./commands/export.js').then(m => m.exportRecord),
+    queue: () => import('./commands/queue.js').then(m => m.queue),
+    worker: () => import('./commands/worker.js').then(m => m.worker),
     mcp: () => import('./commands/mcp.js').then(m => m.mcp),
     serve: () => import('./commands/serve.js').then(m => m.serve),
     token: () => import('./commands/token.js').then(m => m.token),
