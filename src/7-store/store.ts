@@ -6,6 +6,7 @@ import { insertReports } from './insert-reports.js'
 import { createJudgements, type Judgements } from './judgements.js'
 import { createMarks, type Marks } from './marks.js'
 import { openDatabase } from './open-database.js'
+import { type EntityMentions, entityCounts } from './entity-counts.js'
 import { type FoundStatement, type StatementQuery, selectStatements } from './select-statements.js'
 import type { Queue, QueueOptions } from './queue.js'
 import { createStoreQueue } from './store-queue.js'
@@ -46,6 +47,8 @@ export interface Store extends Judgements, Subjects, Tokens, Marks {
   statements(query: StatementQuery): Promise<{ items: FoundStatement[]; total: number; next: string | null }>
   reportsBetween(a: string, b: string): Promise<string[]>
   reportsOfEntity(entity: string): Promise<string[]>
+  /** Entities with how often they are mentioned, most mentioned first. */
+  entityCounts(): Promise<EntityMentions[]>
   count(): Promise<{ reports: number; statements: number }>
   /** Changes whenever something was added. */
   version(): Promise<string>
@@ -159,6 +162,7 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
       const rows = await db.selectFrom('mention').select('report_id').where('entity', '=', entity).orderBy('report_id').execute()
       return rows.map(row => row.report_id)
     },
+    entityCounts: () => entityCounts(db),
     async count() {
       const reports = await db.selectFrom('report').select(sql<number>`count(*)`.as('n')).executeTakeFirstOrThrow()
       const statements = await db.selectFrom('statement').select(sql<number>`count(*)`.as('n')).executeTakeFirstOrThrow()

@@ -118,3 +118,49 @@ test.runIf(existsSync(join(packageRoot(), 'web/dist/index.html')))('deep links l
   expect((await whole.inject({ method: 'GET', url: '/..%2f..%2fpackage.json' })).statusCode).not.toBe(200)
   await whole.close()
 })
+test('entities are listed most mentioned first, by kind and part of a name, without gap or repeat', async () => {
+  const all: { id: string; kind: string; reports: number; name: Record<string, string> }[] = []
+  for (let cursor = ''; ; ) {
+    const { body } = await get(`/entities?limit=9${cursor ? `&cursor=${cursor}` : ''}`)
+    all.push(...body.items)
+    if (body.next === null) {
+      expect(body.total).toBe(all.length)
+      break
+    }
+    cursor = body.next
+  }
+  expect(new Set(all.map(e => e.id)).size).toBe(all.length)
+  expect(all.map(e => e.reports)).toEqual(all.map(e => e.reports).sort((a, b) => b - a))
+  for (const entity of all) expect(Object.keys(entity.name).length, entity.id).toBeGreaterThan(0)
+  const people = (await get('/entities?kind=person&limit=200')).body.items
+  expect(people.map((e: { id: string }) => e.id)).toEqual(all.filter(e => e.kind === 'person').map(e => e.id))
+  expect((await get('/entities?q=TURK&kind=state')).body.items.map((e: { id: string }) => e.id)).toEqual(['state/turkey'])
+})
+test('happenings are found by both parties, and every one of them names both', async () => {
+  const { body } = await get('/happenings?party=IRQ&with=JOR')
+  expect(body.items.length).toBeGreaterThan(0)
+  for (const h of body.items) expect([...h.actors, ...h.recipients]).toEqual(expect.arrayContaining(['IRQ', 'JOR']))
+})
+test('who has the newest answer is told so, until something is added', async () => {
+  const first = await get('/summary')
+  const tag = String(first.headers.etag)
+  expect(tag).toMatch(/^W\/"/)
+  const again = await server.inject({ url: '/api/v1/summary', headers: { 'if-none-match': `"other", ${tag}` } })
+  expect(again.statusCode).toBe(304)
+  expect(again.body).toBe('')
+  const kept = await store.report(ids[0] ?? '')
+  if (!kept) throw new Error('no report')
+  await store.add([{ ...kept, article: { ...kept.article, id: 'added-later' }, statements: [] }])
+  expect((await server.inject({ url: '/api/v1/summary', headers: { 'if-none-match': tag } })).statusCode).toBe(200)
+})
+test('pages of other sites may not read, unless their origin is named', async () => {
+  const { headers } = await server.inject({ url: '/api/v1/health', headers: { origin: 'https://desk.example.org' } })
+  expect(headers['access-control-allow-origin']).toBeUndefined()
+  const engine = await loadEngine()
+  const open = await createServer({ desk: createDesk(engine, store), web: null, allowOrigins: ['https://desk.example.org'] })
+  const allowed = async (origin: string) =>
+    (await open.inject({ url: '/api/v1/health', headers: { origin } })).headers['access-control-allow-origin']
+  expect(await allowed('https://desk.example.org')).toBe('https://desk.example.org')
+  expect(await allowed('https://evil.example.org')).toBeUndefined()
+  await open.close()
+})

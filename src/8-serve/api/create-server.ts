@@ -18,9 +18,11 @@ import { problem } from './problem.js'
 import { makeRecordTag } from './record-tag.js'
 import { addingRoutes } from './routes/adding.js'
 import { dossierRoutes } from './routes/dossiers.js'
+import { entityListRoutes } from './routes/entity-list.js'
 import { entityRoutes } from './routes/entities.js'
 import { eventRoutes } from './routes/events.js'
 import { exportRoutes } from './routes/export.js'
+import { happeningRoutes } from './routes/happenings.js'
 import { judgementRoutes } from './routes/judgements.js'
 import { readRoutes } from './routes/read.js'
 import { reportRoutes } from './routes/reports.js'
@@ -57,6 +59,8 @@ const ROUTES = [
   addingRoutes,
   storyRoutes,
   statementRoutes,
+  happeningRoutes,
+  entityListRoutes,
   entityRoutes,
   sourceRoutes,
   judgementRoutes,

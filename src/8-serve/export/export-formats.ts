@@ -2,6 +2,7 @@ import type { Exporter } from './export-source.js'
 import { toAtom } from './to-atom.js'
 import { toCsv } from './to-csv.js'
 import { toFtm } from './to-ftm.js'
+import { toHappenings } from './to-happenings.js'
 import { toGdelt } from './to-gdelt.js'
 import { toGraphml } from './to-graphml.js'
 import { toIcal } from './to-ical.js'
@@ -15,12 +16,17 @@ import { toPolecat } from './to-polecat.js'
 const toParquet: Exporter = async function* (source) {
   yield* (await import('./to-parquet.js')).toParquet(source)
 }
+const toHappeningsParquet: Exporter = async function* (source) {
+  yield* (await import('./to-parquet.js')).toHappeningsParquet(source)
+}
 
 /** Every export format: what makes it, its media type and the ending of its files. */
 export const EXPORT_FORMATS = {
   ndjson: { make: toNdjson, media: 'application/x-ndjson', ending: 'ndjson' },
   csv: { make: toCsv, media: 'text/csv; charset=utf-8; header=present', ending: 'csv' },
   parquet: { make: toParquet, media: 'application/vnd.apache.parquet', ending: 'parquet' },
+  happenings: { make: toHappenings, media: 'text/csv; charset=utf-8; header=present', ending: 'happenings.csv' },
+  'happenings-parquet': { make: toHappeningsParquet, media: 'application/vnd.apache.parquet', ending: 'happenings.parquet' },
   polecat: { make: toPolecat, media: 'text/tab-separated-values; charset=utf-8', ending: 'txt' },
   plover: { make: toPlover, media: 'application/x-ndjson', ending: 'plover.jsonl' },
   'json-ld': { make: toJsonLd, media: 'application/ld+json', ending: 'jsonld' },

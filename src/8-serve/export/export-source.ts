@@ -2,12 +2,16 @@ import type { Comparison } from '../../schema/comparison.js'
 import type { Report } from '../../schema/report.js'
 import type { Statement } from '../../schema/statement.js'
 import type { Desk } from '../desk.js'
+import type { ScoredHappening } from '../views/score-happening.js'
+import { scoredHappenings } from '../views/scored-happenings.js'
 
 /** What an export is made from: reports one by one, and only where a format needs it their comparison. */
 export interface ExportSource {
   readonly version: string
   reports(): AsyncIterable<Report>
   comparison(): Promise<Comparison>
+  /** All happenings with their scores, newest first. */
+  happenings(): Promise<readonly ScoredHappening[]>
   reportOf(id: string): Promise<Report | undefined>
   /** Name of a party code, English before others; the code itself where nobody knows it. */
   nameOf(code: string): string
@@ -21,6 +25,7 @@ export function deskSource(desk: Desk): ExportSource {
     version: desk.engine.parts.version,
     reports: () => desk.store.allReports(),
     comparison: async () => (await desk.state()).comparison,
+    happenings: async () => scoredHappenings(await desk.state()),
     reportOf: async id => (await desk.state()).reports.get(id),
     nameOf: code => desk.nameOf(code).en ?? code,
   }

@@ -16,7 +16,7 @@ export function csvField(cell: Cell): string {
 export async function* toCsv(source: ExportSource): AsyncGenerator<string> {
   yield `${STATEMENT_COLUMNS.map(c => c.name).join(',')}\r\n`
   for await (const report of source.reports()) {
-    const lines = report.statements.map(statement => STATEMENT_COLUMNS.map(column => csvField(column.of(statement, report))).join(','))
+    const lines = report.statements.map(statement => STATEMENT_COLUMNS.map(column => csvField(column.of({ statement, report }))).join(','))
     if (lines.length > 0) yield `${lines.join('\r\n')}\r\n`
   }
 }

@@ -20,20 +20,23 @@ import {
   Statement,
   Story,
 } from '../../../schema/index.js'
+import { Job, Judgement, NewJudgement, NewSubject, SavedSubject, SubjectQuery, AddOrder } from './desk-answers.js'
 import { DossierAnswer, MonthIndex, Quoted, ScoredHappening } from './dossier-answer.js'
 import { CodesAnswer, EntityAnswer, EntityCount, SourcesAnswer } from './entity-answers.js'
 import { Problem } from './problem-answer.js'
-import { Dyad, Found, KeptDifference, KeptReport, SeriesAnswer, StoryAnswer, SummaryAnswer } from './record-answers.js'
+import { Dyad, DyadMonth, Found, KeptDifference, KeptReport, SeriesAnswer, StoryAnswer, SummaryAnswer } from './record-answers.js'
 import { ReportHead } from './report-head.js'
 
 /** The schemas that the OpenAPI document names under `components`; everything else stands where it is used. */
 export const NAMED_SCHEMAS: Readonly<Record<string, TSchema>> = {
+  AddOrder,
   Article,
   Claim,
   CodesAnswer,
   Difference,
   DossierAnswer,
   Dyad,
+  DyadMonth,
   Entity,
   EntityAnswer,
   EntityCount,
@@ -42,11 +45,15 @@ export const NAMED_SCHEMAS: Readonly<Record<string, TSchema>> = {
   FigureStatement,
   Found,
   Happening,
+  Job,
+  Judgement,
   KeptDifference,
   KeptReport,
   Link,
   Mention,
   MonthIndex,
+  NewJudgement,
+  NewSubject,
   Notice,
   Party,
   Problem,
@@ -55,6 +62,7 @@ export const NAMED_SCHEMAS: Readonly<Record<string, TSchema>> = {
   RelationStatement,
   Report,
   ReportHead,
+  SavedSubject,
   ScoredHappening,
   Series,
   SeriesAnswer,
@@ -63,5 +71,6 @@ export const NAMED_SCHEMAS: Readonly<Record<string, TSchema>> = {
   Statement,
   Story,
   StoryAnswer,
+  SubjectQuery,
   SummaryAnswer,
 }

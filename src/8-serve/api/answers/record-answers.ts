@@ -68,3 +68,22 @@ export const Found = Type.Object(
 )
 export const StatementPage = Type.Object({ ...pageOf(Found).properties, total: Type.Integer() })
 export const HealthAnswer = Type.Object({ status: Type.String(), reports: Type.Integer(), statements: Type.Integer() })
+
+export const DyadMonth = Type.Object(
+  {
+    a: Type.String(),
+    b: Type.String({ description: 'The two party codes, in order' }),
+    month: Type.String({ description: 'YYYY-MM' }),
+    happenings: Type.Integer(),
+    scoreTenths: Type.Integer({ description: 'Sum of the PLOVER scores in tenths, exact' }),
+    mean: Type.Number({ description: 'scoreTenths / 10 / happenings' }),
+    cooperation: Type.Integer({ description: 'Happenings with a score above 0' }),
+    conflict: Type.Integer({ description: 'Happenings with a score below 0' }),
+    quads: Type.Array(Type.Integer(), {
+      minItems: 4,
+      maxItems: 4,
+      description: 'Happenings by quad: verbal cooperation, material cooperation, verbal conflict, material conflict',
+    }),
+  },
+  { description: 'What two parties did to each other in a month' },
+)

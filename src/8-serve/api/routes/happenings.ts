@@ -1,0 +1,85 @@
+import { type Static, Type } from 'typebox'
+import { PloverType } from '../../../schema/plover.js'
+import { Status } from '../../../schema/statement.js'
+import { dyadMonthsOf, scoredHappenings } from '../../views/scored-happenings.js'
+import { ScoredHappening } from '../answers/dossier-answer.js'
+import { DyadMonth } from '../answers/record-answers.js'
+import { pageOf, pageQuery } from '../answers/page-of.js'
+import { answers } from '../answers/problem-answer.js'
+import type { RouteMaker } from '../api-parts.js'
+import { pageBy } from '../page-by.js'
+
+const code = Type.String({ pattern: '^[A-Za-z0-9~_-]{1,80}$', description: 'Party code' })
+const day = (description: string) => Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description })
+const query = Type.Object({
+  ...pageQuery,
+  party: Type.Optional(code),
+  with: Type.Optional(code),
+  type: Type.Optional(PloverType),
+  status: Type.Optional(Status),
+  from: Type.Optional(day('First day of the happening')),
+  to: Type.Optional(day('Last day of the happening')),
+})
+const month = (description: string) => Type.String({ pattern: '^\\d{4}-\\d{2}$', description })
+const monthQuery = Type.Object({
+  ...pageQuery,
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 200 })),
+  a: Type.Optional(code),
+  b: Type.Optional(code),
+  from: Type.Optional(month('First month')),
+  to: Type.Optional(month('Last month')),
+})
+
+/** GET /happenings and /dyad-months: events merged over reports, and the table of scores by pair and month. */
+export const happeningRoutes: RouteMaker = async (api, { desk }) => {
+  api.get<{ Querystring: Static<typeof query> }>(
+    '/happenings',
+    {
+      schema: {
+        summary: 'Happenings by party, type, status and day, newest first',
+        querystring: query,
+        response: answers(pageOf(ScoredHappening)),
+      },
+      config: { followsRecord: true },
+    },
+    async request => {
+      const { party, with: other, type, status, from, to } = request.query
+      const found = scoredHappenings(await desk.state()).filter(h => {
+        const codes = [...h.actors, ...h.recipients]
+        return (
+          (party === undefined || codes.includes(party)) &&
+          (other === undefined || codes.includes(other)) &&
+          (type === undefined || h.type === type) &&
+          (status === undefined || h.status === status) &&
+          (from === undefined || (h.time !== null && h.time.to >= from)) &&
+          (to === undefined || (h.time !== null && h.time.from <= to))
+        )
+      })
+      return pageBy(found, h => `${h.when ?? ''} ${h.id}`, request.query, 'falling')
+    },
+  )
+  api.get<{ Querystring: Static<typeof monthQuery> }>(
+    '/dyad-months',
+    {
+      schema: {
+        summary: 'Scores of done happenings by pair of parties and month',
+        description:
+          'A happening counts once for each pair of its parties; those without a day, over the end of a month, denied, planned or called for are left out. The export happenings-parquet gives the same table in SQL: docs/exports.md.',
+        querystring: monthQuery,
+        response: answers(pageOf(DyadMonth)),
+      },
+      config: { followsRecord: true },
+    },
+    async request => {
+      const { a, b, from = '', to = '9' } = request.query
+      const rows = dyadMonthsOf(await desk.state()).filter(
+        row =>
+          (a === undefined || row.a === a || row.b === a) &&
+          (b === undefined || row.a === b || row.b === b) &&
+          row.month >= from &&
+          row.month <= to,
+      )
+      return pageBy(rows, row => `${row.a} ${row.b} ${row.month}`, { ...request.query, limit: request.query.limit ?? 200 })
+    },
+  )
+}
