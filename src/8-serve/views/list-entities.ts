@@ -35,7 +35,7 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
  * names of entities that nobody knows are looked up only for the page that is asked for.
  */
 export function createEntityLister(desk: Desk): EntityLister {
-  const { entities } = desk.engine.parts.knowledge
+  const knownOf = (id: string) => desk.engine.parts.knowledge.entities.get(id)
   let known: { readonly version: string; readonly counts: Promise<EntityMentions[]> } | null = null
   const countsNow = async (): Promise<readonly EntityMentions[]> => {
     const version = await desk.store.version()
@@ -49,7 +49,7 @@ export function createEntityLister(desk: Desk): EntityLister {
     return known.counts
   }
   const fits = (id: string, words: readonly string[]): boolean => {
-    const entity = entities.get(id)
+    const entity = knownOf(id)
     const names = Object.values(entity?.names ?? {}).flatMap(list => list.map(name => plain(name.text)))
     const all = [plain(id), ...Object.values(entity?.name ?? {}).map(plain), ...names]
     return words.every(word => all.some(name => name.includes(word)))
@@ -58,16 +58,16 @@ export function createEntityLister(desk: Desk): EntityLister {
     const words = plain(q).split(/\s+/u).filter(Boolean)
     const found = (await countsNow()).filter(
       row =>
-        (kind === undefined || (entities.get(row.entity)?.kind ?? kindOf(row.entity)) === kind) &&
+        (kind === undefined || (knownOf(row.entity)?.kind ?? kindOf(row.entity)) === kind) &&
         (words.length === 0 || fits(row.entity, words)),
     )
     const page = found.slice(offset, offset + limit)
-    const unknown = page.filter(row => !entities.has(row.entity))
+    const unknown = page.filter(row => !knownOf(row.entity))
     const reports = new Map((await desk.store.reports(unknown.map(row => row.report))).map(r => [r.article.id, r]))
     return {
       total: found.length,
       items: page.map(({ entity: id, reports: inReports, mentions, report }) => {
-        const entity = entities.get(id) ?? reports.get(report)?.entities.find(e => e.id === id)
+        const entity = knownOf(id) ?? reports.get(report)?.entities.find(e => e.id === id)
         const { kind: itsKind = kindOf(id), name = {}, code = null, wikidata } = entity ?? {}
         return { id, kind: itsKind, name, code, ...(wikidata === undefined ? {} : { wikidata }), reports: inReports, mentions }
       }),

@@ -111,6 +111,143 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/dyad-months": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Scores of done happenings by pair of parties and month
+         * @description A happening counts once for each pair of its parties; those without a day, over the end of a month, denied, planned or called for are left out. The export happenings-parquet gives the same table in SQL: docs/exports.md.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description Party code */
+                    readonly a?: string;
+                    /** @description Party code */
+                    readonly b?: string;
+                    /** @description The `next` of the page before */
+                    readonly cursor?: string;
+                    /** @description First month */
+                    readonly from?: string;
+                    readonly limit?: number;
+                    /** @description Last month */
+                    readonly to?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description What went wrong, in words */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description What went wrong, in words */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The answer */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["DyadMonth"][];
+                            readonly next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/entities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Entities with how often they are mentioned, most mentioned first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The `next` of the page before */
+                    readonly cursor?: string;
+                    readonly kind?: "person" | "state" | "organisation" | "company" | "group" | "place" | "publication" | "document";
+                    readonly limit?: number;
+                    /** @description Part of a name or id, in any language */
+                    readonly q?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description What went wrong, in words */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description What went wrong, in words */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The answer */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["EntityCount"][];
+                            readonly next: string | null;
+                            readonly total: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/entities/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -290,6 +427,78 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/happenings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Happenings by party, type, status and day, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The `next` of the page before */
+                    readonly cursor?: string;
+                    /** @description First day of the happening */
+                    readonly from?: string;
+                    readonly limit?: number;
+                    /** @description Party code */
+                    readonly party?: string;
+                    readonly status?: "happened" | "ongoing" | "planned" | "called-for" | "denied" | "recalled";
+                    /** @description Last day of the happening */
+                    readonly to?: string;
+                    /** @description PLOVER 2.0 event type */
+                    readonly type?: "AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT";
+                    /** @description Party code */
+                    readonly with?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description What went wrong, in words */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description What went wrong, in words */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The answer */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["ScoredHappening"][];
+                            readonly next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/health": {
         readonly parameters: {
             readonly query?: never;
@@ -391,24 +600,7 @@ export interface paths {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            /** @description Of these new */
-                            readonly added: number;
-                            /** @description Documents that could not be read */
-                            readonly failed: number;
-                            readonly id: string;
-                            /** @description Of these kept before */
-                            readonly known: number;
-                            /** @description What went wrong, in words, at most 20 */
-                            readonly problems: readonly string[];
-                            /** @description Reports read so far */
-                            readonly read: number;
-                            /** @description Ids of the reports that were read, at most 200 */
-                            readonly reports: readonly string[];
-                            readonly source: string;
-                            /** @enum {string} */
-                            readonly state: "waiting" | "running" | "done" | "failed";
-                        };
+                        readonly "application/json": components["schemas"]["Job"];
                     };
                 };
             };
@@ -472,24 +664,7 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": {
-                            readonly items: readonly {
-                                readonly a: string;
-                                readonly at: string;
-                                /** @description The two ids, the smaller one first */
-                                readonly b: string;
-                                /** @description Name of the token, or `local` */
-                                readonly by: string;
-                                readonly id: string;
-                                /** @description The last word of this person on this pair that was not taken back */
-                                readonly inForce: boolean;
-                                /** @description What is judged */
-                                readonly kind: string;
-                                readonly note: string | null;
-                                /** @enum {string} */
-                                readonly verdict: "same" | "not-same" | "unsure";
-                                readonly withdrawnAt: string | null;
-                                readonly withdrawnBy: string | null;
-                            }[];
+                            readonly items: readonly components["schemas"]["Judgement"][];
                             readonly next: string | null;
                         };
                     };
@@ -508,18 +683,7 @@ export interface paths {
             /** @description A judgement to keep */
             readonly requestBody: {
                 readonly content: {
-                    readonly "application/json": {
-                        readonly a: string;
-                        readonly b: string;
-                        /**
-                         * @description What is judged
-                         * @enum {string}
-                         */
-                        readonly kind: "happening" | "story" | "entity" | "series" | "report" | "statement";
-                        readonly note?: string;
-                        /** @enum {string} */
-                        readonly verdict: "same" | "not-same" | "unsure";
-                    };
+                    readonly "application/json": components["schemas"]["NewJudgement"];
                 };
             };
             readonly responses: {
@@ -547,24 +711,7 @@ export interface paths {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly a: string;
-                            readonly at: string;
-                            /** @description The two ids, the smaller one first */
-                            readonly b: string;
-                            /** @description Name of the token, or `local` */
-                            readonly by: string;
-                            readonly id: string;
-                            /** @description The last word of this person on this pair that was not taken back */
-                            readonly inForce: boolean;
-                            /** @description What is judged */
-                            readonly kind: string;
-                            readonly note: string | null;
-                            /** @enum {string} */
-                            readonly verdict: "same" | "not-same" | "unsure";
-                            readonly withdrawnAt: string | null;
-                            readonly withdrawnBy: string | null;
-                        };
+                        readonly "application/json": components["schemas"]["Judgement"];
                     };
                 };
             };
@@ -763,20 +910,7 @@ export interface paths {
             readonly requestBody: {
                 readonly content: {
                     readonly "application/gzip": unknown;
-                    readonly "application/json": {
-                        /** @description Address of a feed whose entries are fetched once, politely */
-                        readonly feed?: string;
-                        /** @description HTML source of one page */
-                        readonly html?: string;
-                        /** @description Outlet id or host */
-                        readonly outlet?: string;
-                        readonly published?: string;
-                        /** @description Plain text of one report */
-                        readonly text?: string;
-                        readonly title?: string;
-                        /** @description Address of a page to fetch; with text or html: where that came from */
-                        readonly url?: string;
-                    };
+                    readonly "application/json": components["schemas"]["AddOrder"];
                     readonly "application/octet-stream": unknown;
                     readonly "application/pdf": unknown;
                     readonly "application/warc": unknown;
@@ -813,24 +947,7 @@ export interface paths {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            /** @description Of these new */
-                            readonly added: number;
-                            /** @description Documents that could not be read */
-                            readonly failed: number;
-                            readonly id: string;
-                            /** @description Of these kept before */
-                            readonly known: number;
-                            /** @description What went wrong, in words, at most 20 */
-                            readonly problems: readonly string[];
-                            /** @description Reports read so far */
-                            readonly read: number;
-                            /** @description Ids of the reports that were read, at most 200 */
-                            readonly reports: readonly string[];
-                            readonly source: string;
-                            /** @enum {string} */
-                            readonly state: "waiting" | "running" | "done" | "failed";
-                        };
+                        readonly "application/json": components["schemas"]["Job"];
                     };
                 };
             };
@@ -1180,37 +1297,7 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": {
-                            readonly items: readonly {
-                                readonly changedAt: string;
-                                /** @description Address of its Atom feed on this server */
-                                readonly feed: string;
-                                readonly id: string;
-                                readonly madeAt: string;
-                                readonly name: string;
-                                /** @description What a subject asks for and where its alerts go */
-                                readonly query: {
-                                    readonly email?: readonly string[];
-                                    /** @description New happening, changed status, contradiction, changed figure, planned event due; none: all */
-                                    readonly kinds?: readonly ("happening" | "status" | "contradiction" | "figure" | "due")[];
-                                    /**
-                                     * @description Language of messages; default ar
-                                     * @enum {string}
-                                     */
-                                    readonly language?: "ar" | "en";
-                                    /** @description Party codes; none: all parties */
-                                    readonly parties: readonly string[];
-                                    /** @description All parties must take part, not only one of them (a dyad) */
-                                    readonly together?: boolean;
-                                    /** @description PLOVER types; none: all */
-                                    readonly types?: readonly ("AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT")[];
-                                    /** @description Address that alerts are posted to, signed */
-                                    readonly webhook?: string;
-                                    /** @description Words that a sentence of it must hold */
-                                    readonly words?: string;
-                                };
-                                /** @description Key of the signatures of its webhook; given once, when the webhook is set */
-                                readonly secret?: string;
-                            }[];
+                            readonly items: readonly components["schemas"]["SavedSubject"][];
                             readonly next: string | null;
                         };
                     };
@@ -1229,30 +1316,7 @@ export interface paths {
             /** @description A subject to save */
             readonly requestBody: {
                 readonly content: {
-                    readonly "application/json": {
-                        readonly name: string;
-                        /** @description What a subject asks for and where its alerts go */
-                        readonly query: {
-                            readonly email?: readonly string[];
-                            /** @description New happening, changed status, contradiction, changed figure, planned event due; none: all */
-                            readonly kinds?: readonly ("happening" | "status" | "contradiction" | "figure" | "due")[];
-                            /**
-                             * @description Language of messages; default ar
-                             * @enum {string}
-                             */
-                            readonly language?: "ar" | "en";
-                            /** @description Party codes; none: all parties */
-                            readonly parties: readonly string[];
-                            /** @description All parties must take part, not only one of them (a dyad) */
-                            readonly together?: boolean;
-                            /** @description PLOVER types; none: all */
-                            readonly types?: readonly ("AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT")[];
-                            /** @description Address that alerts are posted to, signed */
-                            readonly webhook?: string;
-                            /** @description Words that a sentence of it must hold */
-                            readonly words?: string;
-                        };
-                    };
+                    readonly "application/json": components["schemas"]["NewSubject"];
                 };
             };
             readonly responses: {
@@ -1280,37 +1344,7 @@ export interface paths {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly changedAt: string;
-                            /** @description Address of its Atom feed on this server */
-                            readonly feed: string;
-                            readonly id: string;
-                            readonly madeAt: string;
-                            readonly name: string;
-                            /** @description What a subject asks for and where its alerts go */
-                            readonly query: {
-                                readonly email?: readonly string[];
-                                /** @description New happening, changed status, contradiction, changed figure, planned event due; none: all */
-                                readonly kinds?: readonly ("happening" | "status" | "contradiction" | "figure" | "due")[];
-                                /**
-                                 * @description Language of messages; default ar
-                                 * @enum {string}
-                                 */
-                                readonly language?: "ar" | "en";
-                                /** @description Party codes; none: all parties */
-                                readonly parties: readonly string[];
-                                /** @description All parties must take part, not only one of them (a dyad) */
-                                readonly together?: boolean;
-                                /** @description PLOVER types; none: all */
-                                readonly types?: readonly ("AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT")[];
-                                /** @description Address that alerts are posted to, signed */
-                                readonly webhook?: string;
-                                /** @description Words that a sentence of it must hold */
-                                readonly words?: string;
-                            };
-                            /** @description Key of the signatures of its webhook; given once, when the webhook is set */
-                            readonly secret?: string;
-                        };
+                        readonly "application/json": components["schemas"]["SavedSubject"];
                     };
                 };
             };
@@ -1364,37 +1398,7 @@ export interface paths {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly changedAt: string;
-                            /** @description Address of its Atom feed on this server */
-                            readonly feed: string;
-                            readonly id: string;
-                            readonly madeAt: string;
-                            readonly name: string;
-                            /** @description What a subject asks for and where its alerts go */
-                            readonly query: {
-                                readonly email?: readonly string[];
-                                /** @description New happening, changed status, contradiction, changed figure, planned event due; none: all */
-                                readonly kinds?: readonly ("happening" | "status" | "contradiction" | "figure" | "due")[];
-                                /**
-                                 * @description Language of messages; default ar
-                                 * @enum {string}
-                                 */
-                                readonly language?: "ar" | "en";
-                                /** @description Party codes; none: all parties */
-                                readonly parties: readonly string[];
-                                /** @description All parties must take part, not only one of them (a dyad) */
-                                readonly together?: boolean;
-                                /** @description PLOVER types; none: all */
-                                readonly types?: readonly ("AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT")[];
-                                /** @description Address that alerts are posted to, signed */
-                                readonly webhook?: string;
-                                /** @description Words that a sentence of it must hold */
-                                readonly words?: string;
-                            };
-                            /** @description Key of the signatures of its webhook; given once, when the webhook is set */
-                            readonly secret?: string;
-                        };
+                        readonly "application/json": components["schemas"]["SavedSubject"];
                     };
                 };
             };
@@ -1412,30 +1416,7 @@ export interface paths {
             /** @description A subject to save */
             readonly requestBody: {
                 readonly content: {
-                    readonly "application/json": {
-                        readonly name: string;
-                        /** @description What a subject asks for and where its alerts go */
-                        readonly query: {
-                            readonly email?: readonly string[];
-                            /** @description New happening, changed status, contradiction, changed figure, planned event due; none: all */
-                            readonly kinds?: readonly ("happening" | "status" | "contradiction" | "figure" | "due")[];
-                            /**
-                             * @description Language of messages; default ar
-                             * @enum {string}
-                             */
-                            readonly language?: "ar" | "en";
-                            /** @description Party codes; none: all parties */
-                            readonly parties: readonly string[];
-                            /** @description All parties must take part, not only one of them (a dyad) */
-                            readonly together?: boolean;
-                            /** @description PLOVER types; none: all */
-                            readonly types?: readonly ("AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT")[];
-                            /** @description Address that alerts are posted to, signed */
-                            readonly webhook?: string;
-                            /** @description Words that a sentence of it must hold */
-                            readonly words?: string;
-                        };
-                    };
+                    readonly "application/json": components["schemas"]["NewSubject"];
                 };
             };
             readonly responses: {
@@ -1463,37 +1444,7 @@ export interface paths {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly changedAt: string;
-                            /** @description Address of its Atom feed on this server */
-                            readonly feed: string;
-                            readonly id: string;
-                            readonly madeAt: string;
-                            readonly name: string;
-                            /** @description What a subject asks for and where its alerts go */
-                            readonly query: {
-                                readonly email?: readonly string[];
-                                /** @description New happening, changed status, contradiction, changed figure, planned event due; none: all */
-                                readonly kinds?: readonly ("happening" | "status" | "contradiction" | "figure" | "due")[];
-                                /**
-                                 * @description Language of messages; default ar
-                                 * @enum {string}
-                                 */
-                                readonly language?: "ar" | "en";
-                                /** @description Party codes; none: all parties */
-                                readonly parties: readonly string[];
-                                /** @description All parties must take part, not only one of them (a dyad) */
-                                readonly together?: boolean;
-                                /** @description PLOVER types; none: all */
-                                readonly types?: readonly ("AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT")[];
-                                /** @description Address that alerts are posted to, signed */
-                                readonly webhook?: string;
-                                /** @description Words that a sentence of it must hold */
-                                readonly words?: string;
-                            };
-                            /** @description Key of the signatures of its webhook; given once, when the webhook is set */
-                            readonly secret?: string;
-                        };
+                        readonly "application/json": components["schemas"]["SavedSubject"];
                     };
                 };
             };
@@ -1601,6 +1552,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What to read and keep: one of text, html, url or feed */
+        readonly AddOrder: {
+            /** @description Address of a feed whose entries are fetched once, politely */
+            readonly feed?: string;
+            /** @description HTML source of one page */
+            readonly html?: string;
+            /** @description Outlet id or host */
+            readonly outlet?: string;
+            readonly published?: string;
+            /** @description Plain text of one report */
+            readonly text?: string;
+            readonly title?: string;
+            /** @description Address of a page to fetch; with text or html: where that came from */
+            readonly url?: string;
+        };
         readonly Article: {
             /** @description Agencies credited as the report's own source: afp, reuters, tass ... */
             readonly agencies: readonly string[];
@@ -1711,6 +1677,25 @@ export interface components {
             };
             readonly score: number;
             readonly scores: readonly number[];
+        };
+        /** @description What two parties did to each other in a month */
+        readonly DyadMonth: {
+            readonly a: string;
+            /** @description The two party codes, in order */
+            readonly b: string;
+            /** @description Happenings with a score below 0 */
+            readonly conflict: number;
+            /** @description Happenings with a score above 0 */
+            readonly cooperation: number;
+            readonly happenings: number;
+            /** @description scoreTenths / 10 / happenings */
+            readonly mean: number;
+            /** @description YYYY-MM */
+            readonly month: string;
+            /** @description Happenings by quad: verbal cooperation, material cooperation, verbal conflict, material conflict */
+            readonly quads: readonly number[];
+            /** @description Sum of the PLOVER scores in tenths, exact */
+            readonly scoreTenths: number;
         };
         readonly Entity: {
             /** @description Party code: ISO 3166 alpha-3, UN, EU ..., or ISO3~slug */
@@ -1898,6 +1883,44 @@ export interface components {
              */
             readonly type: "AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT";
         };
+        /** @description Something that is being added, and how far it is */
+        readonly Job: {
+            /** @description Of these new */
+            readonly added: number;
+            /** @description Documents that could not be read */
+            readonly failed: number;
+            readonly id: string;
+            /** @description Of these kept before */
+            readonly known: number;
+            /** @description What went wrong, in words, at most 20 */
+            readonly problems: readonly string[];
+            /** @description Reports read so far */
+            readonly read: number;
+            /** @description Ids of the reports that were read, at most 200 */
+            readonly reports: readonly string[];
+            readonly source: string;
+            /** @enum {string} */
+            readonly state: "waiting" | "running" | "done" | "failed";
+        };
+        /** @description One word of a person on whether two things are one */
+        readonly Judgement: {
+            readonly a: string;
+            readonly at: string;
+            /** @description The two ids, the smaller one first */
+            readonly b: string;
+            /** @description Name of the token, or `local` */
+            readonly by: string;
+            readonly id: string;
+            /** @description The last word of this person on this pair that was not taken back */
+            readonly inForce: boolean;
+            /** @description What is judged */
+            readonly kind: string;
+            readonly note: string | null;
+            /** @enum {string} */
+            readonly verdict: "same" | "not-same" | "unsure";
+            readonly withdrawnAt: string | null;
+            readonly withdrawnBy: string | null;
+        };
         readonly KeptDifference: {
             readonly id: string;
             /** @enum {string} */
@@ -1951,6 +1974,24 @@ export interface components {
             readonly mean: number | null;
             /** @description YYYY-MM */
             readonly month: string;
+        };
+        /** @description A judgement to keep */
+        readonly NewJudgement: {
+            readonly a: string;
+            readonly b: string;
+            /**
+             * @description What is judged
+             * @enum {string}
+             */
+            readonly kind: "happening" | "story" | "entity" | "series" | "report" | "statement";
+            readonly note?: string;
+            /** @enum {string} */
+            readonly verdict: "same" | "not-same" | "unsure";
+        };
+        /** @description A subject to save */
+        readonly NewSubject: {
+            readonly name: string;
+            readonly query: components["schemas"]["SubjectQuery"];
         };
         readonly Notice: {
             /** @description Stable ASCII code, for example date-unresolved */
@@ -2085,6 +2126,18 @@ export interface components {
             readonly statements: number;
             readonly title: string | null;
         };
+        /** @description A saved subject */
+        readonly SavedSubject: {
+            readonly changedAt: string;
+            /** @description Address of its Atom feed on this server */
+            readonly feed: string;
+            readonly id: string;
+            readonly madeAt: string;
+            readonly name: string;
+            readonly query: components["schemas"]["SubjectQuery"];
+            /** @description Key of the signatures of its webhook; given once, when the webhook is set */
+            readonly secret?: string;
+        };
         /** @description One event, merged from the statements of all reports that tell it */
         readonly ScoredHappening: {
             readonly actors: readonly string[];
@@ -2206,6 +2259,27 @@ export interface components {
             readonly reports: readonly components["schemas"]["ReportHead"][];
             readonly series: readonly components["schemas"]["Series"][];
             readonly story: components["schemas"]["Story"];
+        };
+        /** @description What a subject asks for and where its alerts go */
+        readonly SubjectQuery: {
+            readonly email?: readonly string[];
+            /** @description New happening, changed status, contradiction, changed figure, planned event due; none: all */
+            readonly kinds?: readonly ("happening" | "status" | "contradiction" | "figure" | "due")[];
+            /**
+             * @description Language of messages; default ar
+             * @enum {string}
+             */
+            readonly language?: "ar" | "en";
+            /** @description Party codes; none: all parties */
+            readonly parties: readonly string[];
+            /** @description All parties must take part, not only one of them (a dyad) */
+            readonly together?: boolean;
+            /** @description PLOVER types; none: all */
+            readonly types?: readonly ("AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT")[];
+            /** @description Address that alerts are posted to, signed */
+            readonly webhook?: string;
+            /** @description Words that a sentence of it must hold */
+            readonly words?: string;
         };
         /** @description What is new and what needs a look */
         readonly SummaryAnswer: {
