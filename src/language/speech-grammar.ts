@@ -98,6 +98,12 @@ export interface SpeechWord {
   readonly pronounLed: boolean
   /** A complementiser that only words of saying take: no other verb's clause. */
   readonly onlySpeech: boolean
+  /** A subordinator that sets another event beside what was told (while, after). */
+  readonly meanwhile: boolean
+  /** A word of concession that takes a noun or a clause (despite, although). */
+  readonly despite: boolean
+  /** A preposition with a pronoun that fills the place of a verb's own object ("which they demand"). */
+  readonly sates: boolean
   /** That preposition may join an affiliation to a noun (an official in the ministry). */
   readonly joins: boolean
   /** That preposition leads to the one spoken to. */
@@ -110,9 +116,9 @@ export interface SourcePhrase {
   readonly length: number
   /**
    * according: a source follows; own-words: a reminder that the words are the speaker's own; as-said: a clause of saying follows;
-   * relayed: within a clause of saying it names the one whose words are passed on.
+   * unnamed: says only that the source wants no name; relayed: within a clause of saying it names the one whose words are passed on.
    */
-  readonly kind: 'according' | 'own-words' | 'as-said' | 'relayed'
+  readonly kind: 'according' | 'own-words' | 'as-said' | 'relayed' | 'unnamed'
 }
 
 /** What a language pack must know of reported speech: words of saying, source phrases, anonymous sources, documents, posts. */

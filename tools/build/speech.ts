@@ -33,6 +33,8 @@ function row(frame: number, form: VerbForm): SayingForm | null {
   if (kind === null || tense === 'imperative') return null
   if (kind === 0 && (person === 2 || voice === 'passive')) return null
   if (kind === 2 && number !== undefined && number !== 'singular') return null
+  // Nor does it stand before a genitive: "Egyptian" looks like "those insisting on".
+  if (kind === 1 && form.features.construct) return null
   // A participle that goes on with speech is an indefinite accusative: the masculine singular shows it.
   if (kind === 1 && gender === 'm' && number === 'singular' && !form.surface.endsWith(ALIF)) return null
   return [
@@ -100,6 +102,9 @@ export async function build(out: string): Promise<void> {
     nouns,
     sources,
     joins: source<{ joins: readonly string[] }>('clitics.yaml').joins.map(foldSaying),
+    despite: source<{ despite: readonly string[] }>('clitics.yaml').despite.map(foldSaying),
+    objects: source<{ objects: readonly string[] }>('clitics.yaml').objects.map(foldSaying),
+    meanwhile: source<{ meanwhile: readonly string[] }>('clitics.yaml').meanwhile.map(foldSaying),
     addressees: source<{ addressees: readonly string[] }>('clitics.yaml').addressees.map(foldSaying),
     clitics,
   }

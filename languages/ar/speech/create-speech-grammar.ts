@@ -19,6 +19,8 @@ const NUMBERS = [null, 'singular', 'dual', 'plural'] as const
 const MEMORY = 20_000
 const ALIF_HAMZA_BELOW = '\u0625'
 const MAY_BE_VERB = new Set<SpeechRole>(['preposition', 'circumstance', 'conjunction'])
+const ALIF = '\u0627'
+const YA = '\u064a'
 const LAM = '\u0644' // lam: the preposition swallows the alif of the article
 
 /**
@@ -60,6 +62,7 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
     const seen = new Set<string>()
     return [...plain, ...led, ...definite, ...future].flatMap(({ form, pronoun }) => {
       const [frame, kind, tense, gender, number, person] = form
+      if (kind === 1 && pronoun) return []
       if (person === 1 || (raw.frames[frame]?.weak && !isVerb && kind === 0)) return []
       if (raw.frames[frame]?.weak && kind === 2) return []
       const key = `${frame}/${kind}/${gender}/${number}/${pronoun}`
@@ -92,9 +95,11 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
         const bare = isAdjective
           ? []
           : clitics.pronouns.map(p => (word.endsWith(p) ? word.slice(0, -p.length) : '')).filter(w => w.length > 2)
-        for (const candidate of [word, ...bare]) {
+        // An indefinite accusative: "issued a report".
+        const accusative = word.length > 4 && word.endsWith(ALIF) ? [word.slice(0, -1)] : []
+        for (const candidate of [word, ...accusative, ...bare]) {
           const kind = raw.nouns[candidate]
-          if (kind) return { lemma: candidate, kind, definite: definite || candidate !== word }
+          if (kind) return { lemma: candidate, kind, definite: definite || bare.includes(candidate) }
         }
       }
     }
@@ -105,8 +110,12 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
     const whole = raw.roles[form] ?? null
     const rest = cutCoordinator(form)
     const restRole: SpeechRole | null = whole === null && rest !== null ? (raw.roles[rest] ?? null) : null
-    const wholeSayings = sayingsOf(form, isVerb)
-    const restSayings = rest === null ? [] : sayingsOf(rest, isVerb)
+    // Folding makes one of a final alif maqsura and a final ya: printed with ya it is a noun (an opinion, a denial) unless the analyser says verb.
+    const isNoun = !isVerb && text.endsWith(YA)
+    const spoken = (word: string): Saying[] =>
+      sayingsOf(word, isVerb).filter(one => !(isNoun && one.kind === 'finite' && one.tense === 'past'))
+    const wholeSayings = spoken(form)
+    const restSayings = rest === null ? [] : spoken(rest)
     const and = rest !== null && whole === null && (restRole !== null || (wholeSayings.length === 0 && restSayings.length > 0))
     const core = and ? (rest as string) : form
     const finite = isVerb && [...wholeSayings, ...restSayings].some(saying => saying.kind === 'finite')
@@ -127,6 +136,9 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
       joins,
       addresses: preposition !== null && raw.addressees.includes(preposition),
       pronounLed: role !== null && raw.bases[core] !== undefined,
+      despite: raw.despite.includes(core),
+      sates: role === 'preposition' && raw.bases[core] !== undefined && raw.objects.includes(raw.bases[core]),
+      meanwhile: raw.meanwhile.includes(core),
       onlySpeech: role === 'that' && text.includes(ALIF_HAMZA_BELOW),
       and: and || (rest !== null && noun !== null && nounOf(form, isAdjective) === null),
       sayings: [...wholeSayings, ...restSayings],

@@ -34,6 +34,12 @@ export interface SpeechData {
   }[]
   /** Prepositions that join an affiliation to a noun: an official in the ministry. */
   readonly joins: readonly string[]
+  /** Words of concession. */
+  readonly despite: readonly string[]
+  /** Prepositions that lead to a verb's own object. */
+  readonly objects: readonly string[]
+  /** Subordinators that set another event beside what was told. */
+  readonly meanwhile: readonly string[]
   /** Prepositions that lead to the one spoken to. */
   readonly addressees: readonly string[]
   readonly clitics: {

@@ -28,6 +28,8 @@ export interface SpeakerChoice {
 
 /** A topic ("as for X, he said") stands at most so many words before its verb. */
 const TOPIC_REACH = 24
+/** So many words may stand between a named speech and "when he said". */
+const OWNER_REACH = 16
 
 export interface Scene {
   readonly passage: Passage
@@ -65,10 +67,12 @@ function ofFinite(scene: Scene, at: number, saying: Saying, lead: number): Speak
   const { passage } = scene
   const { takes, by } = saying.frame
   if (takes.has('document')) {
-    const document = afterPreposition(scene, at + 1, Math.min(lead, at + 4), by, lead)
-    return document ? { speaker: resolved(scene, document, at), path: 'document', via: [] } : null
+    const source = afterPreposition(scene, at + 1, Math.min(lead, at + 4), by, lead)
+    return source ? { speaker: resolved(scene, source, at), path: 'document', via: [] } : null
   }
   const before = passage.facts[at - 1]
+  const document = documentBefore(scene, at, saying)
+  if (document) return { speaker: document, path: 'antecedent', via: [] }
   const relative = before?.role === 'relative'
   const svo = relative ? null : subjectBefore(scene, at, saying)
   let after = svo ? null : subjectAfter(scene, at, saying, lead)
@@ -83,7 +87,7 @@ function ofFinite(scene: Scene, at: number, saying: Saying, lead: number): Speak
     const source = afterPreposition(scene, at + 1, lead, by)
     if (source) {
       const medium = after ?? svo ?? carried(scene, at, saying)?.speaker ?? null
-      return { speaker: resolved(scene, source, at), path: 'relayed', via: medium ? [medium] : [] }
+      return { speaker: ofHomeAgency(scene, resolved(scene, source, at), medium), path: 'relayed', via: medium ? [medium] : [] }
     }
   }
   if (after && isObject(scene, at, saying, after, lead)) after = null
@@ -97,6 +101,43 @@ function ofFinite(scene: Scene, at: number, saying: Saying, lead: number): Speak
   return carried(scene, at, saying)
 }
 
+/** A military or official source without a name that a state's own agency passes on about that state is one of that state. */
+function ofHomeAgency(scene: Scene, source: SpeakerFound, medium: SpeakerFound | null): SpeakerFound {
+  const { focus } = scene.index
+  if (source.code !== null || source.kind !== 'anonymous' || medium?.kind !== 'agency' || focus === null) return source
+  return medium.code?.startsWith(`${focus}~`) ? { ...source, code: focus } : source
+}
+
+const DOCUMENTS = new Set(['document', 'statement', 'post'])
+
+/**
+ * The indefinite document that a clause without relative pronoun describes: "issued a report accusing X of", "a petition demanding that". It speaks
+ * for whoever is the subject of its sentence. With a pronoun that points back ("a statement in which it said") it is no subject: null.
+ */
+function documentBefore(scene: Scene, at: number, saying: Saying): SpeakerFound | null {
+  const { passage, index } = scene
+  const noun = passage.facts[at - 1]?.noun
+  const word = passage.words[at - 1]
+  if (
+    !word ||
+    !noun ||
+    noun.definite ||
+    !DOCUMENTS.has(noun.kind) ||
+    word.sentence !== passage.words[at]?.sentence ||
+    passage.facts[at]?.and
+  )
+    return null
+  if ((word.token.pos !== 'NOUN' && word.token.pos !== 'ADJ') || index.at(word.token.start) !== null) return null
+  if (passage.facts[at + 1]?.pronounLed || saying.pronoun || passage.words[at]?.token.pos !== 'VERB') return null
+  const { gender } = word.token.features
+  if (gender && saying.gender && gender !== saying.gender) return null
+  const found = speakerAt(passage, at - 1, at, index, true)
+  if (!found) return null
+  if (found.code !== null) return found
+  const owner = carried(scene, at, { ...saying, gender: null, number: null })
+  return owner?.path === 'same-sentence' ? { ...found, code: owner.speaker.code, sector: owner.speaker.sector } : found
+}
+
 /** The one noun phrase behind a verb that must have an object is that object: "and described the embassy as". */
 function isObject(scene: Scene, at: number, saying: Saying, after: SpeakerFound, lead: number): boolean {
   const { takes } = saying.frame
@@ -106,6 +147,7 @@ function isObject(scene: Scene, at: number, saying: Saying, after: SpeakerFound,
   if (!closes?.isMark && closes?.facts.role !== 'that') return false
   if (takes.has('describe') || takes.has('deem')) {
     if (takes.has('that') && passage.facts[lead]?.role === 'that') return false
+    if (isThing(scene, after)) return true
     for (let k = after.next; k < lead; k++) {
       const facts = passage.facts[k]
       const pos = passage.words[k]?.token.pos
@@ -121,9 +163,19 @@ function isObject(scene: Scene, at: number, saying: Saying, after: SpeakerFound,
   return false
 }
 
+/** The head of the noun phrase is a common noun that names nobody: an agreement, a decision. */
+function isThing(scene: Scene, found: SpeakerFound): boolean {
+  const { passage, index } = scene
+  let a = found.next - 1
+  while (a > 0 && (passage.words[a]?.token.start ?? 0) > found.span.start) a--
+  const head = passage.words[a]
+  return head !== undefined && head.token.pos === 'NOUN' && head.facts.noun === null && !head.quote && index.at(found.span.start) === null
+}
+
 /** "It is recalled that", "it is noted that": third person masculine present without a subject of its own. */
 function impersonal(saying: Saying): boolean {
-  if (!saying.frame.impersonal || saying.tense !== 'present' || saying.number !== 'singular' || saying.gender !== 'm') return false
+  if (!saying.frame.impersonal || saying.pronoun || saying.tense !== 'present' || saying.number !== 'singular' || saying.gender !== 'm')
+    return false
   return true
 }
 
@@ -289,6 +341,8 @@ function carried(scene: Scene, at: number, saying: Saying): SpeakerChoice | null
   const subjects = near(scene.subjects, at)
   const last = memory.last(saying, here)
   if (saying.kind === 'finite' && saying.number === 'plural' && last?.speaker.number === 'singular') return null
+  const spoken = passage.facts[at - 1]?.role === 'subordinator' ? speechOwner(scene, at, saying) : null
+  if (spoken) return { speaker: resolved(scene, spoken, at), path: 'same-sentence', via: [] }
   const goesOn = saying.frame.takes.has('continue') || saying.kind === 'participle'
   const sameSentence = last !== null && last.passage === here.passage && last.sentence === here.sentence
   if (last && (goesOn || sameSentence)) {
@@ -310,6 +364,19 @@ function carried(scene: Scene, at: number, saying: Saying): SpeakerChoice | null
     return { speaker: resolved(scene, earlier.speaker, at), path: 'carried', via: [] }
   const found = last ?? earlier ?? memory.last(null, here)
   return found ? { speaker: found.speaker, path: 'carried', via: [] } : null
+}
+
+/** Whose speech was just named: "in remarks by the minister, when he said". */
+function speechOwner(scene: Scene, at: number, saying: Saying): SpeakerFound | null {
+  const { passage, index } = scene
+  const sentence = passage.words[at]?.sentence
+  for (let k = at - 2; k >= 0 && k > at - OWNER_REACH && passage.words[k]?.sentence === sentence; k--) {
+    const kind = passage.facts[k]?.noun?.kind
+    if (kind !== 'occasion' && kind !== 'statement' && kind !== 'post') continue
+    const owner = speakerAt(passage, k + 1, at, index)
+    return owner && owner.code !== null && agrees(owner, saying) ? owner : null
+  }
+  return null
 }
 
 /** The subjects shortly before a word, found by halving. */

@@ -15,6 +15,8 @@ export interface Draft {
   readonly path: SpeakerPath
   readonly speaker: SpeakerFound
   readonly via: readonly SpeakerFound[]
+  /** Where it was said, where the words tell: "in a speech before parliament". */
+  readonly occasion?: Span | null
   /** Word indices of what was said. */
   readonly from: number
   readonly to: number

@@ -41,7 +41,7 @@ export function findBareDrafts(scene: Scene, drafts: readonly Draft[], text: str
     }
     // "...", said X
     let n = after
-    while (passage.facts[n]?.role === 'comma' || passage.words[n]?.isMark) n++
+    while (passage.facts[n]?.role === 'comma' || passage.facts[n]?.role === 'adverb' || passage.words[n]?.isMark) n++
     const saying = passage.facts[n]?.sayings.find(one => one.kind === 'finite' && one.frame.takes.has('quote'))
     if (saying && passage.words[n]?.sentence === passage.words[after - 1]?.sentence && !passage.facts[n]?.and) {
       const limit = passage.sentenceEnd[n] as number

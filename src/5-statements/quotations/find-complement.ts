@@ -49,7 +49,10 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
         const colon = facts[markBefore(passage, k) - 1]?.role === 'colon'
         const speech = takes.has('quote') && (colon || length >= SPEECH_LENGTH || bare(passage, index, markBefore(passage, k)))
         if (speech) return direct(passage, k, after, takes.has('phrase') && !colon ? 'phrase' : 'quote')
-        const near = commas === 0 || (commas <= 2 && facts[markBefore(passage, k) - 1]?.role === 'preposition')
+        const near =
+          commas === 0 ||
+          (commas <= 2 && facts[markBefore(passage, k) - 1]?.role === 'preposition') ||
+          (commas === 1 && takes.has('noun') && tellsOccasion(passage, index, k))
         const least = takes.has('describe') || takes.has('deem') ? 1 : 2
         if (!phrase && near && length >= least && (takes.has('phrase') || takes.has('deem')))
           phrase = { lead: markBefore(passage, k), at: k }
@@ -58,6 +61,11 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
       continue
     }
     if (word.isMark) continue
+    const aside = passage.phraseAt(k)
+    if (aside?.kind === 'unnamed') {
+      k += aside.length - 1
+      continue
+    }
     if (role === 'that') {
       const before = facts[k - 1]
       if (before?.role === 'circumstance' || isOthersClause(passage, k)) continue
@@ -104,6 +112,15 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
   }
   if (phrase) return direct(passage, phrase.at, afterQuote(passage, phrase.at), 'phrase')
   return null
+}
+
+/** Between the word of saying and its object stands where it was said: "affirmed in an article in the paper, his support for ...". */
+function tellsOccasion(passage: Passage, index: number, until: number): boolean {
+  for (let k = index + 1; k < until && passage.facts[k]?.role !== 'comma'; k++) {
+    const kind = passage.facts[k]?.role === 'preposition' ? passage.facts[k + 1]?.noun?.kind : undefined
+    if (kind === 'occasion' || kind === 'post' || kind === 'statement' || kind === 'document') return true
+  }
+  return false
 }
 
 /** Number of words in a quotation. */
@@ -172,6 +189,7 @@ function isNameQuote(passage: Passage, index: number, after: number, limit: numb
 function isOthersClause(passage: Passage, index: number): boolean {
   const before = passage.words[index - 1]
   if (passage.isInName(passage.words[index]?.token.start ?? 0)) return true
+  if (isUntil(passage, index)) return true
   if (!before || before.isMark || before.quote || passage.facts[index]?.onlySpeech) return false
   if (before.facts.role === 'modal') return true
   if (before.token.pos === 'VERB' && before.facts.sayings.length === 0 && before.facts.role === null) return true
@@ -180,6 +198,19 @@ function isOthersClause(passage: Passage, index: number): boolean {
     before.facts.noun === null &&
     passage.facts[index - 2]?.role === 'preposition' &&
     passage.facts[index - 3]?.role === 'relative'
+  )
+}
+
+/** "Until it was agreed": after a preposition a complementiser with a past verb right behind it tells a time, nothing that was said. */
+function isUntil(passage: Passage, index: number): boolean {
+  const next = passage.words[index + 1]
+  return (
+    passage.facts[index - 1]?.role === 'preposition' &&
+    !passage.facts[index]?.pronounLed &&
+    next !== undefined &&
+    next.token.pos === 'VERB' &&
+    next.token.features.tense === 'past' &&
+    !passage.speaks(next.token.start)
   )
 }
 
@@ -213,7 +244,7 @@ function hasOwnSpeaker(passage: Passage, index: number): boolean {
 /** A word of saying in a relative clause that has a subject and a clause of its own. */
 function claims(passage: Passage, index: number): boolean {
   const saying = passage.facts[index]?.sayings.find(one => one.kind === 'finite' && one.frame.takes.has('that') && !one.pronoun)
-  if (!saying || !isFiniteVerb(passage, index)) return false
+  if (!saying || !isFiniteVerb(passage, index) || passage.facts[index + 1]?.sates) return false
   const next = passage.facts[index + 1]?.pronounLed ? index + 2 : index + 1
   return passage.speaks(passage.words[next]?.token.start ?? 0) || passage.facts[next]?.noun?.kind === 'official'
 }
@@ -221,8 +252,15 @@ function claims(passage: Passage, index: number): boolean {
 function isOtherCue(passage: Passage, index: number): boolean {
   const facts = passage.facts[index]
   const before = passage.facts[index - 1]
+  // Joined on, a verb that describes takes the description that follows: "stressed unity, and described the deal as being historic".
+  const joined = facts?.and === true && passage.words[index]?.token.pos === 'VERB'
   if (
-    !facts?.sayings.some(saying => saying.kind === 'finite' && saying.frame.takes.has('that') && (!saying.pronoun || saying.frame.object))
+    !facts?.sayings.some(
+      saying =>
+        saying.kind === 'finite' &&
+        (saying.frame.takes.has('that') || (joined && saying.tense === 'past' && saying.frame.takes.has('describe'))) &&
+        (!saying.pronoun || saying.frame.object),
+    )
   )
     return false
   return (

@@ -3,12 +3,14 @@ import { chooseSpeaker, placeOf, subjectBefore, type Scene, type SpeakerChoice }
 import { contentOf } from './content-of.js'
 import type { Draft } from './draft.js'
 import { type Complement, findComplement, isFiniteVerb } from './find-complement.js'
-import { speakerAt } from './find-speaker.js'
+import { findSetting } from './find-setting.js'
+import { type SpeakerFound, speakerAt } from './find-speaker.js'
 import { nounComplement } from './noun-complement.js'
 import type { SpokenWord } from './passages-of.js'
 import { sourceAt } from './source-at.js'
 
 const KINDS = ['finite', 'participle', 'masdar'] as const
+const MASDAR_FIRST = ['finite', 'masdar', 'participle'] as const
 /** A masdar of saying takes its clause at once or not at all. */
 const MASDAR_REACH = 10
 /** So many quotations before may enclose one. */
@@ -37,9 +39,11 @@ export function findDrafts(scene: Scene, text: string): Draft[] {
     const { saying, complement, choice } = read
     taken.add(complement.lead)
     scene.said.push({ from: complement.from, to: complement.to })
+    const setting = findSetting(passage, at, complement.lead, choice.speaker, scene.index)
     const { content, form } = contentOf(passage, complement.from, complement.to, complement.quote, text)
     const speaker = { ...choice.speaker, gender: saying.kind === 'finite' && saying.gender ? saying.gender : choice.speaker.gender }
-    memory.remember(speaker, placeOf(scene, at))
+    // Whose demand was only mentioned is not the one who goes on to speak.
+    if (saying.kind !== 'masdar' || saying.pronoun) memory.remember(speaker, placeOf(scene, at))
     drafts.push({
       passage: scene.passageIndex,
       at,
@@ -49,7 +53,8 @@ export function findDrafts(scene: Scene, text: string): Draft[] {
       shape: complement.shape,
       path: choice.path,
       speaker,
-      via: choice.via,
+      via: [...setting.via.filter(one => !isAmong(one, [...choice.via, choice.speaker])), ...choice.via],
+      occasion: setting.occasion,
       from: complement.from,
       to: complement.to,
       content,
@@ -59,11 +64,17 @@ export function findDrafts(scene: Scene, text: string): Draft[] {
   return drafts
 }
 
+/** The same words or the same entity is a link already. */
+const isAmong = (one: SpeakerFound, links: readonly SpeakerFound[]): boolean =>
+  links.some(other => other.span.start === one.span.start || (one.entity !== null && other.entity === one.entity))
+
 /** Words of "in his words" phrases: they remind of a speaker and bring no quotation. */
 function ownWords(scene: Scene): ReadonlySet<number> {
   const silent = new Set<number>()
   const { passage } = scene
   passage.words.forEach((_, k) => {
+    const phrase = passage.phraseAt(k)
+    if (phrase?.kind === 'unnamed') for (let n = k; n < k + phrase.length + 2; n++) silent.add(n)
     const source = sourceAt(passage, k)
     if (!source) return
     const until = source.kind === 'as-said' ? source.next + 1 : source.next
@@ -92,13 +103,16 @@ function readCue(
   outer: Draft | undefined,
 ): { saying: Saying; complement: Complement; choice: SpeakerChoice } | null {
   const { passage } = scene
-  for (const kind of KINDS) {
+  // One word on paper may be participle and masdar ("demanding", "a demand"): without a pause before it, it is the masdar.
+  const kinds = passage.facts[at - 1]?.role === 'comma' || word.facts.and ? KINDS : MASDAR_FIRST
+  for (const kind of kinds) {
     for (const saying of word.facts.sayings) {
       if (saying.kind !== kind) continue
       if (kind === 'finite' && (isDisowned(scene, at) || !isFiniteVerb(passage, at))) continue
       if (kind === 'finite' && saying.pronoun && !saying.frame.object) continue
       const complement = findComplement(passage, at, saying)
       if (complement && taken.has(complement.lead)) continue
+      if (complement?.shape === 'that' && isSated(passage, at, saying)) continue
       if (complement) {
         if (kind === 'masdar' && isDisowned(scene, at)) continue
         if (kind === 'masdar' && !saying.pronoun && complement.shape !== 'that' && complement.lead - at > MASDAR_DIRECT) continue
@@ -117,6 +131,11 @@ function readCue(
     }
   }
   return null
+}
+
+/** "Which Israel demands": in a relative clause a pronoun behind the verb's own preposition already stands for what was said. */
+function isSated(passage: Scene['passage'], at: number, saying: Saying): boolean {
+  return saying.kind === 'finite' && passage.facts[at - 1]?.role === 'relative' && passage.facts[at + 1]?.sates === true
 }
 
 /** Inside the words of another only a clause with a speaker of its own is a quotation again. */

@@ -29,7 +29,8 @@ export function findEnd(passage: Passage, from: number): number {
     if (k > from + 1 && sourceAt(passage, k) !== null) return trim(passage, from, k)
     if (word.facts.role === 'stop' && k > from && isStop(passage, k)) return trim(passage, from, k)
     if (word.facts.role === 'comma') {
-      if (isParticiple(passage, k + 1) ? !inner : startsAnew(passage, k + 1, limit)) return trim(passage, from, k)
+      if (isParticiple(passage, k + 1) ? !inner : startsAnew(passage, k + 1, limit) || isBackground(passage, k + 1, limit))
+        return trim(passage, from, k)
     } else if (k > from && isParticiple(passage, k) && hasComplement(passage, k, limit)) return trim(passage, from, k)
     if (isInnerCue(passage, k)) inner = true
     if (k > from + 2 && word.facts.and && isOwnClause(passage, k, limit)) return trim(passage, from, k)
@@ -138,6 +139,20 @@ function startsAnew(passage: Passage, index: number, limit: number): boolean {
       return hasClause(passage, k, limit)
   }
   return false
+}
+
+/**
+ * After a comma the reporter adds what happens meanwhile or in spite of it: "although talks had stalled", "while Kyiv seeks" - a concession, or
+ * a clause of time whose verb has a party of its own. Speakers say such things too, but mostly without a pause.
+ */
+function isBackground(passage: Passage, index: number, limit: number): boolean {
+  const first = passage.facts[index]
+  if (!first || index >= limit || passage.words[index]?.quote) return false
+  if (first.despite || (first.role === 'preposition' && passage.facts[index + 1]?.despite)) return true
+  if (!first.meanwhile) return false
+  const verb = passage.words[index + 1]
+  const subject = passage.words[index + 2]
+  return verb?.token.pos === 'VERB' && subject !== undefined && index + 2 < limit && passage.speaks(subject.token.start)
 }
 
 /** A complementiser, a colon or a long quotation follows a finite word of saying, before a participle takes over. */

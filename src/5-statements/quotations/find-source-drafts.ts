@@ -1,8 +1,9 @@
 import type { Scene } from './choose-speaker.js'
-import { chooseSpeaker, placeOf, resolved } from './choose-speaker.js'
+import { chooseSpeaker, placeOf, resolved, type SpeakerChoice } from './choose-speaker.js'
 import { contentOf } from './content-of.js'
 import type { Draft } from './draft.js'
 import { findEnd } from './find-end.js'
+import { findSetting } from './find-setting.js'
 import { type SpeakerFound, speakerAt } from './find-speaker.js'
 import type { SpokenWord } from './passages-of.js'
 import { sourceAt } from './source-at.js'
@@ -16,6 +17,10 @@ export interface Medium {
 
 const NEAR = 4
 const LEAST = 4
+/** So far behind "as X said" it may be told where. */
+const TAIL = 20
+/** So much of a clause at most is quoted where the source vouches for all of it. */
+const PART = 0.6
 /** Quotations of one sentence that are looked at. */
 const MANY = 24
 
@@ -40,8 +45,10 @@ export function findSourceDrafts(scene: Scene, drafts: readonly Draft[], text: s
     const source = sourceAt(passage, k)
     if (!source || source.kind === 'own-words' || source.kind === 'relayed') continue
     const limit = passage.sentenceEnd[k] as number
-    const speaker = source.kind === 'according' ? namedAt(scene, source.next, limit) : saidBy(scene, source.next, limit)
+    const said = source.kind === 'as-said' ? saidBy(scene, source.next, limit) : null
+    const speaker = source.kind === 'according' ? namedAt(scene, source.next, limit) : (said?.speaker ?? null)
     if (!speaker) continue
+    const setting = said ? findSetting(passage, source.next, Math.min(limit, source.next + TAIL), speaker, scene.index, true) : null
     const start = sentenceStart(scene, k)
     const here = (bySentence.get(word.sentence) ?? []).slice(-MANY)
     const before = here.filter(draft => draft.at < k)
@@ -49,7 +56,7 @@ export function findSourceDrafts(scene: Scene, drafts: readonly Draft[], text: s
     let from = start
     let to = k
     if (opens) {
-      from = afterComma(scene, speaker.next, limit)
+      from = passage.words[speaker.next]?.token.pos === 'VERB' ? speaker.next : afterComma(scene, speaker.next, limit)
       to = from < limit ? findEnd(passage, from) : from
       if (here.some(draft => draft.at >= from && draft.at < to && draft.from <= from + 3)) {
         media.push({ passage: scene.passageIndex, at: k, speaker })
@@ -59,15 +66,18 @@ export function findSourceDrafts(scene: Scene, drafts: readonly Draft[], text: s
       const covering = before.find(draft => draft.to >= k - NEAR || draft.from > k)
       if (covering || here.some(draft => draft.from <= k && draft.to > k)) {
         media.push({ passage: scene.passageIndex, at: k, speaker })
-        continue
+        // A few quoted words of a deed that the reporter tells: the source vouches for the whole clause.
+        const isMedium = speaker.kind === 'agency' || speaker.kind === 'publication'
+        const share = covering ? (covering.to - covering.from) / (k - start) : 1
+        if (!covering || !isPhrase(covering) || (share > PART && !isMedium)) continue
       }
-      for (const draft of before) if (draft.shape !== 'phrase') from = Math.max(from, draft.to)
+      for (const draft of before) if (!isPhrase(draft)) from = Math.max(from, draft.to)
       while (from < to && (passage.facts[from]?.role === 'comma' || passage.words[from]?.isMark)) from++
       while (to > from && (passage.facts[to - 1]?.role === 'comma' || passage.facts[to - 1]?.role === 'dash')) to--
     }
     // Set in between dashes it vouches for the whole sentence.
     if (!opens && passage.facts[k - 1]?.role === 'dash') to = findEnd(passage, k + 1)
-    if (to - from < LEAST) continue
+    if (to - from < (opens ? LEAST - 1 : LEAST)) continue
     scene.memory.remember(speaker, placeOf(scene, k))
     const first = passage.words[from] as SpokenWord
     const wholeQuote = first.quote && passage.words[to - 1]?.quote === first.quote ? first.quote : null
@@ -81,7 +91,8 @@ export function findSourceDrafts(scene: Scene, drafts: readonly Draft[], text: s
       shape: 'source',
       path: 'source',
       speaker,
-      via: [],
+      via: [...(setting?.via ?? []), ...(said?.via ?? [])],
+      occasion: setting?.occasion ?? null,
       from,
       to,
       content: first.facts.and && !wholeQuote ? { start: first.token.stemSpan.start, end: content.end } : content,
@@ -91,17 +102,19 @@ export function findSourceDrafts(scene: Scene, drafts: readonly Draft[], text: s
   return { drafts: found, media }
 }
 
+const isPhrase = (draft: Draft): boolean => draft.shape === 'phrase'
+
 function namedAt(scene: Scene, next: number, limit: number): SpeakerFound | null {
   const found = speakerAt(scene.passage, next, limit, scene.index, true)
   return found ? resolved(scene, found, next) : null
 }
 
 /** The subject of "as X said". */
-function saidBy(scene: Scene, at: number, limit: number): SpeakerFound | null {
+function saidBy(scene: Scene, at: number, limit: number): SpeakerChoice | null {
   const saying = scene.passage.facts[at]?.sayings.find(one => one.kind === 'finite')
   if (!saying) return null
   const choice = chooseSpeaker(scene, at, saying, limit)
-  return choice && (choice.path === 'after-verb' || choice.path === 'relayed' || choice.path === 'document') ? choice.speaker : null
+  return choice && (choice.path === 'after-verb' || choice.path === 'relayed' || choice.path === 'document') ? choice : null
 }
 
 function sentenceStart(scene: Scene, k: number): number {

@@ -13,6 +13,8 @@ export interface SpeakerFound {
   readonly code: string | null
   readonly sector: string | null
   readonly kind: Link['kind']
+  /** Whoever the document that speaks belongs to by its own words. */
+  readonly author?: Mention | null
   /** The speaking noun at the head ("source", "statement", "minister"), for later "the source". */
   readonly head: string | null
   readonly gender: 'm' | 'f' | null
@@ -52,6 +54,8 @@ export function speakerAt(passage: Passage, start: number, limit: number, index:
   const first = words[a]
   if (!first || a >= limit) return null
   if (!first.quote && !led && !startsNoun(passage, a, index)) return null
+  // A deed's own noun is nobody: "affirmed the resolve of the states".
+  if (!led && first.token.features.derived === 'masdar' && first.facts.noun === null && index.at(first.token.start) === null) return null
   const next = nounPhraseEnd(passage, a, limit, index)
   return describe(passage, a, next, index)
 }
@@ -87,6 +91,7 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
     const word = words[k] as SpokenWord
     const { facts, token } = word
     const mention = index.at(token.start)
+    if (k > a && passage.phraseAt(k)?.kind === 'unnamed') break
     if (
       k > a &&
       mention &&
@@ -105,6 +110,9 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
       named = named || mention.form === 'name' || mention.form === 'title'
       if (!(k > a && facts.preposition !== null && mention.start > token.start)) continue
     }
+    // A name in quotation marks is over where they close, unless an adjective follows.
+    const isQuotedName = words[a]?.quote != null && !word.quote && !word.isMark && named
+    if (isQuotedName && facts.sayings.some(saying => saying.kind === 'finite')) break
     if (word.quote || word.isMark) continue
     if (k > a && facts.sayings.some(saying => saying.kind === 'masdar' && saying.pronoun) && facts.role === null) break
     if (facts.role === 'comma') {
@@ -123,8 +131,10 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
       const kind = headKind(passage, a)
       const place = facts.role === 'preposition' ? (words[k + 1]?.isMark ? words[k + 2] : words[k + 1])?.token.start : token.end - 1
       const toMedium = facts.noun?.kind === 'agency' || facts.noun?.kind === 'publication' || (place !== undefined && index.isMedium(place))
-      const addressed = facts.addresses && toMedium
+      const isQuoted = facts.role === 'preposition' && words[k + 1]?.isMark === true
+      const addressed = facts.addresses && (toMedium || isQuoted)
       if (addressed && kind !== 'reporter' && k > a) break
+      if (k > a && words[k + 1]?.facts.role === 'that') break
       if (k > a && !named && facts.joins && kind !== null && AFFILIATED.has(kind)) continue
       if (k > a) break
     }
@@ -180,10 +190,19 @@ function headKind(passage: Passage, a: number): string | null {
 
 function describe(passage: Passage, a: number, next: number, index: MentionIndex): SpeakerFound {
   const first = passage.words[a] as SpokenWord
-  const last = passage.words[Math.max(a, next - 1)] as SpokenWord
+  let end = Math.max(a, next - 1)
+  while (first.quote && end > a && passage.words[end]?.isMark) end--
+  const last = passage.words[end] as SpokenWord
   const noun = first.facts.noun
   const press = (noun?.kind === 'agency' && hasPress(passage, a, next)) || noun?.kind === 'publication'
-  const start = first.facts.and && first.token.end - first.token.start > 2 ? first.token.stemSpan.start : first.token.start
+  const { proclitics } = first.token
+  const isFused = proclitics.some(clitic => clitic.function === 'article')
+  const joint = proclitics.findLast(clitic => clitic.function === 'conjunction' || (clitic.function === 'preposition' && !isFused))
+  const start = joint
+    ? joint.end
+    : first.facts.and && first.token.end - first.token.start > 2
+      ? first.token.stemSpan.start
+      : first.token.start
   const inside = index.within(first.token.start, last.token.end)
   const leading = inside.filter(mention => mention.start <= first.token.end)
   const heads = leading.length > 0 ? leading : []
@@ -192,21 +211,23 @@ function describe(passage: Passage, a: number, next: number, index: MentionIndex
   const entityOf = leading[0] ?? (noun ? null : chosen)
   const span = { start: Math.min(start, leading[0]?.start ?? start), end: last.token.end }
   const role = first.facts.role
+  const isDocument = kindOf(noun?.kind ?? null) === 'document'
   const code =
-    chosen === null && kindOf(noun?.kind ?? null) === 'document'
-      ? authorOf(passage, next, index)
+    chosen === null && isDocument
+      ? authorOf(passage, next, index, first.token.features.case === 'accusative')
       : chosen
         ? voiceOf(chosen, index, press, !leading.includes(chosen) || index.isState(chosen))
-        : index.codeLike(wordsOf(passage, a, next))
+        : index.codeLike(wordsOf(passage, a, next), isDefinitePhrase(passage, a, next))
   const isBackward =
     code === null && (role === 'pronoun' || role === 'demonstrative' || (noun?.definite ?? false) || first.token.features.definite === true)
   return {
     span,
     name: '',
     entity: entityOf?.entity ?? null,
+    author: isDocument && chosen && (index.isPerson(chosen) || chosen.form === 'name' || chosen.form === 'title') ? chosen : null,
     code,
     sector: chosen?.sector ?? null,
-    kind: kindOf(noun?.kind ?? null),
+    kind: mediumKind(entityOf?.entity ?? null) ?? (isUnnamed(passage, next) ? 'anonymous' : kindOf(noun?.kind ?? null)),
     head: noun?.lemma ?? first.facts.core,
     gender: first.token.features.gender ?? null,
     number: first.token.features.number ?? null,
@@ -215,18 +236,28 @@ function describe(passage: Passage, a: number, next: number, index: MentionIndex
     isPronoun: role === 'pronoun',
     isStatement: noun?.kind === 'statement',
     isGovernment: hasNoun(passage, a, next, 'government'),
-    isMedium: noun?.kind === 'agency' || noun?.kind === 'publication',
+    isMedium: noun?.kind === 'agency' || noun?.kind === 'publication' || mediumKind(entityOf?.entity ?? null) !== null,
   }
 }
 
+/** Definite by itself or by what it belongs to; a phrase without a speaking noun counts as such. */
+function isDefinitePhrase(passage: Passage, a: number, next: number): boolean {
+  const first = passage.words[a] as SpokenWord
+  if (first.facts.noun === null || first.facts.noun.definite || first.token.features.definite === true) return true
+  return next > a + 1 && passage.words[a + 1]?.token.features.definite === true
+}
+
 /** Who issued a document: the party named right after it ("a statement issued by the ministry"), but not its addressee. */
-function authorOf(passage: Passage, next: number, index: MentionIndex): string | null {
+function authorOf(passage: Passage, next: number, index: MentionIndex, isObject: boolean): string | null {
   const limit = Math.min(passage.sentenceEnd[next] ?? 0, next + AUTHOR_REACH)
   for (let k = next; k < limit; k++) {
     const word = passage.words[k] as SpokenWord
     if (word.facts.role === 'that' || word.facts.role === 'comma' || word.facts.role === 'colon' || word.isMark || word.quote) return null
+    if (word.token.pos === 'VERB' && word.facts.sayings.some(saying => saying.kind === 'finite')) return null
     if (word.facts.role === 'preposition' && !word.facts.joins) return null
     if (index.isMedium(word.token.start)) return null
+    // "Handed a report to the council": whoever a document was given to did not write it.
+    if (isObject && word.facts.addresses) return null
     const mention = index.at(word.token.start) ?? index.at(word.token.end - 1)
     const code = mention ? index.codeOf(mention) : null
     if (code !== null) return code
@@ -263,6 +294,18 @@ function wordsOf(passage: Passage, a: number, next: number): string[] {
 function hasNoun(passage: Passage, a: number, next: number, kind: string): boolean {
   for (let k = a; k < next; k++) if (passage.facts[k]?.noun?.kind === kind) return true
   return false
+}
+
+/** Right behind the noun phrase it says that the source wants no name. */
+function isUnnamed(passage: Passage, next: number): boolean {
+  const k = passage.facts[next]?.role === 'comma' ? next + 1 : next
+  return k < passage.words.length && passage.phraseAt(k)?.kind === 'unnamed'
+}
+
+/** What knowledge says a speaker is, whatever noun stands before its name. */
+function mediumKind(entity: string | null): Link['kind'] | null {
+  if (entity?.startsWith('agency/')) return 'agency'
+  return entity?.startsWith('outlet/') ? 'publication' : null
 }
 
 function kindOf(noun: string | null): Link['kind'] {

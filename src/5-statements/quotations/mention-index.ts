@@ -23,7 +23,7 @@ export interface MentionIndex {
   /** The state that the report names most. */
   readonly focus: string | null
   /** The code of somebody or something whose mention elsewhere begins with these words, or of a person whose name holds one of them. */
-  codeLike(words: readonly string[]): string | null
+  codeLike(words: readonly string[], isDefinite?: boolean): string | null
   /** Remembers names that stand with a known title, for when they stand alone. */
   learn(names: readonly string[], code: string): void
   /** The longest words that name an entity up to a place, or else anywhere. */
@@ -111,7 +111,7 @@ export function mentionIndex(input: StatementInput, fold: (word: string) => stri
   const learn = (parts: readonly string[], code: string): void => {
     for (const part of parts) if (part.length > 2 && !names.has(part)) names.set(part, code)
   }
-  const codeLike = (words: readonly string[]): string | null => {
+  const codeLike = (words: readonly string[], isDefinite = true): string | null => {
     const [first = '', second = ''] = words
     const head = heads.get(`${first} ${second}`)
     if (head) return head
@@ -119,7 +119,7 @@ export function mentionIndex(input: StatementInput, fold: (word: string) => stri
       const name = names.get(word)
       if (name) return name
     }
-    return words.length <= 2 ? (heads.get(first) ?? null) : null
+    return words.length <= 2 && isDefinite ? (heads.get(first) ?? null) : null
   }
   return { within, at, endingBefore, speaks, isInName, codeOf, isState, isPerson, isMedium, focus, codeLike, learn, longestName }
 }

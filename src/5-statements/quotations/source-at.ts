@@ -15,6 +15,9 @@ const SPEAKING = new Set([
   'reporter',
 ])
 
+/** "In a statement", "on television": what may follow the subject of "as X said". */
+const SETTINGS = new Set(['statement', 'occasion', 'post', 'document', 'publication', 'agency'])
+
 /** A source phrase in its place. */
 export interface SourceAt {
   readonly kind: 'according' | 'own-words' | 'as-said' | 'relayed'
@@ -27,11 +30,14 @@ export function sourceAt(passage: Passage, index: number): SourceAt | null {
   const phrase = passage.phraseAt(index)
   if (!phrase) return null
   const next = index + phrase.length
+  if (phrase.kind === 'unnamed') return null
   if (phrase.kind === 'own-words') return { kind: phrase.kind, next }
   if (phrase.kind === 'as-said') {
     const at = passage.facts[next]?.role === 'auxiliary' ? next + 1 : next
-    const saying = passage.facts[at]?.sayings.find(one => one.kind === 'finite' && one.frame.takes.has('that'))
-    if (!saying || opensSentence(passage, index) || hasClauseAfter(passage, at)) return null
+    const saying = passage.facts[at]?.sayings.find(
+      one => one.kind === 'finite' && (one.frame.takes.has('that') || one.frame.takes.has('relay') || one.frame.takes.has('document')),
+    )
+    if (!saying || (opensSentence(passage, index) && !isResumed(passage, at)) || hasClauseAfter(passage, at)) return null
     if (saying.frame.takes.has('phrase') && !endsSoon(passage, at)) return null
     return { kind: phrase.kind, next: at }
   }
@@ -46,6 +52,13 @@ export function sourceAt(passage: Passage, index: number): SourceAt | null {
 
 function opensSentence(passage: Passage, index: number): boolean {
   return index === 0 || passage.words[index - 1]?.sentence !== passage.words[index]?.sentence
+}
+
+/** "According to what X reported, then ...": the main clause is taken up after a comma. */
+function isResumed(passage: Passage, at: number): boolean {
+  const limit = Math.min(passage.sentenceEnd[at] ?? 0, at + 25)
+  for (let k = at + 1; k < limit; k++) if (passage.facts[k]?.role === 'comma') return passage.facts[k + 1]?.role === 'resumption'
+  return false
 }
 
 /** The clause brings its own complement: "as he also said that" goes on with speech and names no source of what stands before. */
@@ -64,8 +77,12 @@ function endsSoon(passage: Passage, at: number): boolean {
   const limit = passage.sentenceEnd[at] ?? 0
   for (let k = at + 1; k < Math.min(limit, at + 9); k++) {
     const role = passage.facts[k]?.role
-    if (role === 'comma' || role === 'stop') return true
-    if (role === 'preposition' || passage.words[k]?.quote) return false
+    if (role === 'comma' || role === 'stop' || passage.phraseAt(k)?.kind === 'relayed') return true
+    const quoted = passage.words[k]
+    const to = passage.facts[k + 1]?.noun?.kind
+    if (role === 'preposition' && to !== undefined && SETTINGS.has(to)) return true
+    if (passage.facts[k]?.addresses && passage.speaks((quoted?.token.end ?? 1) - 1)) return true
+    if (role === 'preposition' || (quoted?.quote && !passage.speaks(quoted.token.start))) return false
   }
   return limit <= at + 9
 }

@@ -1,4 +1,5 @@
 import type { Link } from '../../schema/link.js'
+import type { Mention } from '../../schema/mention.js'
 import type { Span } from '../../schema/span.js'
 import type { QuotationStatement } from '../../schema/statement.js'
 import type { StatementInput } from '../statement-input.js'
@@ -29,6 +30,7 @@ export function toStatement(
     ...passedOn.map(one => linkOf(one.speaker, input)),
     ...draft.via.map(one => linkOf(one, input)),
     linkOf(speaker, input, draft.verb),
+    ...(speaker.author ? [authorLink(speaker.author, input)] : []),
   ]
   return {
     id: '',
@@ -51,6 +53,7 @@ export function toStatement(
     verb: draft.verb,
     form: draft.form,
     content: draft.content,
+    ...(draft.occasion ? { occasion: input.article.text.slice(draft.occasion.start, draft.occasion.end) } : {}),
   }
 }
 
@@ -89,6 +92,18 @@ function linkOf(speaker: SpeakerFound, input: StatementInput, verb?: string | nu
     name: input.article.text.slice(speaker.span.start, speaker.span.end),
     ...(verb ? { verb } : {}),
     span: speaker.span,
+  }
+}
+
+/** Whoever wrote the document that speaks, where its words name one: "in a post by the minister". */
+function authorLink(author: Mention, input: StatementInput): Link {
+  const kind = input.entities.get(author.entity)?.kind
+  const name = input.article.text.slice(author.start, author.end)
+  return {
+    kind: kind === 'publication' ? 'publication' : 'official',
+    entity: author.entity,
+    name,
+    span: { start: author.start, end: author.end },
   }
 }
 
