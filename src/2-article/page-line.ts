@@ -1,9 +1,11 @@
 import type { LineVerdict } from '../language/page-grammar.js'
+import { countRuns } from './count-runs.js'
 
 /** A line of a page on its way to becoming a block of the article or something dropped. */
 export interface PageLine {
   text: string
   readonly words: number
+  /** Its words folded, for comparing; made when first asked for. */
   readonly key: string
   readonly verdict: LineVerdict | null
   /** Long or closed like a sentence: the report's own text unless something says otherwise. */
@@ -24,12 +26,16 @@ const LONG = 16
 
 /** Makes the record of a line. */
 export function makePageLine(text: string, verdict: LineVerdict | null, fold: (text: string) => string, isHeading?: boolean): PageLine {
-  const words = text.match(WORDS) ?? []
-  const isProse = verdict === null && (words.length >= LONG || (words.length >= 5 && CLOSED.test(text)))
+  const words = countRuns(text)
+  const isProse = verdict === null && (words >= LONG || (words >= 5 && CLOSED.test(text)))
+  let key: string | undefined
   return {
     text,
-    words: words.length,
-    key: fold(words.join(' ')),
+    words,
+    get key() {
+      key ??= fold((text.match(WORDS) ?? []).join(' '))
+      return key
+    },
     verdict,
     isProse,
     role: 'body',

@@ -17,6 +17,9 @@ import { takeLanguage } from './take-language.js'
 import type { DateClaim } from './take-published.js'
 import { finishArticle, type TakenText } from './take-text-article.js'
 
+/** Characters of the body by which its language is told. */
+const SAMPLE = 1500
+
 /** Reads a page of HTML in one pass over parser events; no script runs and nothing is fetched. */
 export function takeHtmlArticle(capture: Capture, grammars: readonly PageGrammar[], options: TakeArticleOptions): TakenText {
   const page = parsePage(capture.body)
@@ -35,11 +38,9 @@ export function takeHtmlArticle(capture: Capture, grammars: readonly PageGrammar
   const titleAt = page.blocks.findIndex(block => block.tag === 'h1' && (title === null || titleKey(block.text) === titleKey(title)))
   const body = chooseBody(page, weights, i => confirmation.isConfirmed(page.blocks[i]!), titleAt)
   const fates = pickBlocks(page, weights, body, title, confirmation)
-  const kept = page.blocks.filter((_, i) => fates[i]!.keep)
-  const sample = kept
-    .map(block => block.text)
-    .join(' ')
-    .slice(0, 1500)
+  let sample = ''
+  for (let i = 0; i < fates.length && sample.length < SAMPLE; i++) if (fates[i]!.keep) sample += `${page.blocks[i]!.text} `
+  sample = sample.slice(0, SAMPLE)
   const language = capture.language ?? (sample.length > 80 ? takeLanguage(sample) : (metadata.language ?? takeLanguage(sample)))
   const judge = makePageJudge(grammars, language)
   const clean = cleanBlocks(page, weights, fates, title, judge)

@@ -1,6 +1,6 @@
 import { eld } from 'eld/small'
 
-const ENOUGH = 1200
+const ENOUGH = 700
 
 /** ISO 639-1 code of the language of a text, by its letter n-grams; `und` where there is too little to tell. */
 export function takeLanguage(text: string): string {

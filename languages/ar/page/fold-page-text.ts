@@ -5,8 +5,12 @@ const ALEF = /[\u0622\u0623\u0625\u0671]/g
 /** Arabic-Indic and Persian digits. */
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g
 
+/** Most words of other languages' pages. */
+const ASCII = /^[\u0020-\u007e]*$/
+
 /** Folds a line for comparison: marks off, alef forms one, alef maqsura as yeh, teh marbuta as heh, Persian letters as Arabic, digits ASCII. */
 export function foldPageText(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKC')
     .replace(MARKS, '')

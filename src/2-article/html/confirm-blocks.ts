@@ -22,18 +22,16 @@ export function confirmBlocks(metadata: PageMetadata): Confirmation {
   return {
     bodyLength: body.length,
     isConfirmed: block => {
+      if (block.text.length < 24 || (body.length <= 200 && description.length < 40)) return false
       const key = blockKey(block.text)
       if (key.length < 24) return false
       if (body.length > 200 && body.includes(key.slice(0, 60)) && (key.length <= 60 || body.includes(key.slice(-40)))) return true
       return description.length >= 40 && (key.startsWith(description.slice(0, 60)) || description.startsWith(key.slice(0, 80)))
     },
     isDescription: block => {
+      if (description.length < 30) return false
       const key = blockKey(block.text)
-      return (
-        description.length >= 30 &&
-        key.length >= 30 &&
-        (key.startsWith(description.slice(0, 50)) || description.startsWith(key.slice(0, 60)))
-      )
+      return key.length >= 30 && (key.startsWith(description.slice(0, 50)) || description.startsWith(key.slice(0, 60)))
     },
   }
 }

@@ -1,7 +1,9 @@
 import type { PageTree } from './page-tree.js'
 import type { BlockWeight } from './weigh-blocks.js'
 
-const ITEM_TAGS = new Set(['div', 'li', 'article', 'section', 'td', 'tr', 'dd', 'dl', 'a'])
+const ITEM_TAGS: ReadonlyMap<string, number> = new Map(
+  ['div', 'li', 'article', 'section', 'td', 'tr', 'dd', 'dl', 'a'].map((tag, i) => [tag, i]),
+)
 const MOST_BLOCKS = 6
 const MOST_PROSE = 900
 const FEWEST = 3
@@ -24,8 +26,8 @@ export function findTeasers(page: PageTree, weights: readonly BlockWeight[]): bo
     }
     return hasLink && prose < MOST_PROSE
   })
-  const siblings = new Map<string, { items: number; all: number }>()
-  const groupOf = (e: number): string => `${elements[e]!.parent} ${elements[e]!.tag}`
+  const siblings = new Map<number, { items: number; all: number }>()
+  const groupOf = (e: number): number => elements[e]!.parent * ITEM_TAGS.size + ITEM_TAGS.get(elements[e]!.tag)!
   for (let e = 1; e < elements.length; e++) {
     const { firstBlock, endBlock, tag } = elements[e]!
     if (endBlock === firstBlock || !ITEM_TAGS.has(tag)) continue

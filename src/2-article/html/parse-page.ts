@@ -1,34 +1,30 @@
-import { Parser } from 'htmlparser2'
-import type { PageBlock, PageElement, PageProperty, PageTime, PageTree, Signs } from './page-tree.js'
-import { readSigns } from './read-signs.js'
+import { joinBlanks } from './join-blanks.js'
+import type { PageBlock, PageProperty, PageTime, PageTree, Signs } from './page-tree.js'
+import { makeSignCache, readSigns } from './read-signs.js'
+import { scanMarkup, type TagAttributes } from './scan-markup.js'
+import { splitBreaks } from './split-breaks.js'
+import { makeTags, type Tag } from './tag-facts.js'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const INLINE = words(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-link g-emoji img picture source',
-)
-const SKIPPED = words(
-  'script style noscript template svg iframe select option button textarea input canvas object embed math map video audio datalist progress head',
-)
-const BOLD = words('b strong')
-const VOID = words('area base br col embed hr img input link meta param source track wbr')
 /** Deeper trees than this are an attack or an accident; their inner elements count as their ancestor. */
 const MOST_DEPTH = 600
+const MOST_OPEN = 20_000
 const MOST_BLOCKS = 20_000
-const SPACE = /[\s\u00a0\u200b\ufeff]+/g
+const MOST_VALUE = 300
 
 interface Open {
-  readonly tag: string
+  readonly tag: Tag
   readonly element: number
   readonly block: string
+  readonly isLink: boolean
   readonly property: string | null
   readonly textStart: number
   readonly time: string | null
 }
 
-/** Reads a page in one pass over the events of the parser, without a document tree: block texts with their place, and its metadata. */
+/** Reads a page in one pass over the events of the scanner, without a document tree: block texts with their place, and its metadata. */
 export function parsePage(html: string): PageTree {
-  const cache = new Map<string, Signs>()
+  const cache = makeSignCache()
+  const tagOf = makeTags()
   const elements: { parent: number; tag: string; signs: Signs; firstBlock: number; endBlock: number }[] = []
   const blocks: PageBlock[] = []
   const meta = new Map<string, string[]>()
@@ -36,45 +32,49 @@ export function parsePage(html: string): PageTree {
   const times: PageTime[] = []
   const properties: PageProperty[] = []
   const stack: Open[] = []
+  /** How many elements of a name are open, so that an end tag that ends nothing costs nothing. */
+  const open = new Map<Tag, number>()
+  /** Open elements inside one whose content is passed over, itself included. */
+  const skipped: string[] = []
   let documentTitle = ''
   let language = ''
   let canonical = ''
   let hasRefresh = false
-  let skipDepth = 0
-  let jsonDepth = 0
-  let json = ''
+  let isJson = false
   let inTitle = false
   let linkDepth = 0
   let boldDepth = 0
   let text = ''
+  let endsBlank = true
   let linked = 0
   let bold = 0
   let source = 0
   let captured = ''
   let captures = 0
 
-  const openElement = (tag: string, signs: Signs): number => {
-    elements.push({ parent: stack.at(-1)?.element ?? 0, tag, signs, firstBlock: blocks.length, endBlock: blocks.length })
-    return elements.length - 1
+  const count = (tag: Tag, by: number): void => {
+    open.set(tag, (open.get(tag) ?? 0) + by)
   }
   elements.push({ parent: 0, tag: '#root', signs: readSigns('', {}, cache), firstBlock: 0, endBlock: 0 })
 
   const flush = (): void => {
     if (text === '') return
     const top = stack.at(-1)
+    const isBold = bold > 0 && bold * 1.15 >= text.trim().length
     for (const part of splitBreaks(text)) {
       if (blocks.length >= MOST_BLOCKS) break
-      const share = text.length === 0 ? 0 : part.length / text.length
+      const share = part.length / text.length
       blocks.push({
         text: part,
         tag: top?.block ?? 'div',
         element: top?.element ?? 0,
         linked: Math.min(part.length, Math.round(linked * Math.min(1, share * 1.02))),
         source,
-        isBold: bold * 1.15 >= text.trim().length,
+        isBold,
       })
     }
     text = ''
+    endsBlank = true
     linked = 0
     bold = 0
   }
@@ -86,154 +86,188 @@ export function parsePage(html: string): PageTree {
     else if (list.length < 40) list.push(value)
   }
 
-  const parser = new Parser(
-    {
-      onopentag(tag, attributes) {
-        if (jsonDepth > 0) return
-        if (tag === 'html') language = attributes.lang ?? attributes['xml:lang'] ?? ''
-        if (tag === 'meta') {
-          const name = attributes.property ?? attributes.name ?? attributes.itemprop
-          if (name !== undefined && attributes.content !== undefined) {
-            for (const one of name.split(/\s+/)) addMeta(one, attributes.content.trim())
-            if (skipDepth === 0 && attributes.itemprop !== undefined && stack.length > 0) {
-              properties.push({ name: attributes.itemprop, value: attributes.content.trim(), element: stack.at(-1)!.element })
-            }
-          }
-          if (/^refresh$/i.test(attributes['http-equiv'] ?? '') && /url\s*=/i.test(attributes.content ?? '')) hasRefresh = true
-          return
-        }
-        if (tag === 'link') {
-          if (/\bcanonical\b/i.test(attributes.rel ?? '') && canonical === '') canonical = attributes.href ?? ''
-          return
-        }
-        if (tag === 'title' && documentTitle === '' && (skipDepth === 0 || stack.every(o => o.tag !== 'svg'))) {
-          inTitle = true
-          return
-        }
-        if (tag === 'head') return
-        if (tag === 'script') {
-          if (/ld\+json/i.test(attributes.type ?? '')) {
-            jsonDepth = 1
-            json = ''
-          } else skipDepth++
-          return
-        }
-        if (skipDepth > 0) {
-          if (SKIPPED.has(tag) && !VOID.has(tag)) skipDepth++
-          return
-        }
-        if (SKIPPED.has(tag)) {
-          if (!VOID.has(tag)) skipDepth++
-          return
-        }
-        if (tag === 'br') {
-          text += '\n'
-          return
-        }
-        if (VOID.has(tag)) {
-          if (tag === 'hr') flush()
-          return
-        }
-        const top = stack.at(-1)
-        // A byline set in spans beside date and reading time ("<span class=author>"): each its own block, but not inside a paragraph.
-        const isSet =
-          attributes.class !== undefined &&
-          (tag === 'span' || tag === 'time' || tag === 'a') &&
-          (top?.block === 'div' || top?.block === 'header')
-        const isInline = INLINE.has(tag) && !(isSet && readSigns(tag, attributes, cache).isByline)
-        if (!isInline) flush()
-        const property = attributes.itemprop ?? null
-        const time = tag === 'time' ? (attributes.datetime ?? '') : null
-        if (property !== null || time !== null) captures++
-        let element = top?.element ?? 0
-        // Inline elements with names of their own (captions, bylines set in spans) become elements too, but borders only where block-level.
-        if (stack.length < MOST_DEPTH && (!isInline || property !== null || time !== null))
-          element = openElement(tag, readSigns(tag, attributes, cache))
-        if (property !== null && (attributes.content !== undefined || attributes.datetime !== undefined)) {
-          properties.push({ name: property, value: (attributes.content ?? attributes.datetime ?? '').trim(), element })
-        }
-        if (tag === 'a' && attributes.href !== undefined) linkDepth++
-        if (BOLD.has(tag)) boldDepth++
-        stack.push({
-          tag: tag === 'a' && attributes.href === undefined ? 'a-plain' : tag,
-          element,
-          block: isInline ? (top?.block ?? 'div') : tag,
-          property,
-          textStart: captured.length,
-          time,
+  const readMeta = (attributes: TagAttributes): void => {
+    const { content } = attributes
+    if (content === undefined) return
+    const name = attributes.property ?? attributes.name ?? attributes.itemprop
+    if (name !== undefined) {
+      for (const one of name.split(/\s+/)) addMeta(one, content.trim())
+      if (skipped.length === 0 && attributes.itemprop !== undefined && stack.length > 0)
+        properties.push({ name: attributes.itemprop, value: content.trim(), element: stack.at(-1)!.element })
+    }
+    if (/^refresh$/i.test(attributes['http-equiv'] ?? '') && /url\s*=/i.test(content)) hasRefresh = true
+  }
+
+  /** Ends the innermost element. */
+  const pop = (): void => {
+    const ended = stack.pop()!
+    count(ended.tag, -1)
+    if (ended.isLink) linkDepth--
+    if (ended.tag.isBold) boldDepth--
+    if (ended.property !== null || ended.time !== null) {
+      captures--
+      const value = joinBlanks(captured.slice(ended.textStart)).trim()
+      if (ended.property !== null && value !== '' && value.length < MOST_VALUE)
+        properties.push({ name: ended.property, value, element: ended.element })
+      if (ended.time !== null) {
+        times.push({
+          value: ended.time === '' ? value : ended.time,
+          element: ended.element,
+          block: blocks.length,
+          isPublished: /datePublished|pubdate/i.test(ended.property ?? ''),
         })
-      },
-      ontext(data) {
-        if (jsonDepth > 0) {
-          json += data
-          return
-        }
-        if (inTitle) {
-          documentTitle += data
-          return
-        }
-        if (skipDepth > 0) return
-        if (text === '') source = parser.startIndex
-        const piece = data.replace(SPACE, ' ')
-        const glue = text === '' || text.endsWith(' ') || text.endsWith('\n') ? piece.trimStart() : piece
-        text += glue
-        if (linkDepth > 0) linked += glue.length
-        if (boldDepth > 0) bold += glue.length
-        if (captures > 0) captured += piece
-      },
-      onclosetag(tag) {
-        if (tag === 'script' && jsonDepth > 0) {
-          jsonDepth = 0
-          if (json.trim() !== '') jsonLd.push(json)
-          return
-        }
-        if (jsonDepth > 0) return
-        if (tag === 'title' && inTitle) {
-          inTitle = false
-          return
-        }
-        if (tag === 'script') {
-          if (skipDepth > 0) skipDepth--
-          return
-        }
-        if (skipDepth > 0) {
-          if (SKIPPED.has(tag) && !VOID.has(tag)) skipDepth--
-          return
-        }
-        if (VOID.has(tag) || tag === 'meta' || tag === 'link' || tag === 'head' || tag === 'title') return
-        const at = stack.findLastIndex(open => open.tag === tag || (tag === 'a' && open.tag === 'a-plain'))
-        if (at < 0) return
-        if (!INLINE.has(tag) || stack[at]!.block === tag) flush()
-        while (stack.length > at) {
-          const open = stack.pop()!
-          if (open.tag === 'a') linkDepth--
-          if (BOLD.has(open.tag)) boldDepth--
-          const element = elements[open.element]!
-          if (open.property !== null || open.time !== null) {
-            captures--
-            const value = captured.slice(open.textStart).replace(SPACE, ' ').trim()
-            if (open.property !== null && value !== '' && value.length < 300)
-              properties.push({ name: open.property, value, element: open.element })
-            if (open.time !== null) {
-              times.push({
-                value: open.time === '' ? value : open.time,
-                element: open.element,
-                block: blocks.length,
-                isPublished: /datePublished|pubdate/i.test(open.property ?? ''),
-              })
-            }
-            if (captures === 0) captured = ''
-          }
-          if (stack.at(-1)?.element !== open.element) element.endBlock = blocks.length
-        }
-      },
+      }
+      if (captures === 0) captured = ''
+    }
+    if (stack.at(-1)?.element !== ended.element) elements[ended.element]!.endBlock = blocks.length
+  }
+
+  /** Ends the innermost element, and the block where it is one. */
+  const end = (last: Open): void => {
+    if (!last.tag.isInline || last.block === last.tag.name) flush()
+    pop()
+  }
+
+  const closeTag = (tag: string): void => {
+    if (tag === 'script') {
+      isJson = false
+      return
+    }
+    if (tag === 'title' && inTitle) {
+      inTitle = false
+      return
+    }
+    if (skipped.length > 0) {
+      const at = skipped.lastIndexOf(tag)
+      if (at >= 0) {
+        skipped.length = at
+        return
+      }
+      // An element that was never ended inside one that ends now.
+      if ((open.get(tagOf(tag)) ?? 0) === 0) return
+      skipped.length = 0
+    }
+    const facts = tagOf(tag)
+    if ((open.get(facts) ?? 0) === 0) {
+      if (tag === 'p') flush()
+      else if (tag === 'br') addBreak()
+      return
+    }
+    for (let last = stack.at(-1)!; last.tag !== facts; last = stack.at(-1)!) end(last)
+    end(stack.at(-1)!)
+  }
+
+  const addBreak = (): void => {
+    text += '\n'
+    endsBlank = true
+  }
+
+  const openTag = (tag: string, attributes: TagAttributes, isClosed: boolean): void => {
+    if (tag === 'meta') {
+      readMeta(attributes)
+      return
+    }
+    if (tag === 'link') {
+      if (canonical === '' && /\bcanonical\b/i.test(attributes.rel ?? '')) canonical = attributes.href ?? ''
+      return
+    }
+    if (tag === 'title' && documentTitle === '' && !skipped.includes('svg')) {
+      inTitle = !isClosed
+      return
+    }
+    if (tag === 'head') return
+    if (tag === 'script') {
+      isJson = !isClosed && /ld\+json/i.test(attributes.type ?? '')
+      return
+    }
+    if (skipped.length > 0) {
+      const { isVoid, ends } = tagOf(tag)
+      const isEmpty = isVoid || (isClosed && (skipped.includes('svg') || skipped.includes('math')))
+      while (ends?.has(skipped.at(-1) ?? '') === true) skipped.pop()
+      if (!isEmpty && skipped.length > 0 && skipped.length < MOST_OPEN) skipped.push(tag)
+      if (skipped.length > 0) return
+    }
+    if (tag === 'html') language = attributes.lang ?? attributes['xml:lang'] ?? language
+    const facts = tagOf(tag)
+    if (tag === 'form' && (open.get(facts) ?? 0) > 0) return
+    const { ends } = facts
+    if (ends !== undefined) for (let top = stack.at(-1); top !== undefined && ends.has(top.tag.name); top = stack.at(-1)) end(top)
+    if (facts.isSkipped) {
+      if (!facts.isVoid && !(isClosed && (tag === 'svg' || tag === 'math'))) skipped.push(tag)
+      return
+    }
+    if (tag === 'br') {
+      addBreak()
+      return
+    }
+    if (facts.isVoid) {
+      if (tag === 'hr') flush()
+      return
+    }
+    if (stack.length >= MOST_OPEN) return
+    const top = stack.at(-1)
+    // A byline set in spans beside date and reading time ("<span class=author>"): each its own block, but not inside a paragraph.
+    const isSet =
+      attributes.class !== undefined &&
+      (tag === 'span' || tag === 'time' || tag === 'a') &&
+      (top?.block === 'div' || top?.block === 'header')
+    const isInline = facts.isInline && !(isSet && readSigns(tag, attributes, cache).isByline)
+    if (!isInline) flush()
+    const property = attributes.itemprop ?? null
+    const time = tag === 'time' ? (attributes.datetime ?? '') : null
+    if (property !== null || time !== null) captures++
+    let element = top?.element ?? 0
+    // Inline elements with names of their own (captions, bylines set in spans) become elements too, but borders only where block-level.
+    if (stack.length < MOST_DEPTH && (!isInline || property !== null || time !== null)) {
+      elements.push({ parent: element, tag, signs: readSigns(tag, attributes, cache), firstBlock: blocks.length, endBlock: blocks.length })
+      element = elements.length - 1
+    }
+    if (property !== null && (attributes.content !== undefined || attributes.datetime !== undefined))
+      properties.push({ name: property, value: (attributes.content ?? attributes.datetime ?? '').trim(), element })
+    const isLink = tag === 'a' && attributes.href !== undefined
+    if (isLink) linkDepth++
+    if (facts.isBold) boldDepth++
+    count(facts, 1)
+    stack.push({ tag: facts, element, block: isInline ? (top?.block ?? 'div') : tag, isLink, property, textStart: captured.length, time })
+  }
+
+  const addText = (data: string, at: number): void => {
+    if (isJson) {
+      if (data.trim() !== '') jsonLd.push(data)
+      return
+    }
+    if (inTitle) {
+      documentTitle += data
+      return
+    }
+    if (skipped.length > 0) return
+    const piece = joinBlanks(data)
+    const glue = endsBlank && piece.startsWith(' ') ? piece.slice(1) : piece
+    if (captures > 0) captured += piece
+    if (glue === '') return
+    if (text === '') source = at
+    text += glue
+    endsBlank = glue.endsWith(' ')
+    if (linkDepth > 0) linked += glue.length
+    if (boldDepth > 0) bold += glue.length
+  }
+
+  let inScript = false
+  scanMarkup(html, {
+    open: (tag, attributes, isClosed) => {
+      inScript = tag === 'script' && !isClosed
+      openTag(tag, attributes, isClosed)
     },
-    { lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true, recognizeSelfClosing: false },
-  )
-  parser.write(html)
-  parser.end()
+    close: tag => {
+      inScript = false
+      closeTag(tag)
+    },
+    text: (data, at) => {
+      if (!inScript || isJson) addText(data, at)
+    },
+  })
   flush()
-  for (let open = stack.pop(); open !== undefined; open = stack.pop()) elements[open.element]!.endBlock = blocks.length
+  while (stack.length > 0) pop()
   elements[0]!.endBlock = blocks.length
   return {
     elements,
@@ -242,34 +276,9 @@ export function parsePage(html: string): PageTree {
     jsonLd,
     times,
     properties,
-    documentTitle: documentTitle.replace(SPACE, ' ').trim(),
+    documentTitle: joinBlanks(documentTitle).trim(),
     language: language.trim(),
     canonical: canonical.trim(),
     hasRefresh,
   }
 }
-
-/** Parts a block at its line breaks: at two in a row always, at a single one where the part before is closed or long. */
-function splitBreaks(text: string): string[] {
-  if (!text.includes('\n')) {
-    const one = text.trim()
-    return one === '' ? [] : [one]
-  }
-  const parts: string[] = []
-  let current = ''
-  for (const piece of text.split('\n')) {
-    const trimmed = piece.trim()
-    if (trimmed === '') {
-      if (current !== '') parts.push(current)
-      current = ''
-    } else if (current === '') current = trimmed
-    else if (/[.!?:\u061f\u2026\u06d4"\u00bb\u201d)]$/.test(current) || current.length > 90) {
-      parts.push(current)
-      current = trimmed
-    } else current += ` ${trimmed}`
-  }
-  if (current !== '') parts.push(current)
-  return parts
-}
-
-export type { PageElement }

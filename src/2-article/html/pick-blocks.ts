@@ -25,7 +25,8 @@ export function pickBlocks(
     if (body.off[block.element]) return drop('named-furniture')
     const weight = weights[i]!
     if (weight.words === 0) return drop('separator')
-    if (titleKey !== '' && key(block.text) === titleKey) return drop('repeat')
+    if (titleKey !== '' && block.text.length >= titleKey.length && block.text.length <= titleKey.length * 3 && key(block.text) === titleKey)
+      return drop('repeat')
     if (weight.isHeading && block.tag === 'h1') return drop('title')
     if (weight.linkShare > 0.6 && !(weight.words >= 12 && weight.isSentence && block.tag === 'p')) return drop('links')
     const { signs } = elements[block.element]!

@@ -1,4 +1,5 @@
 import type { Signs } from './page-tree.js'
+import type { TagAttributes } from './scan-markup.js'
 
 /** Words of class and id names on news sites, parted at `-`, `_`, blanks and capitals. */
 const OFF =
@@ -20,7 +21,21 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 const HARD =
   /(?:^|[^a-z])(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|comments?|commentlist|disqus|livefyre|cookies?|consent|gdpr|footer|nav|navbar|navigation|menu|breadcrumbs?|outbrain|taboola|newsletters?|onetrust|cmp|captcha|pagination|yarpp)(?:[^a-z]|$)/
+const BLANKS = /\s+/
 const CAMEL = /([a-z\d])([A-Z])/g
+
+/** What one word of a class or id says, as bits. */
+const BITS: readonly (readonly [bit: number, pattern: RegExp])[] = [
+  [1, OFF],
+  [2, HARD],
+  [4, BODY],
+  [8, NAMED_BODY],
+  [16, CAPTION],
+  [32, BYLINE],
+  [64, AUTHOR],
+  [128, STANDFIRST],
+  [256, RELATED],
+]
 
 const NONE: Signs = {
   isOff: false,
@@ -35,6 +50,7 @@ const NONE: Signs = {
   isRelated: false,
   isHidden: false,
 }
+/** Long lists of classes are those of style kits and say nothing. */
 const MOST_NAME = 300
 
 const OFF_TAGS = new Set(['nav', 'aside', 'footer', 'form', 'menu', 'dialog', 'address'])
@@ -44,44 +60,61 @@ const CAPTION_TAGS = new Set(['figcaption', 'figure'])
 const OFF_ROLES =
   /^(?:navigation|complementary|contentinfo|banner|search|dialog|menu|menubar|toolbar|tablist|alert|alertdialog|form|tooltip)$/
 
-/** Reads the hints of an element's tag and attributes. `cache` spares repeated class names of a page. */
-export function readSigns(tag: string, attributes: Readonly<Record<string, string>>, cache: Map<string, Signs>): Signs {
+/** What is known of the names of one page: the same ones come again and again. */
+export interface SignCache {
+  /** By names, then by tag. */
+  readonly signs: Map<string, Map<string, Signs>>
+  readonly bits: Map<string, number>
+}
+
+export const makeSignCache = (): SignCache => ({ signs: new Map(), bits: new Map() })
+
+function bitsOf(name: string, known: Map<string, number>): number {
+  let bits = known.get(name)
+  if (bits === undefined) {
+    bits = 0
+    const plain = name.replace(CAMEL, '$1-$2').toLowerCase()
+    for (const [bit, pattern] of BITS) if (pattern.test(plain)) bits |= bit
+    known.set(name, bits)
+  }
+  return bits
+}
+
+/** Reads the hints of an element's tag and attributes. */
+export function readSigns(tag: string, attributes: TagAttributes, cache: SignCache): Signs {
   const { class: className = '', id = '', role = '', itemprop = '', style = '' } = attributes
-  const hidden = 'hidden' in attributes || (style !== '' && HIDDEN.test(style))
+  const hidden = attributes.hidden !== undefined || (style !== '' && HIDDEN.test(style))
   const extra = attributes['data-component'] ?? attributes['data-testid'] ?? attributes['data-module'] ?? attributes['data-type'] ?? ''
-  if (
-    className === '' &&
-    id === '' &&
-    role === '' &&
-    itemprop === '' &&
-    extra === '' &&
-    !hidden &&
-    !OFF_TAGS.has(tag) &&
-    !CAPTION_TAGS.has(tag)
-  )
-    return NONE
-  const key = `${tag} ${hidden ? 1 : 0} ${role} ${itemprop}|${className} ${id} ${extra}`
-  const known = cache.get(key)
+  const isPlain = id === '' && role === '' && itemprop === '' && extra === '' && !hidden
+  if (isPlain && className === '' && !OFF_TAGS.has(tag) && !CAPTION_TAGS.has(tag)) return NONE
+  const name = isPlain ? className : `${className} ${id} ${extra}|${hidden ? 1 : 0} ${role} ${itemprop}`
+  let byTag = cache.signs.get(name)
+  if (byTag === undefined) {
+    byTag = new Map()
+    cache.signs.set(name, byTag)
+  }
+  const known = byTag.get(tag)
   if (known !== undefined) return known
-  const name = `${className} ${id} ${extra}`.slice(0, MOST_NAME).replace(CAMEL, '$1-$2').toLowerCase()
+  let bits = 0
+  for (const one of `${className} ${id} ${extra}`.slice(0, MOST_NAME).split(BLANKS)) if (one !== '') bits |= bitsOf(one, cache.bits)
+  const has = (bit: number): boolean => (bits & bit) !== 0
   // Classes of these tell of the page or of its sections ("post tag-x category-y has-sidebar").
   const isFrame = FRAMES.has(tag)
   const marked = /\barticlebody\b/i.test(itemprop)
-  const isCaption = CAPTION_TAGS.has(tag) || CAPTION.test(name) || itemprop === 'caption'
+  const isCaption = CAPTION_TAGS.has(tag) || has(16) || itemprop === 'caption'
   const signs: Signs = {
-    isOff: !isFrame && (OFF_TAGS.has(tag) || OFF_ROLES.test(role) || OFF.test(name) || itemprop === 'comment'),
-    isHard:
-      !isFrame && (HARD_TAGS.has(tag) || role === 'navigation' || role === 'contentinfo' || HARD.test(name) || itemprop === 'comment'),
-    isBody: marked || BODY.test(name),
-    isNamedBody: marked || NAMED_BODY.test(name),
+    isOff: !isFrame && (has(1) || OFF_TAGS.has(tag) || OFF_ROLES.test(role) || itemprop === 'comment'),
+    isHard: !isFrame && (has(2) || HARD_TAGS.has(tag) || role === 'navigation' || role === 'contentinfo' || itemprop === 'comment'),
+    isBody: marked || has(4),
+    isNamedBody: marked || has(8),
     isMarkedBody: marked,
     isCaption: isCaption && !isFrame,
-    isByline: !isFrame && (BYLINE.test(name) || /author|datePublished|dateModified/.test(itemprop)),
-    isAuthor: !isFrame && AUTHOR.test(name),
-    isStandfirst: STANDFIRST.test(name) || itemprop === 'description' || itemprop === 'alternativeHeadline',
-    isRelated: !isFrame && (tag === 'aside' || RELATED.test(name)),
+    isByline: !isFrame && (has(32) || /author|datePublished|dateModified/.test(itemprop)),
+    isAuthor: !isFrame && has(64),
+    isStandfirst: has(128) || itemprop === 'description' || itemprop === 'alternativeHeadline',
+    isRelated: !isFrame && (tag === 'aside' || has(256)),
     isHidden: hidden,
   }
-  cache.set(key, signs)
+  byTag.set(tag, signs)
   return signs
 }

@@ -1,3 +1,4 @@
+import { countWords } from './count-words.js'
 import type { PageTree } from './page-tree.js'
 
 /** How much of a block is prose of a report (`good`) and how much looks like furniture (`junk`), in code units. */
@@ -10,16 +11,8 @@ export interface BlockWeight {
   readonly isSentence: boolean
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[\p{M}'\u2019-][\p{L}\p{N}]+)*/gu
-/** Scripts without blanks between words count by their letters. */
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu
 const CLOSED = /[.!?\u061f\u06d4\u3002\uff01\uff1f\u0964\u2026:;\u061b](?:["'\u00bb\u201d\u2019)\]\u300d\s]|$)/
 const HEADING = /^h[1-6]$/
-
-export function countWords(text: string): number {
-  const dense = text.match(DENSE)?.length ?? 0
-  return (text.match(WORD)?.length ?? 0) + Math.floor(dense / 2)
-}
 
 /** Weighs every block of a page. Links count only where they are `<a href>`. */
 export function weighBlocks(page: PageTree): BlockWeight[] {

@@ -12,6 +12,8 @@ const OTHER = 3
 /** Marks and tatweel go on with the word that they stand in. */
 const MARK = 4
 const MOST_KNOWN = 100_000
+/** Longer strings cut out of a page keep the whole page in memory. */
+const LONGEST_KEPT = 12
 
 const UNKNOWN = 255
 
@@ -29,6 +31,9 @@ function classOf(unit: number): number {
   return found
 }
 
+/** Small letters and digits of ASCII, which no fold changes. */
+const isPlainUnit = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)
+
 /**
  * Cuts lines into words, also between digits and letters, and between Latin letters and those of another script: pages glue labels together
  * ("icon" + label). Remembers folded words, since the same ones come again and again, and the last line.
@@ -40,7 +45,7 @@ export function makeWordCutter(fold: (text: string) => string): (line: string) =
     if (result === undefined) {
       result = fold(word)
       if (known.size >= MOST_KNOWN) known.clear()
-      if (word.length < 40) known.set(word, result)
+      if (word.length <= LONGEST_KEPT) known.set(word, result)
     }
     return result
   }
@@ -56,13 +61,19 @@ export function makeWordCutter(fold: (text: string) => string): (line: string) =
         continue
       }
       const start = at
+      let isPlain = isPlainUnit(line.charCodeAt(at))
       for (at++; at < line.length; at++) {
-        const next = classOf(line.charCodeAt(at))
-        if (next === MARK) continue
+        const unit = line.charCodeAt(at)
+        const next = classOf(unit)
+        if (next === MARK) {
+          isPlain = false
+          continue
+        }
         if (next === NONE || (next !== kind && kind !== MARK)) break
         kind = next
+        isPlain &&= isPlainUnit(unit)
       }
-      const form = folded(line.slice(start, at))
+      const form = isPlain ? line.slice(start, at) : folded(line.slice(start, at))
       if (form !== '') words.push({ folded: form, start, end: at })
     }
     lastLine = line

@@ -125,9 +125,11 @@ export function makePageGrammar(data: PageData, fold: (text: string) => string):
   const judge = (line: string): LineVerdict | null => {
     const verdict = (kind: FurnitureKind, opensList = false): LineVerdict => ({ kind, opensList })
     if (line.length > MOST_LINE_CHARS) return null
-    if (isForeign(line)) return LINK.test(line) ? verdict('source') : MAIL.test(line.trim()) ? verdict('byline') : null
-    if (LINK.test(line)) return verdict('source')
-    if (MAIL.test(line.trim())) return verdict('byline')
+    const mayLink = line.includes('://') || line.includes('www.')
+    if (isForeign(line))
+      return mayLink && LINK.test(line) ? verdict('source') : line.includes('@') && MAIL.test(line.trim()) ? verdict('byline') : null
+    if (mayLink && LINK.test(line)) return verdict('source')
+    if (line.includes('@') && MAIL.test(line.trim())) return verdict('byline')
     const words = cut(line)
     if (words.length === 0) return line.trim() === '' ? null : verdict('separator')
     for (const match of atLine.matchesAt(words, 0)) if (match.end === words.length) return verdict(match.value.kind, match.value.opensList)
@@ -199,7 +201,7 @@ export function makePageGrammar(data: PageData, fold: (text: string) => string):
   }
 
   const findAttributions = (text: string): string[] => {
-    if (isForeign(text)) return []
+    if (data.agencies.length === 0 || isForeign(text)) return []
     const words = cut(text)
     const codes: string[] = []
     for (let i = 0; i < words.length; i++) {

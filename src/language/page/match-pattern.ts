@@ -17,6 +17,7 @@ export interface PatternTable<T> {
 }
 
 const MOST_GAP = 12
+const NOTHING: readonly never[] = []
 const NUMBER = /^\p{N}+$/u
 
 function readItems(pattern: string): Item[] {
@@ -71,20 +72,46 @@ export function makePatternTable<T>(entries: Iterable<readonly [pattern: string,
   }
   const matchesAt = (words: readonly LineWord[], at: number) => {
     const first = words[at]
-    if (first === undefined) return []
     const found: { end: number; value: T }[] = []
-    for (const list of [byFirst.get(first.folded) ?? [], others]) {
-      for (const entry of list) {
-        const end = matchItems(entry.items, 0, words, at)
-        if (end > at) found.push({ end, value: entry.value })
-      }
+    if (first === undefined) return found
+    for (const entry of byFirst.get(first.folded) ?? NOTHING) {
+      const end = matchItems(entry.items, 0, words, at)
+      if (end > at) found.push({ end, value: entry.value })
+    }
+    for (const entry of others) {
+      const end = matchItems(entry.items, 0, words, at)
+      if (end > at) found.push({ end, value: entry.value })
     }
     return found
+  }
+  /** The longest match without a list of all: asked at every word of a page. */
+  const matchAt = (words: readonly LineWord[], at: number) => {
+    const first = words[at]
+    if (first === undefined) return null
+    let best: { items: Item[]; value: T } | null = null
+    let bestEnd = at
+    const listed = byFirst.get(first.folded)
+    if (listed !== undefined) {
+      for (const entry of listed) {
+        const end = matchItems(entry.items, 0, words, at)
+        if (end > bestEnd) {
+          best = entry
+          bestEnd = end
+        }
+      }
+    }
+    for (const entry of others) {
+      const end = matchItems(entry.items, 0, words, at)
+      if (end > bestEnd) {
+        best = entry
+        bestEnd = end
+      }
+    }
+    return best === null ? null : { end: bestEnd, value: best.value }
   }
   return {
     matchesAt,
     mayStart: words => others.length > 0 || (words[0] !== undefined && byFirst.has(words[0].folded)),
-    matchAt: (words, at) =>
-      matchesAt(words, at).reduce<{ end: number; value: T } | null>((best, m) => (best === null || m.end > best.end ? m : best), null),
+    matchAt,
   }
 }
