@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely'
 import type { TermMaker } from '../language/term-maker.js'
+import type { Comparing } from '../schema/comparing.js'
 import type { Report } from '../schema/report.js'
 import { nextInstant } from './next-instant.js'
+import { placeReports } from './place-reports.js'
 import { rowsOf } from './rows-of.js'
 import type { Tables } from './tables.js'
 
@@ -22,15 +24,24 @@ export interface Keeping {
   readonly engine: 'sqlite' | 'postgres'
   readonly terms: (language: string) => TermMaker | null
   readonly now: () => Date
+  /** The steps of comparing; without them reports are kept, and compared by whoever opens the store with them. */
+  readonly comparing?: Comparing | undefined
+}
+/** What came of keeping reports. */
+export interface Kept {
+  /** Ids of the reports that were new. */
+  readonly added: string[]
+  /** Stories that must be compared anew. */
+  readonly stories: string[]
 }
 
-/** Inserts reports with their statements, parties, mentions and sentences inside a transaction; returns the ids that were new. */
+/** Inserts reports with their statements, parties, mentions and sentences inside a transaction, and places them among the stories. */
 export async function insertReports(
   transaction: Kysely<Tables>,
   reports: readonly Report[],
-  { engine, terms, now }: Keeping,
-): Promise<string[]> {
-  const added: string[] = []
+  { engine, terms, now, comparing }: Keeping,
+): Promise<Kept> {
+  const added: Report[] = []
   const addedAt = await nextInstant(transaction, engine, now)
   for (const report of reports) {
     const rows = rowsOf(report, terms(report.article.language), addedAt)
@@ -43,8 +54,10 @@ export async function insertReports(
     await insert(transaction, 'statement', rows.statements)
     await insert(transaction, 'party', rows.parties)
     await insert(transaction, 'mention', rows.mentions)
+    await insert(transaction, 'report_code', rows.codes)
     await insert(transaction, 'sentence', rows.sentences)
-    added.push(rows.report.id)
+    added.push(report)
   }
-  return added
+  const stories = comparing ? await placeReports(transaction, added, comparing) : []
+  return { added: added.map(report => report.article.id), stories }
 }

@@ -17,7 +17,10 @@ export interface Database {
  */
 export async function openDatabase(where: string): Promise<Database> {
   if (/^postgres(ql)?:\/\//.test(where)) {
-    const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: where, max: 8 }) }) })
+    const pool = new pg.Pool({ connectionString: where, max: 8 })
+    // A server that restarts ends idle connections; the pool makes new ones, and whoever asks meanwhile gets the error.
+    pool.on('error', () => undefined)
+    const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
     await migrate(db, 'postgres')
     return { db, engine: 'postgres' }
   }

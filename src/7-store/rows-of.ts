@@ -2,13 +2,14 @@ import type { TermMaker } from '../language/term-maker.js'
 import type { Party } from '../schema/party.js'
 import type { Report } from '../schema/report.js'
 import type { Statement } from '../schema/statement.js'
-import type { MentionTable, PartyTable, ReportTable, StatementTable } from './tables.js'
+import type { MentionTable, PartyTable, ReportCodeTable, ReportTable, StatementTable } from './tables.js'
 
 export interface Rows {
   readonly report: ReportTable
   readonly statements: StatementTable[]
   readonly parties: PartyTable[]
   readonly mentions: MentionTable[]
+  readonly codes: ReportCodeTable[]
   readonly sentences: { report_id: string; start: number; end: number; terms: string }[]
 }
 
@@ -73,6 +74,9 @@ export function rowsOf(report: Report, terms: TermMaker | null, addedAt: string)
         .filter(({ party }) => party.code !== '')
         .map(({ role, party }) => ({ statement_id: statement.id, report_id: article.id, role, code: party.code, entity: party.entity })),
     ),
+    codes: [...new Set(report.statements.flatMap(statement => partiesOf(statement).map(({ party }) => party.code)))]
+      .filter(code => code !== '')
+      .map(code => ({ code, day: article.published?.value.slice(0, 10) ?? '', report_id: article.id })),
     mentions: [...counts].map(([entity, mentions]) => ({ report_id: article.id, entity, mentions })),
     sentences: article.sentences.map(({ start, end }) => ({
       report_id: article.id,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { TermMaker } from '../language/term-maker.js'
 import type { Capture } from '../schema/capture.js'
+import type { Comparing } from '../schema/comparing.js'
 import type { Report } from '../schema/report.js'
 import { insertReports } from './insert-reports.js'
 import { createJudgements, type Judgements } from './judgements.js'
@@ -9,6 +10,9 @@ import { openDatabase } from './open-database.js'
 import { type EntityMentions, entityCounts } from './entity-counts.js'
 import { type FoundStatement, type StatementQuery, selectStatements } from './select-statements.js'
 import type { Queue, QueueOptions } from './queue.js'
+import { createKeptComparison, type KeptComparison } from './select-comparison.js'
+import { refreshStories } from './refresh-stories.js'
+import { placeUnplaced } from './place-reports.js'
 import { createStoreQueue } from './store-queue.js'
 import { createSubjects, type Subjects } from './subjects.js'
 import type { Tables } from './tables.js'
@@ -28,16 +32,23 @@ export interface StoredHead {
   readonly addedAt: string
 }
 export interface StoreOptions {
+  /** The steps of comparing. With them, what comparing finds is kept up with the reports; without, reports are kept alone. */
+  readonly comparing?: Comparing
   readonly terms: (language: string) => TermMaker | null
   /** The clock; given so that tests can stop it. */
   readonly now?: () => Date
 }
 
 /** The kept record: one repository over SQLite and PostgreSQL. */
-export interface Store extends Judgements, Subjects, Tokens, Marks {
+export interface Store extends Judgements, Subjects, Tokens, Marks, KeptComparison {
   readonly engine: 'sqlite' | 'postgres'
-  /** Keeps reports in one transaction; those kept before (same article id) change nothing. Returns the ids that were new. */
-  add(reports: readonly Report[]): Promise<string[]>
+  /**
+   * Keeps reports in one transaction; those kept before (same article id) change nothing. Returns the ids that were new. The stories that
+   * they touch are compared anew before it returns, or `later`, at the next `refresh` or the next time somebody asks.
+   */
+  add(reports: readonly Report[], options?: { readonly compare?: 'now' | 'later' }): Promise<string[]>
+  /** Compares what `add(..., { compare: 'later' })` left; readers do it anyway. Returns how many stories were compared. */
+  refresh(): Promise<number>
   report(id: string): Promise<Report | null>
   reports(ids: readonly string[]): Promise<Report[]>
   heads(page: { readonly limit: number; readonly after?: string }): Promise<{ items: StoredHead[]; next: string | null }>
@@ -45,7 +56,9 @@ export interface Store extends Judgements, Subjects, Tokens, Marks {
   /** Heads in the order in which they came in; `next` is the cursor for asking what came after, and never null. */
   added(page: { readonly limit: number; readonly after?: string }): Promise<{ items: StoredHead[]; next: string }>
   statements(query: StatementQuery): Promise<{ items: FoundStatement[]; total: number; next: string | null }>
-  reportsBetween(a: string, b: string): Promise<string[]>
+  /** Ids of reports in whose statements both parties stand, newest first. */
+  reportsBetween(a: string, b: string, options?: { readonly limit?: number }): Promise<string[]>
+  countBetween(a: string, b: string): Promise<number>
   reportsOfEntity(entity: string): Promise<string[]>
   /** Entities with how often they are mentioned, most mentioned first. */
   entityCounts(): Promise<EntityMentions[]>
@@ -79,14 +92,36 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
   const { db, engine } = await openDatabase(where)
   const now = options.now ?? (() => new Date())
 
+  const { comparing } = options
+  const keeping = { engine, terms: options.terms, now, comparing }
+  let placed: Promise<void> | null = null
+  /** Places reports that were kept by an older version, or without the steps of comparing. Looked for once. */
+  const placeAll = (): Promise<void> => {
+    placed ??= comparing ? placeUnplaced(db, engine, comparing) : Promise.resolve()
+    return placed
+  }
+  async function fresh(): Promise<void> {
+    if (!comparing) throw new Error('the store was opened without the steps of comparing; what they find is not kept up')
+    await placeAll()
+    await refreshStories(db, engine, comparing)
+  }
+
   return {
     engine,
     ...createJudgements(db, engine, now),
     ...createSubjects(db, engine, now),
     ...createTokens(db, engine, now),
     ...createMarks(db, engine),
-    async add(reports) {
-      return writeTransaction(db, engine, transaction => insertReports(transaction, reports, { engine, terms: options.terms, now }))
+    ...createKeptComparison(db, fresh),
+    async add(reports, { compare = 'now' } = {}) {
+      const { added, stories } = await writeTransaction(db, engine, transaction => insertReports(transaction, reports, keeping))
+      if (comparing && compare === 'now' && stories.length > 0) await refreshStories(db, engine, comparing, { only: stories })
+      return added
+    },
+    async refresh() {
+      if (!comparing) return 0
+      await placeAll()
+      return refreshStories(db, engine, comparing)
     },
     async report(id) {
       const row = await db
@@ -147,16 +182,31 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
       }
     },
     statements: query => selectStatements(db, engine, options.terms, query),
-    async reportsBetween(a, b) {
-      const rows = await db
-        .selectFrom('party as p')
-        .innerJoin('party as q', 'q.report_id', 'p.report_id')
-        .select('p.report_id')
-        .distinct()
-        .where('p.code', '=', a)
-        .where('q.code', '=', b)
+    async reportsBetween(a, b, { limit } = {}) {
+      const base = db
+        .selectFrom('report_code as x')
+        .innerJoin('report_code as y', join =>
+          join.onRef('y.day', '=', 'x.day').onRef('y.report_id', '=', 'x.report_id').on('y.code', '=', b),
+        )
+        .where('x.code', '=', a)
+      const rows = await base
+        .select('x.report_id')
+        .orderBy('x.day', 'desc')
+        .orderBy('x.report_id', 'desc')
+        .$if(limit !== undefined, query => query.limit(limit ?? 0))
         .execute()
-      return rows.map(row => row.report_id).sort()
+      return rows.map(row => row.report_id)
+    },
+    async countBetween(a, b) {
+      const row = await db
+        .selectFrom('report_code as x')
+        .innerJoin('report_code as y', join =>
+          join.onRef('y.day', '=', 'x.day').onRef('y.report_id', '=', 'x.report_id').on('y.code', '=', b),
+        )
+        .where('x.code', '=', a)
+        .select(sql<number>`count(*)`.as('n'))
+        .executeTakeFirstOrThrow()
+      return Number(row.n)
     },
     async reportsOfEntity(entity) {
       const rows = await db.selectFrom('mention').select('report_id').where('entity', '=', entity).orderBy('report_id').execute()
@@ -175,7 +225,7 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
         .executeTakeFirstOrThrow()
       return `${row.n}/${row.last ?? ''}`
     },
-    watchState: read => createWatchState({ db, engine, terms: options.terms, now, read }),
+    watchState: read => createWatchState({ ...keeping, db, read }),
     queue: (name, queueOptions) => createStoreQueue(db, engine, name, { now, ...queueOptions }),
     close: () => db.destroy(),
   }

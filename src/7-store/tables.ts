@@ -129,6 +129,96 @@ export interface WatchVersionTable {
   seen_at: string
   changes: string
 }
+/** Where a report stands among the stories; `sketch` is a packed StorySketch. */
+export interface PlacedReportTable {
+  number: Generated<number>
+  report_id: string
+  day: number | null
+  follows: string | null
+  follows_day: number | null
+  likeness: number
+  story: string
+  sketch: Uint8Array
+}
+/** Which reports hold a key, by day of publication (-1: undated): the index by which neighbours are found. */
+export interface StoryKeyTable {
+  key: number
+  day: number
+  number: number
+}
+/** A story with what was found of it; `stale` is 1 where it must be compared anew, `version` counts its changes. Days are '' where none is known. */
+export interface StoryTable {
+  id: string
+  stale: number
+  version: number
+  reports: number
+  origins: number
+  day_from: string
+  day_to: string
+  record: string
+}
+/** `day`: its best day or ''; `seen`: the last day on which a report told it. */
+export interface HappeningTable {
+  id: string
+  story: string
+  rank: number
+  type: string
+  status: string
+  day: string
+  seen: string
+  score: number
+  reports: number
+  origins: number
+  record: string
+}
+/** Happenings by pair of parties, a <= b; a = b holds all happenings of one party. */
+export interface DyadTable {
+  a: string
+  b: string
+  day: string
+  happening: string
+  day_to: string
+  status: string
+  score: number
+  reports: number
+}
+/** A story's share of a series, as JSON. */
+export interface SeriesPartTable {
+  story: string
+  rank: number
+  key: string | null
+  record: string
+}
+export interface SeriesTable {
+  id: string
+  key: string | null
+  verdict: string
+  seen: string
+  reports: number
+  record: string
+}
+export interface SeriesStoryTable {
+  story: string
+  series: string
+}
+export interface SeriesCodeTable {
+  code: string
+  seen: string
+  series: string
+}
+export interface DifferenceTable {
+  story: string
+  rank: number
+  kind: string
+  seen: string
+  record: string
+}
+/** The party codes that stand in a report's statements, by day of publication ('' where unknown). */
+export interface ReportCodeTable {
+  code: string
+  day: string
+  report_id: string
+}
 export interface MigrationTable {
   name: string
   applied_at: string
@@ -149,5 +239,16 @@ export interface Tables {
   watch_entry: WatchEntryTable
   watch_article: WatchArticleTable
   watch_version: WatchVersionTable
+  placed_report: PlacedReportTable
+  story_key: StoryKeyTable
+  story: StoryTable
+  happening: HappeningTable
+  dyad: DyadTable
+  series_part: SeriesPartTable
+  series: SeriesTable
+  series_story: SeriesStoryTable
+  series_code: SeriesCodeTable
+  difference: DifferenceTable
+  report_code: ReportCodeTable
   migration: MigrationTable
 }

@@ -1,8 +1,7 @@
 import type { Kysely } from 'kysely'
-import type { TermMaker } from '../language/term-maker.js'
 import type { Capture } from '../schema/capture.js'
 import type { Report } from '../schema/report.js'
-import { insertReports } from './insert-reports.js'
+import { insertReports, type Keeping } from './insert-reports.js'
 import type { Tables } from './tables.js'
 import { writeTransaction } from './write-transaction.js'
 
@@ -22,11 +21,8 @@ interface NewArticle extends SeenArticle {
   readonly capture: Capture
   readonly changes: readonly object[]
 }
-export interface WatchMemoryOptions {
+export interface WatchMemoryOptions extends Keeping {
   readonly db: Kysely<Tables>
-  readonly engine: 'sqlite' | 'postgres'
-  readonly terms: (language: string) => TermMaker | null
-  readonly now: () => Date
   readonly read: (capture: Capture) => Report
 }
 
@@ -46,7 +42,8 @@ export interface WatchMemory<S extends { readonly url: string }> {
  * Makes the memory of the watcher. `keep` is one transaction: the report, its version, the article and the mark of its entry are kept together
  * or not at all, and keeping the same version twice is the same as once.
  */
-export function createWatchState<S extends { readonly url: string }>({ db, engine, terms, now, read }: WatchMemoryOptions): WatchMemory<S> {
+export function createWatchState<S extends { readonly url: string }>({ db, read, ...keeping }: WatchMemoryOptions): WatchMemory<S> {
+  const { engine, now } = keeping
   const mark = (on: Kysely<Tables>, source: string, entry: string, marker: string, why: string | null) =>
     on
       .insertInto('watch_entry')
@@ -90,7 +87,7 @@ export function createWatchState<S extends { readonly url: string }>({ db, engin
       const at = now().toISOString()
       const { url, version, hash, text, checks } = article
       await writeTransaction(db, engine, async transaction => {
-        await insertReports(transaction, [report], { engine, terms, now })
+        await insertReports(transaction, [report], keeping)
         await transaction
           .insertInto('watch_version')
           .values({ url, version, hash, report_id: report.article.id, seen_at: at, changes: JSON.stringify(article.changes) })

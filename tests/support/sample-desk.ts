@@ -75,7 +75,7 @@ export const sampleReports: Report[] = [
 /** A desk over a store in memory with the sample reports. */
 export async function sampleDesk(): Promise<{ desk: Desk; store: Store }> {
   const engine = await loadEngine()
-  const store = await openStore(':memory:', { terms: engine.compareOptions.terms })
+  const store = await openStore(':memory:', { terms: engine.compareOptions.terms, comparing: engine.comparing })
   await store.add(sampleReports)
   return { desk: createDesk(engine, store), store }
 }

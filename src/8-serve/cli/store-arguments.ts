@@ -17,5 +17,5 @@ export function storePlace(args: { readonly store?: string | undefined }): strin
 
 /** Opens the store that the arguments name, with the engine's search terms. */
 export function openNamedStore(args: { readonly store?: string | undefined }, engine: Engine): Promise<Store> {
-  return openStore(storePlace(args), { terms: engine.compareOptions.terms })
+  return openStore(storePlace(args), { terms: engine.compareOptions.terms, comparing: engine.comparing })
 }

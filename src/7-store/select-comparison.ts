@@ -1,0 +1,302 @@
+import type { Kysely } from 'kysely'
+import type { Comparison, Difference, Happening, Series, Story, Verdict } from '../schema/comparison.js'
+import type { Tables } from './tables.js'
+
+/** A happening with what is known of it besides. */
+export interface KeptHappening extends Happening {
+  /** Mean PLOVER score of its statements, -10 to +10. */
+  readonly score: number
+  /** Best day (ISO), or null. */
+  readonly when: string | null
+  readonly origins: number
+  readonly reports: number
+}
+/** One happening of a dyad in short: enough for an index by month. */
+export interface DyadPoint {
+  readonly from: string | null
+  readonly to: string | null
+  readonly status: string
+  readonly score: number
+}
+export interface KeptStory {
+  readonly story: Story
+  readonly happenings: KeptHappening[]
+  readonly series: Series[]
+  readonly differences: Difference[]
+}
+/** A pair of parties by how much is told of it. */
+export interface DyadCount {
+  readonly a: string
+  readonly b: string
+  readonly happenings: number
+  readonly score: number
+}
+type Page = { readonly limit: number; readonly offset?: number }
+
+/** What comparing found, as it is asked for. All of it is up to date with the reports that were added. */
+export interface KeptComparison {
+  /** Happenings of two parties (or, with the same code twice, of one), newest first, and all of them in short. */
+  happeningsOf(a: string, b: string, page: Page): Promise<{ items: KeptHappening[]; total: number; points: DyadPoint[] }>
+  /** Happenings by their standing (`planned`), newest day first; `from`: first day. */
+  happeningsByStatus(status: string, page: Page & { readonly from?: string }): Promise<KeptHappening[]>
+  /** Series about both parties, and those of the stories about either, newest first. */
+  seriesOf(a: string, b: string, stories: readonly string[], page: Page): Promise<Series[]>
+  seriesByVerdict(verdicts: readonly Verdict[], page: Page): Promise<Series[]>
+  seriesWithId(id: string): Promise<Series | null>
+  differences(page: Page & { readonly stories?: readonly string[] }): Promise<Difference[]>
+  /** Stories that more than one report tells, newest first. */
+  sharedStories(page: Page): Promise<Story[]>
+  storyWithId(id: string): Promise<KeptStory | null>
+  /** The stories of reports, by report id. */
+  storiesOfReports(reports: readonly string[]): Promise<Map<string, string>>
+  stories(ids: readonly string[]): Promise<Story[]>
+  /** Pairs of parties, those of which most is told first. */
+  dyads(page: Page): Promise<DyadCount[]>
+  /** All that was found, in the order of the stories: large where the store is. */
+  comparison(): Promise<Comparison>
+}
+
+const MANY = 400 // ids asked for at once
+
+function keptHappening(row: Pick<Tables['happening'], 'record' | 'score' | 'reports' | 'origins'>): KeptHappening {
+  const happening = JSON.parse(row.record) as Happening
+  return { ...happening, score: row.score, when: happening.time?.from ?? null, origins: row.origins, reports: row.reports }
+}
+const parsed = <T>(rows: readonly { readonly record: string }[]): T[] => rows.map(row => JSON.parse(row.record) as T)
+
+/** Reads what comparing found out of the tables. `fresh` brings them up to date first. */
+export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<void>): KeptComparison {
+  const scored = ['happening.record', 'happening.score', 'happening.reports', 'happening.origins'] as const
+  async function stories(ids: readonly string[]): Promise<Story[]> {
+    const found: Story[] = []
+    for (let i = 0; i < ids.length; i += MANY)
+      found.push(
+        ...parsed<Story>(
+          await db
+            .selectFrom('story')
+            .select('record')
+            .where('id', 'in', ids.slice(i, i + MANY))
+            .where('record', '!=', '')
+            .execute(),
+        ),
+      )
+    return found
+  }
+  return {
+    async happeningsOf(first, second, { limit, offset = 0 }) {
+      await fresh()
+      const [a, b] = first <= second ? [first, second] : [second, first]
+      const rows = await db
+        .selectFrom('dyad')
+        .select(['happening', 'day', 'day_to', 'status', 'score', 'reports'])
+        .where('a', '=', a)
+        .where('b', '=', b)
+        .execute()
+      rows.sort((x, y) => (x.day === y.day ? y.reports - x.reports || (x.happening < y.happening ? -1 : 1) : x.day < y.day ? 1 : -1))
+      const ids = rows.slice(offset, offset + limit).map(row => row.happening)
+      const byId = new Map<string, KeptHappening>()
+      for (let i = 0; i < ids.length; i += MANY)
+        for (const row of await db
+          .selectFrom('happening')
+          .select(scored)
+          .where('id', 'in', ids.slice(i, i + MANY))
+          .execute()) {
+          const happening = keptHappening(row)
+          byId.set(happening.id, happening)
+        }
+      return {
+        items: ids.flatMap(id => byId.get(id) ?? []),
+        total: rows.length,
+        points: rows.map(row => ({ from: row.day || null, to: row.day_to || null, status: row.status, score: row.score })),
+      }
+    },
+    async happeningsByStatus(status, { limit, offset = 0, from = '' }) {
+      await fresh()
+      const rows = await db
+        .selectFrom('happening')
+        .select(scored)
+        .where('status', '=', status)
+        .where('day', '>=', from)
+        .orderBy('day', 'desc')
+        .orderBy('id')
+        .limit(limit)
+        .offset(offset)
+        .execute()
+      return rows.map(keptHappening)
+    },
+    async seriesOf(a, b, storyIds, { limit }) {
+      await fresh()
+      const both = await db
+        .selectFrom('series_code as x')
+        .innerJoin('series_code as y', join => join.onRef('y.series', '=', 'x.series').onRef('y.seen', '=', 'x.seen').on('y.code', '=', b))
+        .innerJoin('series', 'series.id', 'x.series')
+        .select(['series.id', 'series.record'])
+        .where('x.code', '=', a)
+        .orderBy('x.seen', 'desc')
+        .orderBy('x.series')
+        .limit(limit)
+        .execute()
+      const found = new Map(both.map(row => [row.id, row.record]))
+      for (let i = 0; i < storyIds.length && found.size < limit; i += MANY) {
+        const either = await db
+          .selectFrom('series')
+          .select(['series.id', 'series.record'])
+          .where('series.id', 'in', told =>
+            told
+              .selectFrom('series_story')
+              .select('series')
+              .where('story', 'in', storyIds.slice(i, i + MANY)),
+          )
+          .where('series.id', 'in', told =>
+            told.selectFrom('series_code').select('series').where('code', 'in', [a, b]).whereRef('series_code.series', '=', 'series.id'),
+          )
+          .orderBy('series.seen', 'desc')
+          .orderBy('series.id')
+          .limit(limit)
+          .execute()
+        for (const row of either) found.set(row.id, row.record)
+      }
+      return [...found.values()].slice(0, limit).map(record => JSON.parse(record) as Series)
+    },
+    async seriesByVerdict(verdicts, { limit, offset = 0 }) {
+      await fresh()
+      const found: Series[] = []
+      for (const verdict of verdicts) {
+        if (found.length >= offset + limit) break
+        found.push(
+          ...parsed<Series>(
+            await db
+              .selectFrom('series')
+              .select('record')
+              .where('verdict', '=', verdict)
+              .orderBy('seen', 'desc')
+              .orderBy('id')
+              .limit(offset + limit - found.length)
+              .execute(),
+          ),
+        )
+      }
+      return found.slice(offset)
+    },
+    async seriesWithId(id) {
+      await fresh()
+      const row = await db.selectFrom('series').select('record').where('id', '=', id).executeTakeFirst()
+      return row ? (JSON.parse(row.record) as Series) : null
+    },
+    async differences({ limit, offset = 0, stories: ids }) {
+      await fresh()
+      if (ids === undefined)
+        return parsed(
+          await db
+            .selectFrom('difference')
+            .select('record')
+            .orderBy('seen', 'desc')
+            .orderBy('story')
+            .orderBy('rank')
+            .limit(limit)
+            .offset(offset)
+            .execute(),
+        )
+      const found: Difference[] = []
+      for (let i = 0; i < ids.length && found.length < limit; i += MANY)
+        found.push(
+          ...parsed<Difference>(
+            await db
+              .selectFrom('difference')
+              .select('record')
+              .where('story', 'in', ids.slice(i, i + MANY))
+              .orderBy('seen', 'desc')
+              .orderBy('story')
+              .orderBy('rank')
+              .limit(limit)
+              .execute(),
+          ),
+        )
+      return found.slice(0, limit)
+    },
+    async sharedStories({ limit, offset = 0 }) {
+      await fresh()
+      return parsed(
+        await db
+          .selectFrom('story')
+          .select('record')
+          .where('reports', '>', 1)
+          .orderBy('day_to', 'desc')
+          .orderBy('id')
+          .limit(limit)
+          .offset(offset)
+          .execute(),
+      )
+    },
+    async storyWithId(id) {
+      await fresh()
+      const [story] = await stories([id])
+      if (!story) return null
+      const happenings = await db.selectFrom('happening').select(scored).where('story', '=', id).orderBy('rank').execute()
+      const series = await db
+        .selectFrom('series')
+        .select('record')
+        .where('id', 'in', told => told.selectFrom('series_story').select('series').where('story', '=', id))
+        .orderBy('id')
+        .execute()
+      const differences = await db.selectFrom('difference').select('record').where('story', '=', id).orderBy('rank').execute()
+      return { story, happenings: happenings.map(keptHappening), series: parsed(series), differences: parsed(differences) }
+    },
+    async storiesOfReports(reports) {
+      await fresh()
+      const found = new Map<string, string>()
+      for (let i = 0; i < reports.length; i += MANY)
+        for (const row of await db
+          .selectFrom('placed_report')
+          .select(['report_id', 'story'])
+          .where('report_id', 'in', reports.slice(i, i + MANY))
+          .execute())
+          found.set(row.report_id, row.story)
+      return found
+    },
+    async stories(ids) {
+      await fresh()
+      return stories(ids)
+    },
+    async dyads({ limit, offset = 0 }) {
+      await fresh()
+      const rows = await db
+        .selectFrom('dyad')
+        .select(({ fn }) => ['a', 'b', fn.countAll<number>().as('n'), fn.avg<number>('score').as('score')])
+        .whereRef('a', '!=', 'b')
+        .groupBy(['a', 'b'])
+        .orderBy('n', 'desc')
+        .orderBy('a')
+        .orderBy('b')
+        .limit(limit)
+        .offset(offset)
+        .execute()
+      return rows.map(row => ({ a: row.a, b: row.b, happenings: Number(row.n), score: Math.round(Number(row.score) * 10) / 10 }))
+    },
+    async comparison() {
+      await fresh()
+      const firsts = await db
+        .selectFrom('placed_report')
+        .innerJoin('story', 'story.id', 'placed_report.story')
+        .select(['story.id', 'story.record', 'placed_report.day', 'placed_report.report_id'])
+        .where('placed_report.follows', 'is', null)
+        .execute()
+      firsts.sort(
+        (x, y) => (x.day ?? Number.POSITIVE_INFINITY) - (y.day ?? Number.POSITIVE_INFINITY) || (x.report_id < y.report_id ? -1 : 1),
+      )
+      const order = new Map(firsts.map((row, i) => [row.id, i]))
+      const inOrder = <T extends { story: string; rank: number }>(rows: T[]): T[] =>
+        rows.sort((x, y) => (order.get(x.story) ?? 0) - (order.get(y.story) ?? 0) || x.rank - y.rank)
+      const happenings = inOrder(await db.selectFrom('happening').select(['story', 'rank', 'record']).execute())
+      const differences = inOrder(await db.selectFrom('difference').select(['story', 'rank', 'record']).execute())
+      const series = await db.selectFrom('series').select('record').orderBy('seen').orderBy('id').execute()
+      return {
+        schema: 'isnad.comparison/1',
+        stories: parsed<Story>(firsts),
+        happenings: parsed<Happening>(happenings),
+        series: parsed<Series>(series),
+        differences: parsed<Difference>(differences),
+      }
+    },
+  }
+}
