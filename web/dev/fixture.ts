@@ -242,7 +242,8 @@ export function makeWorld(twist: (text: string) => string = text => text): World
         })
         .map(({ hit: _, ...found }) => found)
       const copies = Number(process.env['MOCK_COPIES'] ?? '1')
-      const many = copies > 1 ? Array.from({ length: copies }, () => items).flat() : items
+      const again = (copy: number) => items.map(item => ({ ...item, statement: { ...item.statement, id: `${item.statement.id}~${copy}` } }))
+      const many = copies > 1 ? Array.from({ length: copies }, (_, copy) => (copy === 0 ? items : again(copy))).flat() : items
       const start = Number(filter.cursor ?? '0')
       return { items: many.slice(start, start + 200), next: start + 200 < many.length ? String(start + 200) : null, total: many.length }
     },

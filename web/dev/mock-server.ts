@@ -28,6 +28,17 @@ export function startMock(port: number, twist?: (text: string) => string): Promi
       if (what === 'summary') return json(world.summary())
       if (what === 'dossiers') return json(world.dossier(one, two))
       if (what === 'reports') return json(one ? world.report(one) : { items: world.reports(), next: null })
+      const all = (list: readonly unknown[]) => json({ items: list, next: null, total: list.length })
+      if (what === 'dyads') return all(world.summary().dyads)
+      if (what === 'stories' && !one) return all(world.summary().stories)
+      if (what === 'series' && !one) {
+        const wanted = url.searchParams.get('verdict')?.split(',')
+        return all(world.summary().series.filter(item => !wanted || wanted.includes(item.verdict)))
+      }
+      if (what === 'differences') {
+        const kind = url.searchParams.get('kind')
+        return all(world.summary().differences.filter(item => kind === null || item.kind === kind))
+      }
       if (what === 'stories') return json(world.story(one))
       if (what === 'statements') return json(world.statements(Object.fromEntries(url.searchParams)))
       if (what === 'entities' && one) return json(world.entity(one))

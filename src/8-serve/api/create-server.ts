@@ -24,6 +24,7 @@ import { eventRoutes } from './routes/events.js'
 import { exportRoutes } from './routes/export.js'
 import { happeningRoutes } from './routes/happenings.js'
 import { judgementRoutes } from './routes/judgements.js'
+import { listRoutes } from './routes/lists.js'
 import { readRoutes } from './routes/read.js'
 import { reportRoutes } from './routes/reports.js'
 import { sourceRoutes } from './routes/sources.js'
@@ -58,6 +59,7 @@ const ROUTES = [
   reportRoutes,
   addingRoutes,
   storyRoutes,
+  listRoutes,
   statementRoutes,
   happeningRoutes,
   entityListRoutes,

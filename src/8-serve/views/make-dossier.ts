@@ -24,6 +24,8 @@ export interface Dossier {
   readonly relations: readonly { readonly statement: RelationStatement; readonly sentence: string; readonly report: ReportHead }[]
   readonly people: readonly { readonly entity: Entity; readonly offices: readonly string[]; readonly mentions: number }[]
   readonly reports: readonly ReportHead[]
+  /** Names of the entities that quotations and relations name. */
+  readonly names: Readonly<Record<string, Record<string, string>>>
 }
 
 /** Puts together the dossier of a dyad of party codes (RUS, KAZ). Parties in any order; happenings newest first. */
@@ -66,6 +68,12 @@ export async function makeDossier(desk: Desk, a: string, b: string): Promise<Dos
       )
       .map(statement => ({ statement, sentence: sentenceOf(report, statement.sentence), report: head(report.article.id) as ReportHead })),
   )
+  const named = new Set([
+    ...quotations.flatMap(q => q.statement.speaker.entity ?? []),
+    ...relations.flatMap(r => [r.statement.subject.entity ?? [], r.statement.object.entity ?? []].flat()),
+  ])
+  const names: Record<string, Record<string, string>> = {}
+  for (const report of involved) for (const entity of report.entities) if (named.has(entity.id)) names[entity.id] = entity.name
   return {
     a: { code: a, name: desk.nameOf(a) },
     b: { code: b, name: desk.nameOf(b) },
@@ -77,6 +85,7 @@ export async function makeDossier(desk: Desk, a: string, b: string): Promise<Dos
     relations,
     people: peopleOf(desk, involved, a, b),
     reports: involved.map(r => reportHead(r, desk)).sort((x, y) => (y.published ?? '').localeCompare(x.published ?? '')),
+    names,
   }
 }
 

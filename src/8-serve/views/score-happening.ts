@@ -9,6 +9,8 @@ export interface ScoredHappening extends Happening {
   /** Best day (ISO), or null. */
   readonly when: string | null
   readonly origins: number
+  /** Modes that at least half of its statements have: a "visit" rather than a "consultation". */
+  readonly modes: readonly string[]
   readonly reports: number
 }
 
@@ -19,14 +21,18 @@ export function scoreHappening(
   originOf: ReadonlyMap<string, string>,
 ): ScoredHappening {
   const scores: number[] = []
+  const modes = new Map<string, number>()
   for (const claim of happening.claims) {
     const statement = reports.get(claim.report)?.statements.find((s): s is EventStatement => s.kind === 'event' && s.id === claim.statement)
-    if (statement) scores.push(statement.score)
+    if (!statement) continue
+    scores.push(statement.score)
+    if (statement.type === happening.type) for (const mode of statement.modes) modes.set(mode, (modes.get(mode) ?? 0) + 1)
   }
   const ids = new Set(happening.claims.map(c => c.report))
   return {
     ...happening,
     score: scores.length > 0 ? Math.round((scores.reduce((a, b) => a + b, 0) / scores.length) * 10) / 10 : 0,
+    modes: [...modes].filter(([, count]) => count * 2 >= scores.length).map(([mode]) => mode),
     when: happening.time?.from ?? null,
     reports: ids.size,
     origins: new Set([...ids].map(id => originOf.get(id) ?? id)).size,

@@ -10,3 +10,6 @@ export const fresh = <Answer>(ask: () => Answer): Answer => {
 export function again(): void {
   count += 1
 }
+
+/** Read inside an effect that asks the server: the effect runs anew when `again` is called. */
+export const onceMore = (): number => count

@@ -60,6 +60,18 @@ export interface Summary {
   readonly series: Series[]
   readonly recent: ReportHead[]
   readonly planned: Happening[]
+  /** Announced in one report, come about or denied in another. */
+  readonly changed?: ScoredHappening[]
+  /** How many there are in all; the lists above are the first of them. */
+  readonly totals?: {
+    readonly stories: number
+    readonly dyads: number
+    readonly differences: number
+    readonly figures: number
+    readonly contradictions: number
+    readonly differing: number
+    readonly planned: number
+  }
 }
 
 export type ScoredHappening = Happening & {
@@ -67,6 +79,7 @@ export type ScoredHappening = Happening & {
   readonly when: string | null
   readonly origins: number
   readonly reports: number
+  readonly modes?: readonly string[]
 }
 
 export interface Month {
@@ -92,6 +105,7 @@ export interface Dossier {
   readonly series: Series[]
   readonly quotations: Quoted[]
   readonly differences: Difference[]
+  readonly names?: Record<string, Named>
   readonly relations: { readonly statement: RelationStatement; readonly sentence: string; readonly report: ReportHead }[]
   readonly people: { readonly entity: Entity; readonly offices: string[]; readonly mentions: number }[]
   readonly reports: ReportHead[]
@@ -141,6 +155,13 @@ export interface Sources {
   readonly outlets: OutletShare[]
   readonly agencies: { readonly id: string; readonly name: Named; readonly reports: number; readonly outlets: string[] }[]
   readonly nameless: { readonly name: string; readonly statements: number; readonly reports: string[] }[]
+}
+
+/** A page of a list; `next` asks for the one after, null on the last. */
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  readonly next: string | null
+  readonly total?: number | undefined
 }
 
 export type SeriesPage = Series & { readonly reports: ReportHead[] }
@@ -200,7 +221,7 @@ function get<Answer>(path: string): Promise<Answer> {
 
 const id = encodeURIComponent
 
-function query(filter: StatementFilter): string {
+function query(filter: Readonly<Record<string, string | undefined>>): string {
   const search = new URLSearchParams()
   for (const [key, value] of Object.entries(filter)) if (value) search.set(key, value)
   const text = search.toString()
@@ -209,12 +230,16 @@ function query(filter: StatementFilter): string {
 
 /** The whole API that the pages use. */
 export const api = {
-  summary: () => get<Summary>('/summary'),
+  summary: () => get<Summary>('/summary?limit=12'),
+  dyads: (filter: { sort?: string; party?: string; cursor?: string; limit?: string }) => get<Page<Dyad>>(`/dyads${query(filter)}`),
+  stories: (cursor?: string) => get<Page<Story>>(`/stories${query({ cursor })}`),
+  figures: (filter: { verdict?: string; cursor?: string }) => get<Page<Series>>(`/series${query(filter)}`),
+  differences: (filter: { kind?: string; cursor?: string }) => get<Page<KeptDifference>>(`/differences${query(filter)}`),
   dossier: (a: string, b: string) => get<Dossier>(`/dossiers/${id(a)}/${id(b)}`),
   report: (report: string) => get<KeptReport>(`/reports/${id(report)}`),
-  reports: (cursor?: string) => get<{ items: ReportHead[]; next: string | null }>(`/reports${query(cursor ? { cursor } : {})}`),
+  reports: (cursor?: string) => get<Page<ReportHead>>(`/reports${query({ cursor })}`),
   story: (story: string) => get<StoryPage>(`/stories/${id(story)}`),
-  statements: (filter: StatementFilter) => get<{ items: Found[]; next: string | null; total: number }>(`/statements${query(filter)}`),
+  statements: (filter: StatementFilter) => get<Page<Found> & { readonly total: number }>(`/statements${query(filter)}`),
   entity: (entity: string) => get<EntityPage>(`/entities/${id(entity)}`),
   codes: () => get<Record<string, Named>>('/codes'),
   sources: () => get<Sources>('/sources'),

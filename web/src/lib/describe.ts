@@ -11,7 +11,9 @@ const isolate = (name: string): Part => ({ x: name })
 
 function joined(names: readonly string[]): Part[] {
   const unique = [...new Set(names)]
-  return unique.flatMap((name, index): Part[] => (index === 0 ? [isolate(name)] : [t('wdw.and'), isolate(name)]))
+  return unique.flatMap((name, index): Part[] =>
+    index === 0 ? [isolate(name)] : [t(index === unique.length - 1 ? 'wdw.and' : 'wdw.sep'), isolate(name)],
+  )
 }
 
 /** What was done, by type and mode: "visit" rather than "consultation" where the mode is known. */
@@ -46,12 +48,20 @@ export function statementTitle(statement: Statement, words: string): Part[] {
       return parts('wdw.quotation', { speaker: speakerName(statement.speaker), words })
     case 'figure':
       return parts('wdw.figure', { what: figureName(statement), value: [{ x: quantity(statement.value, statement.unit) }] })
-    case 'relation':
+    case 'relation': {
+      const office = /^(?:office|holds-office)\/(.+)$/.exec(statement.predicate)?.[1]
+      if (office !== undefined)
+        return parts('wdw.office', {
+          subject: partyName(statement.subject),
+          office: [term('office', office)],
+          object: nameOf(statement.object.code || statement.subject.code),
+        })
       return parts('wdw.relation', {
         subject: partyName(statement.subject),
         object: partyName(statement.object),
         predicate: [term('predicate', statement.predicate)],
       })
+    }
   }
 }
 
@@ -82,6 +92,14 @@ export function seriesTitle(series: Series): Part[] {
   ]
 }
 
+/** Why a series has its verdict, in words, with the different values that were claimed (the first four). */
+export function seriesReason(series: Series): Part[] {
+  const values = [...new Set(series.claims.map(claim => quantity(claim.value, series.unit)))]
+  const shown = values.slice(0, 4).flatMap((value, index): Part[] => (index === 0 ? [{ x: value }] : [t('comma'), { x: value }]))
+  const rest: Part[] = values.length > 4 ? [' ', ...parts('figure.more', { n: values.length - 4 })] : []
+  return parts(`figure.reason.${series.verdict}`, { values: [...shown, ...rest] })
+}
+
 /** A value with its unit, in the fewest words: 8.8 bn USD. */
 export function quantity(value: Quantity, unit: string): string {
   const low = value.min ?? value.max
@@ -91,6 +109,14 @@ export function quantity(value: Quantity, unit: string): string {
   return t(`approxValue.${value.approx === 'between' ? 'exact' : value.approx}`, {
     value: amount(value.approx === 'less-than' || value.approx === 'up-to' ? high : low, unit),
   })
+}
+
+/** A value as short as a cell of a dense table: 8.8 for 8.8 bn; its row names unit and measure. */
+export function shortQuantity(value: Quantity): string {
+  const known = value.min ?? value.max
+  if (known === null) return ''
+  const size = Math.abs(known)
+  return number(Math.round((size >= 1e9 ? known / 1e9 : size >= 1e6 ? known / 1e6 : known) * 10) / 10)
 }
 
 /** One number with its unit. */

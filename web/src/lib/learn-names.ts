@@ -8,6 +8,7 @@ export function startNames(): void {
     const heard: Record<string, Named> = {}
     walk(answer, sure, heard, 0)
     learn(sure)
+    if (typeof answer === 'object' && answer !== null && 'names' in answer && isNamedAll(answer.names)) learn(answer.names)
     learn(heard, 'heard')
   })
   api.codes().then(learn, () => undefined)
@@ -42,3 +43,7 @@ const isNamed = (value: unknown): value is Named =>
   !Array.isArray(value) &&
   Object.values(value).every(name => typeof name === 'string') &&
   Object.keys(value).length > 0
+
+/** Names by entity id, as reports and dossiers carry them; an entity's own page has lists of spellings there instead. */
+const isNamedAll = (value: unknown): value is Record<string, Named> =>
+  typeof value === 'object' && value !== null && Object.values(value).every(isNamed)

@@ -16,7 +16,7 @@ function byReport<Said extends Claim>(claims: readonly Said[]): Map<string, Said
   return cells
 }
 
-/** Facts by reports: happenings in order of time, then figures; what most reports tell stands first within a day. */
+/** Facts by reports: happenings, then figures; what most reports tell stands first, and of those the earliest. */
 export function matrix(page: Pick<StoryPage, 'happenings' | 'series'>): Row[] {
   const happenings = page.happenings.map(
     (happening): Row => ({
@@ -30,7 +30,7 @@ export function matrix(page: Pick<StoryPage, 'happenings' | 'series'>): Row[] {
     (one): Row => ({ id: one.id, verdict: one.verdict, of: { kind: 'series', series: one }, cells: byReport(one.claims) }),
   )
   const when = (row: Row): string => (row.of.kind === 'happening' ? (row.of.happening.time?.from ?? '9') : '9')
-  happenings.sort((a, b) => when(a).localeCompare(when(b)) || b.cells.size - a.cells.size)
+  happenings.sort((a, b) => b.cells.size - a.cells.size || when(a).localeCompare(when(b)))
   series.sort((a, b) => b.cells.size - a.cells.size)
   return [...happenings, ...series]
 }

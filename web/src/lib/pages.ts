@@ -12,6 +12,7 @@ const pages: readonly { readonly path: RegExp; readonly name: string; readonly l
   { path: /^\/dossier\/([^/]+)\/([^/]+)$/, name: 'dossiers', load: () => import('../pages/Dossier.svelte').then(page) },
   { path: /^\/reports$/, name: 'reports', load: () => import('../pages/Reports.svelte').then(page) },
   { path: /^\/report\/(.+)$/, name: 'reports', load: () => import('../pages/Report.svelte').then(page) },
+  { path: /^\/differences$/, name: 'home', load: () => import('../pages/Differences.svelte').then(page) },
   { path: /^\/stories$/, name: 'stories', load: () => import('../pages/Stories.svelte').then(page) },
   { path: /^\/story\/(.+)$/, name: 'stories', load: () => import('../pages/Story.svelte').then(page) },
   { path: /^\/figures$/, name: 'figures', load: () => import('../pages/Figures.svelte').then(page) },

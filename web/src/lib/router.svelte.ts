@@ -49,6 +49,7 @@ export const to = {
   home: '/',
   dossiers: '/dossiers',
   dossier: (a: string, b: string) => `/dossier/${encodeURIComponent(a)}/${encodeURIComponent(b)}`,
+  differences: '/differences',
   stories: '/stories',
   story: (id: string) => `/story/${segment(id)}`,
   report: (id: string, statement?: string) => `/report/${segment(id)}${statement ? `?s=${encodeURIComponent(statement)}` : ''}`,

@@ -11,6 +11,7 @@ export const ScoredHappening = Type.Object(
     when: OrNull(Type.String({ description: 'Best day, ISO 8601' })),
     origins: Type.Integer({ description: 'Independent sources; a wire report reprinted by ten outlets counts once' }),
     reports: Type.Integer(),
+    modes: Type.Array(Type.String(), { description: 'PLOVER modes that at least half of its statements have' }),
   },
   { description: 'One event, merged from the statements of all reports that tell it' },
 )
@@ -40,6 +41,7 @@ export const DossierAnswer = Type.Object(
     relations: Type.Array(Type.Object({ statement: RelationStatement, sentence: Type.String(), report: ReportHead })),
     people: Type.Array(Type.Object({ entity: Entity, offices: Type.Array(Type.String()), mentions: Type.Integer() })),
     reports: Type.Array(ReportHead),
+    names: Type.Record(Type.String(), Names, { description: 'Entity id to names, of those that quotations and relations name' }),
   },
   { description: 'All that is known between two parties' },
 )

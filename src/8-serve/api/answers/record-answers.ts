@@ -1,7 +1,8 @@
 import { Type } from 'typebox'
-import { Difference, Happening, Series, Story } from '../../../schema/comparison.js'
+import { Difference, Series, Story } from '../../../schema/comparison.js'
 import { Report } from '../../../schema/report.js'
 import { Statement } from '../../../schema/statement.js'
+import { ScoredHappening } from './dossier-answer.js'
 import { pageOf } from './page-of.js'
 import { Names, OrNull, ReportHead } from './report-head.js'
 
@@ -14,7 +15,7 @@ export const Dyad = Type.Object(
     nameB: Names,
     happenings: Type.Integer(),
     score: Type.Number(),
-    scores: Type.Array(Type.Number()),
+    scores: Type.Array(Type.Number(), { description: 'Scores that occur, each at most three times' }),
     last: Type.String(),
   },
   { description: 'Two parties with the scores of what happened between them' },
@@ -28,7 +29,20 @@ export const SummaryAnswer = Type.Object(
     differences: Type.Array(KeptDifference),
     series: Type.Array(Series),
     recent: Type.Array(ReportHead),
-    planned: Type.Array(Happening),
+    planned: Type.Array(ScoredHappening),
+    changed: Type.Array(ScoredHappening, { description: 'Announced in one report, come about or denied in another' }),
+    totals: Type.Object(
+      {
+        stories: Type.Integer(),
+        dyads: Type.Integer(),
+        differences: Type.Integer(),
+        figures: Type.Integer(),
+        contradictions: Type.Integer({ description: 'Quantities whose values exclude each other' }),
+        differing: Type.Integer({ description: 'Quantities whose values differ and can all be right' }),
+        planned: Type.Integer(),
+      },
+      { description: 'How many there are in all; the lists here are the first of them' },
+    ),
   },
   { description: 'What is new and what needs a look' },
 )
@@ -45,7 +59,7 @@ export const StoryAnswer = Type.Object(
   {
     story: Story,
     reports: Type.Array(ReportHead),
-    happenings: Type.Array(Happening),
+    happenings: Type.Array(ScoredHappening),
     series: Type.Array(Series),
     differences: Type.Array(Difference),
   },
@@ -87,3 +101,8 @@ export const DyadMonth = Type.Object(
   },
   { description: 'What two parties did to each other in a month' },
 )
+const listOf = <T extends import('typebox').TSchema>(item: T) => Type.Object({ ...pageOf(item).properties, total: Type.Integer() })
+export const DyadPage = listOf(Dyad)
+export const StoryPage = listOf(Story)
+export const SeriesPage = listOf(Series)
+export const DifferencePage = listOf(KeptDifference)

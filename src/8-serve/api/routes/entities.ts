@@ -18,6 +18,8 @@ export const entityRoutes: RouteMaker = async (api, { desk }) => {
           codes[entity.id] = entity.name
           if (entity.id.startsWith('agency/')) codes[entity.id.slice('agency/'.length)] ??= entity.name
         }
+        // Offices are held in states and bodies, which are named there by their ids.
+        if (entity.kind === 'state' || entity.kind === 'organisation') codes[entity.id] = entity.name
         if (
           entity.code !== null &&
           entity.kind !== 'person' &&

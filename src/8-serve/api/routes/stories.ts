@@ -1,4 +1,5 @@
 import { reportHead } from '../../views/report-head.js'
+import { originsOf, scoreHappening } from '../../views/score-happening.js'
 import { answers } from '../answers/problem-answer.js'
 import { SeriesAnswer, StoryAnswer } from '../answers/record-answers.js'
 import type { RouteMaker } from '../api-parts.js'
@@ -19,11 +20,12 @@ export const storyRoutes: RouteMaker = async (api, { desk }) => {
       const id = request.params.id.replace(/^(story\/)?/, 'story/')
       const story = comparison.stories.find(s => s.id === id)
       if (!story) throw httpError(404, `No story has the id ${id}`)
+      const originOf = originsOf([story])
       const inStory = new Set(story.reports)
       return {
         story,
         reports: story.reports.flatMap(r => (reports.has(r) ? [reportHead(reports.get(r) as never, desk)] : [])),
-        happenings: comparison.happenings.filter(h => h.story === id),
+        happenings: comparison.happenings.filter(h => h.story === id).map(h => scoreHappening(h, reports, originOf)),
         series: comparison.series.filter(s => s.claims.some(c => inStory.has(c.report))),
         differences: comparison.differences.filter(d => d.story === id),
       }
