@@ -68,6 +68,29 @@ test('pages of reports follow each other without gap or repeat', async () => {
   }
   expect([...seen].sort()).toEqual([...ids].sort())
 })
+test.each(['dyads', 'stories', 'series', 'differences'])(
+  'pages of /%s give each entry once, and the summary counts as many',
+  async list => {
+    const seen: string[] = []
+    let total = -1
+    let cursor: string | null = ''
+    while (cursor !== null) {
+      const { body } = (await get(`/${list}?limit=2${cursor === '' ? '' : `&cursor=${cursor}`}`)) as {
+        body: { items: { id?: string; a?: string; b?: string }[]; next: string | null; total: number }
+      }
+      seen.push(...body.items.map(item => item.id ?? `${item.a} ${item.b}`))
+      total = body.total
+      cursor = body.next
+    }
+    expect(seen.length).toBeGreaterThan(0)
+    expect(new Set(seen).size).toBe(seen.length)
+    const { body } = await get('/summary')
+    expect([total, seen.length]).toEqual([seen.length, body.totals[list === 'series' ? 'figures' : list]])
+  },
+)
+test('a cursor that was never given out is refused in words', async () => {
+  expect((await get('/dyads?cursor=eA')).status).toBe(400)
+})
 test.each(['/reports/absent', '/stories/absent', '/series/absent', '/entities/person%2Fnobody', '/nothing'])(
   '%s is told as a problem',
   async path => {

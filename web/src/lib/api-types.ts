@@ -54,6 +54,69 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/differences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Differences between reports that are not of numbers */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The `next` of the page before */
+                    readonly cursor?: string;
+                    readonly kind?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description What went wrong, in words */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description What went wrong, in words */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The answer */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["KeptDifference"][];
+                            readonly next: string | null;
+                            readonly total: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/dossiers/{a}/{b}": {
         readonly parameters: {
             readonly query?: never;
@@ -170,6 +233,71 @@ export interface paths {
                         readonly "application/json": {
                             readonly items: readonly components["schemas"]["DyadMonth"][];
                             readonly next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/dyads": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Pairs of states and bodies by the happenings between them */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The `next` of the page before */
+                    readonly cursor?: string;
+                    readonly limit?: number;
+                    /** @description Code of a party that takes part */
+                    readonly party?: string;
+                    readonly sort?: "happenings" | "mean" | "last";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description What went wrong, in words */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description What went wrong, in words */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The answer */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["Dyad"][];
+                            readonly next: string | null;
+                            readonly total: number;
                         };
                     };
                 };
@@ -1014,6 +1142,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/series": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Quantities with all claims about them, those that contradict first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The `next` of the page before */
+                    readonly cursor?: string;
+                    readonly limit?: number;
+                    /** @description Verdicts, with commas between them; none: all */
+                    readonly verdict?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description What went wrong, in words */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description What went wrong, in words */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The answer */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["Series"][];
+                            readonly next: string | null;
+                            readonly total: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/series/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -1180,6 +1372,68 @@ export interface paths {
                     content: {
                         readonly "application/json": {
                             readonly items: readonly components["schemas"]["Found"][];
+                            readonly next: string | null;
+                            readonly total: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/stories": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Stories told by more than one report, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The `next` of the page before */
+                    readonly cursor?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description What went wrong, in words */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description What went wrong, in words */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The answer */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["Story"][];
                             readonly next: string | null;
                             readonly total: number;
                         };
@@ -1501,10 +1755,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Differences, dyads, stories and reports for the home page */
+        /** Differences, dyads, stories and reports for the home page, with counts of all */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    readonly limit?: number;
+                };
                 readonly header?: never;
                 readonly path?: never;
                 readonly cookie?: never;
@@ -1647,6 +1903,12 @@ export interface components {
             readonly differences: readonly components["schemas"]["Difference"][];
             readonly happenings: readonly components["schemas"]["ScoredHappening"][];
             readonly months: readonly components["schemas"]["MonthIndex"][];
+            /** @description Entity id to names, of those that quotations and relations name */
+            readonly names: {
+                readonly [key: string]: {
+                    readonly [key: string]: string;
+                };
+            };
             readonly people: readonly {
                 readonly entity: components["schemas"]["Entity"];
                 readonly mentions: number;
@@ -1676,6 +1938,7 @@ export interface components {
                 readonly [key: string]: string;
             };
             readonly score: number;
+            /** @description Scores that occur, each at most three times */
             readonly scores: readonly number[];
         };
         /** @description What two parties did to each other in a month */
@@ -2143,6 +2406,8 @@ export interface components {
             readonly actors: readonly string[];
             readonly claims: readonly components["schemas"]["Claim"][];
             readonly id: string;
+            /** @description PLOVER modes that at least half of its statements have */
+            readonly modes: readonly string[];
             /** @description Independent sources; a wire report reprinted by ten outlets counts once */
             readonly origins: number;
             readonly recipients: readonly string[];
@@ -2255,7 +2520,7 @@ export interface components {
         /** @description One story: who reports what, who differs */
         readonly StoryAnswer: {
             readonly differences: readonly components["schemas"]["Difference"][];
-            readonly happenings: readonly components["schemas"]["Happening"][];
+            readonly happenings: readonly components["schemas"]["ScoredHappening"][];
             readonly reports: readonly components["schemas"]["ReportHead"][];
             readonly series: readonly components["schemas"]["Series"][];
             readonly story: components["schemas"]["Story"];
@@ -2283,14 +2548,28 @@ export interface components {
         };
         /** @description What is new and what needs a look */
         readonly SummaryAnswer: {
+            /** @description Announced in one report, come about or denied in another */
+            readonly changed: readonly components["schemas"]["ScoredHappening"][];
             readonly differences: readonly components["schemas"]["KeptDifference"][];
             readonly dyads: readonly components["schemas"]["Dyad"][];
-            readonly planned: readonly components["schemas"]["Happening"][];
+            readonly planned: readonly components["schemas"]["ScoredHappening"][];
             readonly recent: readonly components["schemas"]["ReportHead"][];
             readonly reports: number;
             readonly series: readonly components["schemas"]["Series"][];
             readonly statements: number;
             readonly stories: readonly components["schemas"]["Story"][];
+            /** @description How many there are in all; the lists here are the first of them */
+            readonly totals: {
+                /** @description Quantities whose values exclude each other */
+                readonly contradictions: number;
+                readonly differences: number;
+                /** @description Quantities whose values differ and can all be right */
+                readonly differing: number;
+                readonly dyads: number;
+                readonly figures: number;
+                readonly planned: number;
+                readonly stories: number;
+            };
         };
     };
     responses: never;
