@@ -17,6 +17,8 @@ export interface FrameSource {
   readonly words: readonly WordSource[]
   readonly arguments: Readonly<Record<string, string>>
   readonly needs?: Readonly<Record<string, string>>
+  /** Slot to the nouns one of which must stand there: the fixed part of an idiom ("extended a helping hand to"). */
+  readonly nouns?: Readonly<Record<string, string>>
   readonly light?: string
   readonly speech?: string
   readonly why?: string
@@ -118,7 +120,8 @@ export async function build(out: string): Promise<void> {
     for (let i = 0; i < known.length; i += 2) if (known[i] === word && known[i + 1] === packed) return
     known.push(word, packed)
   }
-  for (const source of readFrameSources('ar')) {
+  const sources = readFrameSources('ar')
+  for (const source of sources) {
     const [type, mode] = (source.means ?? '').split('/')
     frames.push({
       id: source.id,
@@ -126,7 +129,7 @@ export async function build(out: string): Promise<void> {
       mode: mode ?? null,
       effect: source.effect ?? null,
       arguments: source.arguments,
-      needs: source.needs ?? {},
+      needs: { ...source.needs, ...Object.fromEntries(Object.keys(source.nouns ?? {}).map(slot => [slot, idiomClass(source.id, slot)])) },
       isLight: source.light === 'only',
       isCharge: source.speech === 'only',
     })
@@ -197,7 +200,11 @@ export async function build(out: string): Promise<void> {
     else for (const [kind, text] of Object.entries(value)) addFunction(`${base}:${kind}`, text)
   }
   const classes: Record<string, [string[], string][]> = Object.create(null)
-  for (const [name, text] of Object.entries(parse(readFileSync(join(root, 'classes.yaml'), 'utf8')) as Record<string, string>)) {
+  const classSources = [
+    ...Object.entries(parse(readFileSync(join(root, 'classes.yaml'), 'utf8')) as Record<string, string>),
+    ...sources.flatMap(source => Object.entries(source.nouns ?? {}).map(([slot, text]) => [idiomClass(source.id, slot), text] as const)),
+  ]
+  for (const [name, text] of classSources) {
     for (const phrase of list(text)) {
       const [first, ...rest] = phrase.split(/\s+/) as [string, ...string[]]
       const tail = rest.map(bare)
@@ -216,6 +223,9 @@ export async function build(out: string): Promise<void> {
   const compiled: CompiledFrames = { frames, words, triggers, phrases, functions, classes, attached }
   writeFileSync(join(out, 'ar/frames.json'), JSON.stringify(compiled))
 }
+
+/** The class of the nouns that an idiom needs in a slot. */
+const idiomClass = (id: string, slot: string): string => `${id}#${slot}`
 
 /** Form I with a first radical waw takes i in the present unless the entry says otherwise: the waw drops. */
 function vowelOf(entry: WordSource, form: number): { vowel?: string } {

@@ -24,3 +24,9 @@ test('a collective stays as it is but takes the article', () => {
   // rus: ar-rus
   expect(forms('\u0631\u0648\u0633')).toEqual(['\u0631\u0648\u0633', '\u0627\u0644\u0631\u0648\u0633'])
 })
+
+test('an adjective that begins with hamza and lam keeps them', () => {
+  const keys = inflectAdjective('\u0623\u0644\u0645\u0627\u0646\u064a').map(form => form.keys.join(' ')) // German
+  expect(keys).toContain('\u0627\u0644\u0645\u0627\u0646\u064a')
+  expect(keys).toContain('\u0627\u0644\u0627\u0644\u0645\u0627\u0646\u064a\u0647')
+})

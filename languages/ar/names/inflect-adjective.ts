@@ -22,7 +22,11 @@ const ENDINGS: readonly (readonly [string, 'm' | 'f', NameForm['number']])[] = [
  * every word that ends in ya inflects, and the article stands on each such word. A word without that ending is a collective or broken plural.
  */
 export function inflectAdjective(adjective: string): NameForm[] {
-  const words = keysOfName(adjective).map(word => (word.startsWith(AL) && word.length > 4 ? word.slice(2) : word))
+  // Folding makes the hamza of "German" and "Albanian" a bare alif: only what is written as the article is one.
+  const hasArticle = adjective.trim().startsWith(AL)
+  const words = keysOfName(adjective).map((word, at) =>
+    word.startsWith(AL) && word.length > 4 && (at > 0 || hasArticle) ? word.slice(2) : word,
+  )
   if (words.length === 0) return []
   const last = words.at(-1)!
   if (!last.endsWith(YA)) {
