@@ -66,7 +66,7 @@ export function createEngine(parts: EngineParts): Engine {
       ...(capture.path === undefined ? {} : { path: capture.path }),
       ...(capture.url === undefined ? {} : { url: capture.url }),
     }
-    const report = (article: Article, rest: Pick<Report, 'entities' | 'mentions' | 'statements'>): Report => ({
+    const report = (article: Article, rest: Pick<Report, 'entities' | 'mentions' | 'statements' | 'allusions'>): Report => ({
       schema: 'isnad.report/1',
       engine: { version, packs: digests },
       input,
@@ -103,7 +103,12 @@ export function createEngine(parts: EngineParts): Engine {
       outerChain: outerChainOf(article, knowledge),
     })
     notices.push(...stated.notices)
-    return report(article, { entities: found.entities, mentions: found.mentions, statements: stated.statements })
+    return report(article, {
+      entities: found.entities,
+      mentions: found.mentions,
+      statements: stated.statements,
+      allusions: stated.allusions,
+    })
   }
 
   return {

@@ -1,4 +1,5 @@
 import { contentHash } from '../base/hash.js'
+import type { Allusion } from '../schema/allusion.js'
 import type { Notice } from '../schema/notice.js'
 import type { QuotationStatement, Statement } from '../schema/statement.js'
 import { attachChains } from './chain/chain-of.js'
@@ -36,14 +37,15 @@ function guard<T>(part: string, find: () => readonly T[], notices: Notice[]): re
 
 /**
  * All statements of an article, in text order: quotations first, since what stands inside one is its speaker's, then events, figures and
- * relations; each with its chain of transmission and with an id that is the hash of its content.
+ * relations; each with its chain of transmission and with an id that is the hash of its content. Beside them the acts that sentences allude to.
  */
-export function findStatements(input: StatementInput): { statements: Statement[]; notices: Notice[] } {
+export function findStatements(input: StatementInput): { statements: Statement[]; allusions: Allusion[]; notices: Notice[] } {
   const notices: Notice[] = []
+  const allusions: Allusion[] = []
   const quotations: readonly QuotationStatement[] = guard('quotations', () => findQuotations(input), notices)
   const found: Statement[] = [
     ...quotations,
-    ...guard('events', () => findEvents(input, quotations), notices),
+    ...guard('events', () => eventsOf(input, quotations, allusions), notices),
     ...guard('figures', () => findFigures(input, quotations), notices),
     ...guard('relations', () => findRelations(input), notices),
   ]
@@ -56,5 +58,12 @@ export function findStatements(input: StatementInput): { statements: Statement[]
   const statements = [...byId.values()].sort(
     (a, b) => a.sentence.start - b.sentence.start || a.trigger.start - b.trigger.start || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
   )
-  return { statements, notices }
+  return { statements, allusions, notices }
+}
+
+/** The events; what is only alluded to goes to a list of its own. */
+function eventsOf(input: StatementInput, quotations: readonly QuotationStatement[], alluded: Allusion[]): readonly Statement[] {
+  const { events, allusions } = findEvents(input, quotations)
+  alluded.push(...allusions)
+  return events
 }

@@ -1,4 +1,5 @@
 /** The record of Isnad: one TypeBox schema a kind of thing; each is a JSON Schema and, under the same name, a TypeScript type. */
+export { Allusion } from './allusion.js'
 export { Article, Block, PublishedBasis } from './article.js'
 export { Capture } from './capture.js'
 export { Claim, Comparison, Difference, FigureClaim, Happening, Series, Story, Verdict } from './comparison.js'

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { Allusion } from './allusion.js'
 import { Article } from './article.js'
 import { Entity } from './entity.js'
 import { Mention } from './mention.js'
@@ -21,6 +22,7 @@ export const Report = Type.Object(
     entities: Type.Array(Entity),
     mentions: Type.Array(Mention),
     statements: Type.Array(Statement),
+    allusions: Type.Optional(Type.Array(Allusion, { description: 'Acts that sentences speak of without telling them whole' })),
     notices: Type.Array(Notice),
   },
   { description: 'One report as Isnad reads it' },

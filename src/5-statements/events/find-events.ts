@@ -1,3 +1,4 @@
+import type { Allusion } from '../../schema/allusion.js'
 import type { Party } from '../../schema/party.js'
 import type { Sentence } from '../../schema/sentence.js'
 import type { EventStatement, QuotationStatement } from '../../schema/statement.js'
@@ -6,6 +7,7 @@ import { type Clause, cutClauses } from '../clauses/cut-clauses.js'
 import { readWords } from '../clauses/read-words.js'
 import type { StatementInput } from '../statement-input.js'
 import { assignRoles, lendParties } from './assign-roles.js'
+import { findAllusions, untold } from './find-allusions.js'
 import { findDeeds, subjectOfClause } from './find-deeds.js'
 import { governDeeds } from './govern-deeds.js'
 import { inferCounterparts } from './infer-counterparts.js'
@@ -23,9 +25,14 @@ import { tellEvents } from './tell-events.js'
  * read, and one without events gives none. Ids are left to the caller.
  *
  * @param quotations what is said in the report and by whom: "we" inside is the speaker
+ * @returns the events, and the acts that sentences only allude to
  */
-export function findEvents(input: StatementInput, quotations: readonly QuotationStatement[]): EventStatement[] {
+export function findEvents(
+  input: StatementInput,
+  quotations: readonly QuotationStatement[],
+): { readonly events: EventStatement[]; readonly allusions: Allusion[] } {
   const found: EventStatement[] = []
+  const acts: Allusion[] = []
   let topic: readonly Party[] = []
   let block = -1
   let at = 0
@@ -36,12 +43,15 @@ export function findEvents(input: StatementInput, quotations: readonly Quotation
       if (sentence.kind !== 'paragraph') topic = []
     }
     const scene = readScene(input, quotations, sentence, topic, at)
-    found.push(...tellEvents(scene, governDeeds(scene)))
+    const stands = governDeeds(scene)
+    found.push(...tellEvents(scene, stands))
+    acts.push(...findAllusions(scene, stands))
     const said = quotations.filter(one => one.content.start < sentence.end && one.content.end > sentence.start)
     if (said.length > 0) found.push(...judgeSpeech(scene, said, input.mentions.slice(at)))
     topic = nextTopic(scene, quotations, sentence) ?? topic
   }
-  return mergeEvents(inferCounterparts(joinHalves(found), input))
+  const events = mergeEvents(inferCounterparts(joinHalves(found), input))
+  return { events, allusions: untold(acts, events) }
 }
 
 /** Takes one sentence apart and reads its deeds. Exported for tests and for `isnad explain`. */
