@@ -9,6 +9,10 @@ export interface NameContext {
   readonly offices?: readonly string[]
   /** The word is a common one too: a surname alone is not enough. */
   readonly isCommonWord?: boolean
+  /** "The town of" or another place stands before it. */
+  readonly isPlaced?: boolean
+  /** It stands between quotation marks or behind "the newspaper". */
+  readonly isQuoted?: boolean
   /** Persons and parties named in full somewhere in the report. */
   readonly introduced: ReadonlySet<string>
   /** A title stands before it. */
@@ -30,6 +34,11 @@ const KIND_RANK: Readonly<Record<string, number>> = {
   publication: 2,
   document: 1,
 }
+
+const MUST_BE_NAMED = new Set(['place', 'publication', 'company'])
+
+/** Of them even a report that does not name their state speaks by the surname. */
+const LEADERS = new Set(['president', 'prime-minister', 'chancellor', 'supreme-leader', 'secretary-general'])
 
 /** Whoever holds one of these is called by the surname alone in a headline. */
 const PROMINENT = new Set([
@@ -65,11 +74,17 @@ export function chooseEntity(hits: readonly Hit[], context: NameContext, discour
     const isSurname = name.kind === 'surname' || (entity.kind === 'person' && hit.to - hit.from === 1)
     const supported = isIntroduced || isOfAnchor || (context.titled && isOfOffice)
     if (name.weak && !supported && !hasSupport(entity, discourse)) continue
+    // A common word that some town or newspaper is called too needs that thing itself named, not only its state.
+    if (name.weak && MUST_BE_NAMED.has(entity.kind) && !discourse.counts.has(entity.id)) {
+      if (entity.kind === 'publication' ? !context.isQuoted : context.isCommonWord && !context.isPlaced) continue
+    }
     if (isSurname) {
       const holdsOffice =
         day !== null && !context.isCommonWord && officesAt(entity, day).some(o => o.from !== undefined && PROMINENT.has(o.office))
-      if (!supported && !holdsOffice) continue
+      if (!supported && !(holdsOffice && isSpokenOf(entity, discourse))) continue
       if (context.anchor != null && !isOfAnchor && !isIntroduced) continue
+      // "Prince Muhammad" is no prime minister of that surname.
+      if (context.titled && context.offices !== undefined && !supported) continue
       by = isIntroduced ? 'short-name' : isOfAnchor || context.titled ? 'surname-with-title' : 'surname-of-officeholder'
     }
     if (name.weak) {
@@ -106,6 +121,12 @@ function favour(entities: readonly KnownEntity[], discourse: Discourse): KnownEn
   if (atHome) return atHome
   const counted = entities.filter(entity => (discourse.counts.get(stateOf(entity) ?? '') ?? 0) > 0)
   return counted.length === 1 ? counted[0]! : null
+}
+
+/** A surname by itself: its bearer's state is named, or nobody else known is called so. */
+function isSpokenOf(entity: KnownEntity, discourse: Discourse): boolean {
+  if (hasSupport(entity, discourse)) return true
+  return officesAt(entity, discourse.published).some(office => LEADERS.has(office.office) || discourse.counts.has(office.of))
 }
 
 const stateOf = (entity: KnownEntity): string | null => (entity.kind === 'state' ? entity.id : (entity.state ?? null))

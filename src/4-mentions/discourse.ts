@@ -42,6 +42,8 @@ export interface Discourse {
   readonly published: string | null
   /** State of the outlet or dateline. */
   readonly home: string | null
+  /** The report says itself where it was written. */
+  readonly isHomePrinted: boolean
   readonly entities: Map<string, Entity>
   readonly persons: SpokenOf[]
   readonly parties: PartySpokenOf[]
@@ -52,6 +54,8 @@ export interface Discourse {
   /** Runs of states named one after another ("Saudi Arabia, the Emirates and Kuwait"), latest last. */
   readonly lists: string[][]
   readonly personInfo: Map<string, SpokenOf>
+  /** Words of honour without article to the person who bore them last. */
+  readonly honoured: Map<string, SpokenOf>
   /** Head nouns of the bodies named so far ("court", "council"), without article: "the court" goes back to its last bearer. */
   readonly heads: Map<string, HeadBearer>
 }

@@ -1,7 +1,7 @@
 import type { KnownEntity } from '../knowledge/knowledge.js'
 import type { Role } from '../language/name-grammar.js'
 import type { Features } from '../schema/token.js'
-import type { SpokenOf } from './discourse.js'
+import type { Discourse, SpokenOf } from './discourse.js'
 import type { RolePhrase } from './read-phrases.js'
 import type { Resolving } from './resolving.js'
 
@@ -61,8 +61,8 @@ function matchesKind(role: Role, office: string): boolean {
 
 /** "The authorities", "the army" by themselves: those of the one state spoken of, or of the dateline. */
 export function standaloneBody(context: Resolving, item: RolePhrase): { entity: KnownEntity; by: string } | null {
-  const { role, form } = item
-  if (role.alone !== 'state' || !form.definite || item.pronoun || !item.isBare) return null
+  const { role, isDefinite } = item
+  if (role.alone !== 'state' || !isDefinite || item.pronoun || !item.isBare) return null
   return lonelyState(context, item, context.at.index)
 }
 
@@ -82,7 +82,14 @@ export function lonelyState({ discourse }: Resolving, item: RolePhrase, sentence
   }
   if (inSentence.size === 0) {
     const entity = get(discourse.home)
-    if (entity && discourse.counts.has(entity.id)) return { entity, by: 'state-of-dateline' }
+    // A foreign desk writes of others: its own state must be among those that the report names most.
+    const own = (entity && discourse.counts.get(entity.id)) ?? 0
+    if (entity && own > 0 && isNamedEnough(own, states, discourse)) return { entity, by: 'state-of-dateline' }
   }
   return null
+}
+
+function isNamedEnough(own: number, states: readonly string[], { counts, isHomePrinted }: Discourse): boolean {
+  const needed = isHomePrinted ? own * 3 : own
+  return states.every(id => (counts.get(id) ?? 0) <= needed)
 }

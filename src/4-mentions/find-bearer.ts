@@ -15,8 +15,20 @@ export function bearerOf({ at, discourse }: Resolving, word: NameWord): (HeadBea
   return null
 }
 
-/** Remembers the head noun of a body's name. */
-export function keepHead({ at, grammar, discourse }: Resolving, from: number, to: number, bearer: HeadBearer): void {
+/** The last bearer of a title of several words: "the ministry of defence" goes back to no other ministry. */
+export function bearerOfPhrase({ discourse }: Resolving, keys: readonly string[]): HeadBearer | null {
+  return discourse.heads.get(keys.join(' ')) ?? null
+}
+
+/** Remembers the head noun of a body's name; of a title of several words these words together. */
+export function keepHead(
+  { at, grammar, discourse }: Resolving,
+  from: number,
+  to: number,
+  bearer: HeadBearer,
+  keys: readonly string[] = [],
+): void {
   if (to - from < 2) return
+  if (keys.length > 1) discourse.heads.set(keys.join(' '), bearer)
   for (const cut of at.words[from]!.look.cuts) discourse.heads.set(grammar.withoutArticle(cut.key) ?? cut.key, bearer)
 }

@@ -57,6 +57,7 @@ export function findMentions({ article, text, values, pack, knowledge }: Mention
     language: grammar.language,
     published: article.published?.value.slice(0, 10) ?? null,
     home,
+    isHomePrinted: article.dateline?.place != null,
     entities: new Map(),
     persons: [],
     parties: [],
@@ -64,6 +65,7 @@ export function findMentions({ article, text, values, pack, knowledge }: Mention
     shortNames: new Map(),
     lists: [],
     personInfo: new Map(),
+    honoured: new Map(),
     heads: new Map(),
   }
   const mentions = resolveItems({ article, sentences, values, grammar, discourse, survey })

@@ -28,6 +28,8 @@ export interface RolePhrase {
   readonly isFormer: boolean
   /** The words follow straight on the head without a complement. */
   readonly isBare: boolean
+  /** By its article or by that of the noun behind it ("the ministry of health"). */
+  readonly isDefinite: boolean
   /** Its state stands beside the head, with no other noun or body between. */
   readonly isDirect: boolean
   /** A complement that points back: "his counterpart", "the president of the country". */
@@ -88,21 +90,70 @@ function readItem(words: readonly NameWord[], at: number, grammar: NameGrammar):
     const name = readName(words, first.to, grammar)
     return name ? { type: 'name', ...name } : null
   }
-  const role = isModifier(words, at) ? undefined : best.find(hit => hit.entry.type === 'role')
+  const role =
+    isModifier(words, at, grammar) || isUnderSomeone(words, first, grammar) || isMissing(words, at, grammar) ? undefined : roleAmong(best)
   const other = best.find(hit => hit.entry.type !== 'role' && hit.entry.type !== 'honorific' && !isSurname(hit))
   if (role && !(other && isSurer(other))) {
     const phrase = readRole(words, role, grammar, 0)
     if (!other || !phrase.isBare || phrase.name) return phrase
   }
   const rest = best.filter(hit => hit.entry.type !== 'role' && hit.entry.type !== 'honorific')
-  return rest.length > 0 ? asItem(rest) : null
+  if (rest.length === 0) return null
+  const item = withAncestors(asItem(rest), words, grammar)
+  const relative = isPersonName(rest[0]!) && isOtherFamily(item, words, grammar) ? readUnknownName(words, at, grammar) : null
+  return relative ? { type: 'name', ...relative } : item
+}
+
+const isPersonName = ({ entry }: Hit): boolean => entry.type === 'entity' && entry.entity.kind === 'person'
+
+const roleAmong = (hits: readonly Hit[]): Hit | undefined => hits.find(hit => hit.entry.type === 'role')
+
+/** "Chaired by the minister", "led by Haftar": a masdar with "in" is no body of a state where a person follows it. */
+function isUnderSomeone(words: readonly NameWord[], first: Hit, grammar: NameGrammar): boolean {
+  const next = words[first.from + 1]
+  if (first.cut.preposition !== 'in' || !next || !grammar.particles.presiding.has(first.cut.key)) return false
+  return next.hits.some(
+    ({ entry }) =>
+      entry.type === 'honorific' ||
+      (entry.type === 'role' && entry.role.kind === 'person') ||
+      (entry.type === 'entity' && entry.entity.kind === 'person'),
+  )
+}
+
+/** "Without a pilot": who is said to be missing is no party. */
+function isMissing(words: readonly NameWord[], at: number, grammar: NameGrammar): boolean {
+  const before = words[at - 1]
+  return before !== undefined && !words[at]!.breakBefore && grammar.particles.without.has(before.look.key)
+}
+
+/** A known person's name goes on with forefathers and house: "bin Salman [bin Abdulaziz Al Saud]". */
+function withAncestors<T extends HitItem | PersonName>(item: T, words: readonly NameWord[], grammar: NameGrammar): T {
+  const { entry } = item.hits[0]!
+  if (entry.type !== 'entity' || entry.entity.kind !== 'person' || item.to - item.from < 2) return item
+  let { to } = item
+  for (;;) {
+    const link = words[to]
+    const next = words[to + 1]
+    if (!link || !next || link.breakBefore || next.breakBefore || !grammar.particles.descent.has(link.look.key)) break
+    to += grammar.particles.starts.has(next.look.key) && words[to + 2] && !words[to + 2]!.breakBefore ? 3 : 2
+  }
+  return to === item.to ? item : { ...item, to, end: words[to - 1]!.token.end }
+}
+
+/** "Abdullah bin Abdulaziz [Al-Rabeeah]": a family's name behind forefathers makes it another person than the known one. */
+function isOtherFamily(name: HitItem | PersonName, words: readonly NameWord[], grammar: NameGrammar): boolean {
+  const next = words[name.to]
+  const last = words[name.to - 2]
+  if (!next || !last || next.breakBefore || next.hits.length > 0 || !grammar.particles.descent.has(last.look.key)) return false
+  if (!hasArticle(next, grammar) || grammar.particles.never.has(next.look.key) || next.token.pos === 'VERB') return false
+  return grammar.nameLikeness(next.token) >= 0.45 && !name.hits.some(hit => isWordOfName(hit, next.look.key, grammar))
 }
 
 /** An adjective after its noun ("the military solution") is no title, though the same word can be one ("a soldier"). */
-function isModifier(words: readonly NameWord[], at: number): boolean {
+function isModifier(words: readonly NameWord[], at: number, grammar: NameGrammar): boolean {
   const word = words[at]!
   const before = words[at - 1]
-  if (!before || word.breakBefore || word.token.pos !== 'ADJ') return false
+  if (!before || word.breakBefore || word.token.pos !== 'ADJ' || grammar.particles.never.has(before.look.key)) return false
   return before.token.pos === 'NOUN' && before.token.features.definite === word.token.features.definite
 }
 
@@ -139,8 +190,9 @@ function isLikely(hit: Hit, word: NameWord): boolean {
   if (hit.to - hit.from > 1) return true
   const { pos, confidence } = word.token
   if (FUNCTION.has(pos) && confidence > 0.8) return false
-  if (hit.entry.type === 'role' || hit.entry.type === 'adjective') {
-    return !((pos === 'VERB' || pos === 'ADP' || pos === 'SCONJ') && confidence > 0.8)
+  const isWeakName = hit.entry.type === 'entity' && (hit.entry.name.weak === true || hit.entry.entity.kind === 'publication')
+  if (hit.entry.type === 'role' || hit.entry.type === 'adjective' || isWeakName) {
+    return !((pos === 'VERB' || pos === 'AUX' || pos === 'ADP' || pos === 'SCONJ') && confidence > 0.8)
   }
   return true
 }
@@ -149,6 +201,7 @@ const FUNCTION = new Set(['ADP', 'SCONJ', 'CCONJ', 'PART', 'PRON', 'DET'])
 
 const isCut = (hit: Hit): boolean => hit.cut.conjunction || hit.cut.preposition !== null
 
+const UNLIKE_PARTY = new Set(['person', 'publication', 'document'])
 const ANCHORS = new Set(['state', 'organisation', 'place', 'group', 'company'])
 
 /** Reads a title or body from its head word on. */
@@ -167,10 +220,13 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
   let fill = 0
   let hasNouns = false
   const isPlural = form.number !== 'singular'
+  const hasHeadArticle = form.definite && (form.keys.length === 1 || grammar.withoutArticle(form.keys[0]!) !== null)
   const takesNouns = role.takesNouns && !form.definite && (head.to - head.from === 1 || role.complement === 'body')
   while (j < words.length && j - head.from < MAX_PHRASE && name === null) {
     const word = words[j]!
     if (word.breakBefore) break
+    // The quoted word behind "the newspaper" is its name, whatever else it means.
+    if (word.quoteBefore && j === head.to && role.sector === 'JRN') break
     const best = longest(
       word.hits.filter(hit => !isCut(hit)),
       word,
@@ -190,7 +246,8 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
       name = readName(words, j, grammar)
       break
     }
-    const isName = entity?.entry.type === 'entity' && !entity.entry.name.weak && entity.entry.entity.kind !== 'person'
+    // "the German [ministry]" is no news agency of that name.
+    const isName = entity?.entry.type === 'entity' && !entity.entry.name.weak && !UNLIKE_PARTY.has(entity.entry.entity.kind)
     if (adjective?.entry.type === 'adjective' && !isName && (agrees(form, adjective.entry.form) || !entity)) {
       if (anchors.length === 0 || isPlural) anchors.push({ entity: adjective.entry.entity, via: 'adjective' })
       inner.push(asItem(best))
@@ -203,14 +260,14 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
     if (entity?.entry.type === 'entity') {
       const kind = entity.entry.entity.kind
       if (kind === 'person') {
-        if (!role.isHuman && anchors.length > 0) break
+        if (!role.isHuman && (anchors.length > 0 || form.definite)) break
         const hits = best.filter(hit => hit.entry.type === 'entity' && hit.entry.entity.kind === 'person')
-        if (role.isHuman) name = { from: j, to: entity.to, start: entity.start, end: entity.end, hits }
+        if (role.isHuman) name = knownName(hits, words, grammar)
         else if (anchors.length === 0) {
           anchors.push({ entity: entity.entry.entity, via: 'person' })
           inner.push(asItem(best))
         }
-        j = entity.to
+        j = name?.to ?? entity.to
         to = j
         isBare = false
         break
@@ -229,7 +286,11 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
     }
     if (nested && depth < 4 && nested.entry.type === 'role' && head.pronoun === null) {
       const isNext = anchors.length === 0
-      if (!isNext && !(role.kind === 'person' && nested.entry.role.kind === 'person')) break
+      const isPerson = nested.entry.role.kind === 'person'
+      if (!isNext && !(role.kind === 'person' && isPerson)) break
+      // "asked the president": the word for a student is a verb too, and a student is nobody's.
+      if (role.kind === 'people' && role.isHuman && isPerson) break
+      if (role.kind === 'body' && isPerson && form.definite) break
       const phrase = readRole(words, nested, grammar, depth + 1)
       if (isNext) anchors.push(...phrase.anchors)
       inner.push(...(phrase.name ? [{ ...phrase, name: null, to: phrase.name.from } as RolePhrase] : [phrase]))
@@ -250,7 +311,7 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
       isBare = false
       break
     }
-    if (role.kind === 'person' && anchors.length === 0) {
+    if ((role.kind === 'person' || (role.isLocal && head.pronoun === null)) && anchors.length === 0) {
       const belongs = readBelonging(words, j, grammar, depth, role, head)
       if (belongs) {
         anchors.push(...belongs.anchors)
@@ -264,11 +325,11 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
     }
     if (
       fill >= MAX_FILL ||
-      !mayFill(word, key, grammar, form, j === head.to && head.to - head.from === 1) ||
+      !mayFill(word, key, grammar, hasHeadArticle, j === head.to && head.to - head.from === 1) ||
       !(
         isAdjectiveOf(word, form) ||
         (hasNouns && word.token.pos === 'ADJ') ||
-        (anchors.length === 0 && (takesNouns || isSecondNoun(word, form)))
+        (anchors.length === 0 && (takesNouns || (!hasHeadArticle && isSecondNoun(word))))
       )
     )
       break
@@ -289,6 +350,8 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
     const isWhole = after !== null && (after.hits.length > 0 || after.to - after.from > 1)
     if (isWhole || form.definite) name = after
   }
+  const isOfNouns = hasNouns && anchors.length === 0 && name === null && role.kind === 'body' && role.alone === 'state'
+  if (isOfNouns) to = j
   if (name !== null) to = name.to
   const last = words[to - 1]!
   const end = name && name.to === to ? name.end : to === head.to ? head.end : endOf(inner, to, last)
@@ -308,6 +371,7 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
     name,
     isFormer,
     isBare,
+    isDefinite: form.definite || (isOfNouns && hasArticle(words[head.to]!, grammar)),
     isDirect: isDirect && !hasNouns,
     inner,
   }
@@ -356,6 +420,7 @@ function readBelonging(
   const hits = target.hits.filter(hit => !hit.cut.conjunction && (isParticle ? hit.cut.preposition === null : hit.cut.preposition !== null))
   const best = longest(hits, target)
   const nested = best.find(hit => hit.entry.type === 'role' && hit.entry.role.kind !== 'people')
+  if (role.kind === 'people' && (nested || !isParticle)) return null
   if (nested && role.id !== 'ambassador') {
     const phrase = readRole(words, nested, grammar, depth + 1)
     if (phrase.anchors.length === 0) return null
@@ -367,15 +432,15 @@ function readBelonging(
 }
 
 /** May an unknown word stand between a head and the adjective or name that it waits for? */
-function mayFill(word: NameWord, key: string, grammar: NameGrammar, form: NameForm, isFirst: boolean): boolean {
+function mayFill(word: NameWord, key: string, grammar: NameGrammar, hasHeadArticle: boolean, isFirst: boolean): boolean {
   const { token } = word
-  if (word.hits.some(hit => hit.cut.conjunction && hit.entry.type !== 'honorific')) return false
+  if (word.hits.some(hit => hit.cut.conjunction)) return false
   if (grammar.particles.never.has(key) && token.pos !== 'ADJ') return false
   if (token.pos === 'ADP' || token.pos === 'PART' || token.pos === 'SCONJ' || token.pos === 'CCONJ' || token.pos === 'PRON') return false
   if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'NUM' || token.pos === 'DET') return false
   const clitics = token.proclitics.filter(clitic => clitic.function !== 'article')
   if (clitics.some(clitic => clitic.function !== 'conjunction')) return false
-  if (clitics.length > 0 && (isFirst || form.definite)) return false
+  if (clitics.length > 0 && (isFirst || hasHeadArticle)) return false
   return true
 }
 
@@ -388,8 +453,8 @@ function isAdjectiveOf({ token }: NameWord, form: NameForm): boolean {
 }
 
 /** A second ministry: "of oil and minerals". */
-function isSecondNoun({ token }: NameWord, form: NameForm): boolean {
-  return !form.definite && token.pos === 'NOUN' && token.proclitics.some(clitic => clitic.function === 'conjunction')
+function isSecondNoun({ token }: NameWord): boolean {
+  return token.pos === 'NOUN' && token.proclitics.some(clitic => clitic.function === 'conjunction')
 }
 
 /** A relational adjective agrees with its head in gender; the head may be definite by construct. */
@@ -411,7 +476,6 @@ function readNameAfterTitle(words: readonly NameWord[], at: number, grammar: Nam
 
 /** A person's name at a word: one that is known, or a run of words that look like one. */
 export function readName(words: readonly NameWord[], at: number, grammar: NameGrammar, afterComma = false): PersonName | null {
-  const { particles } = grammar
   let j = at
   while (j < words.length && j - at < 6) {
     const word = words[j]!
@@ -430,7 +494,35 @@ export function readName(words: readonly NameWord[], at: number, grammar: NameGr
     first,
   )
   if (known[0]?.to === j + 1 && isCommonWord(first, grammar)) return null
-  if (known.length > 0) return { from: j, to: known[0]!.to, start: known[0]!.start, end: known[0]!.end, hits: known }
+  return known.length > 0 ? knownName(known, words, grammar) : readUnknownName(words, j, grammar)
+}
+
+/** The name of a known person to its end, or a stranger's that only begins like it. */
+function knownName(hits: readonly Hit[], words: readonly NameWord[], grammar: NameGrammar): PersonName {
+  const { from, to, start, end } = hits[0]!
+  const name: PersonName = { from, to, start, end, hits }
+  // A surname that other words of a name follow is somebody else's first name.
+  const whole = to === from + 1 ? readUnknownName(words, from, grammar) : null
+  const others = whole ? words.slice(to, whole.to) : []
+  const bearers = hits.filter(hit => others.every(word => isWordOfName(hit, word.look.key, grammar)))
+  if (whole && others.length > 0 && bearers.length > 0) return { ...whole, hits: bearers }
+  if (whole && others.length > 0 && others.every(word => isNameBeyondDoubt(word, grammar))) return whole
+  const longer = withAncestors(name, words, grammar)
+  return isOtherFamily(longer, words, grammar) ? (readUnknownName(words, from, grammar) ?? longer) : longer
+}
+
+/** No word of the language: a name, or a particle inside one. */
+const isNameBeyondDoubt = ({ token, look }: NameWord, { particles }: NameGrammar): boolean =>
+  token.confidence < 0.55 || token.pos === 'PROPN' || particles.links.has(look.key) || particles.starts.has(look.key)
+
+/** Is the word part of some name of the person found? Some print the family's name first. */
+function isWordOfName({ entry }: Hit, key: string, grammar: NameGrammar): boolean {
+  return entry.type === 'entity' && (entry.entity.names[grammar.language] ?? []).some(name => grammar.keysOf(name.text).includes(key))
+}
+
+/** A run of words that look like a name, from word `j` on. */
+function readUnknownName(words: readonly NameWord[], j: number, grammar: NameGrammar): PersonName | null {
+  const { particles } = grammar
   let to = j
   while (to < words.length && to - j < MAX_NAME) {
     const word = words[to]!
@@ -444,7 +536,11 @@ export function readName(words: readonly NameWord[], at: number, grammar: NameGr
       if (blocksName(word)) break
       // Behind a first name a word with the article is a surname, whatever else it means: a name takes no attribute there.
       const isSurname =
-        to === j + 1 && !hasArticle(words[j]!) && hasArticle(word) && word.token.pos !== 'VERB' && word.token.proclitics.length === 1
+        to === j + 1 &&
+        !hasArticle(words[j]!, grammar) &&
+        hasArticle(word, grammar) &&
+        word.token.pos !== 'VERB' &&
+        word.look.cuts[0]!.start === 0
       if (grammar.nameLikeness(word.token) < (to === j ? 0.5 : isSurname ? 0.02 : 0.4)) break
     }
     to++
@@ -455,7 +551,7 @@ export function readName(words: readonly NameWord[], at: number, grammar: NameGr
   return { from: j, to, start: words[j]!.token.start, end: words[to - 1]!.token.end, hits: [] }
 }
 
-const hasArticle = ({ token }: NameWord): boolean => token.proclitics.some(one => one.function === 'article')
+const hasArticle = ({ look }: NameWord, grammar: NameGrammar): boolean => grammar.withoutArticle(look.key) !== null
 
 /** A word of the language that also is some person's surname. */
 function isCommonWord({ token, look }: NameWord, grammar: NameGrammar): boolean {

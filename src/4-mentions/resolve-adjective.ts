@@ -3,6 +3,12 @@ import type { Hit } from './look-up-names.js'
 import type { Resolving } from './resolving.js'
 import { speakOfParty } from './speak-of.js'
 
+/** "Sixty Palestinians", "hundreds of Syrians": who is counted is people and no government. */
+function isCounted({ values, at }: Resolving, hit: Hit): boolean {
+  if (hit.cut.preposition || hit.cut.conjunction || at.words[hit.from]!.breakBefore) return false
+  return values.some(value => value.kind === 'number' && value.end < hit.start && hit.start - value.end <= 1)
+}
+
 /** "Russian", "the Palestinians": the state behind a relational adjective; as a noun, its people. */
 export function resolveAdjective(context: Resolving, hit: Hit, modifies = false): void {
   const { out, discourse, at } = context
@@ -19,7 +25,7 @@ export function resolveAdjective(context: Resolving, hit: Hit, modifies = false)
     form.number !== 'singular' &&
     entity.kind === 'state' &&
     (demonym || !followsNoun || before.token.features.number === 'singular')
-  if (isPeople && !form.definite) {
+  if ((isPeople && !form.definite) || (entity.kind === 'state' && !modifies && form.gender !== 'f' && isCounted(context, hit))) {
     const people = `${code}~people`
     out.push({ start, end, entity: entity.id, form: 'description', resolvedBy: 'demonym', code: people, sector: 'CVL' })
   } else {

@@ -2,7 +2,7 @@ import type { KnownEntity } from '../knowledge/knowledge.js'
 import type { NameGrammar } from '../language/name-grammar.js'
 import type { Mention } from '../schema/mention.js'
 import { chooseEntity } from './choose-entity.js'
-import { codeOf, keepEntity } from './discourse.js'
+import { codeOf, type Discourse, keepEntity } from './discourse.js'
 import { bearerOf, keepHead } from './find-bearer.js'
 import type { Hit, NameWord } from './look-up-names.js'
 import type { HitItem, Item, RolePhrase } from './read-phrases.js'
@@ -50,16 +50,20 @@ function keepList({ discourse, at }: Resolving, before: Item | null, item: Item)
 
 /** "Khalid bin Ahmad, the foreign minister of Bahrain,": a title after its holder, set off by commas. */
 function isApposition({ at, discourse }: Resolving, before: Item | null, item: RolePhrase): boolean {
-  if (before === null || before.to !== item.from || !at.words[item.from]!.commaBefore) return false
+  if (before === null || before.to !== item.from) return false
   if (item.role.kind !== 'person' || item.form.number !== 'singular' || item.name || item.conjunction || item.preposition) return false
   const last = discourse.persons.at(-1)
-  return (
-    last !== undefined &&
-    last.sentence === at.index &&
-    last.id.startsWith('person/') &&
-    last.position >= before.start &&
-    last.position < before.end
-  )
+  if (!last || last.sentence !== at.index || !last.id.startsWith('person/')) return false
+  if (last.position < before.start || last.position >= before.end) return false
+  const word = at.words[item.from]!
+  return word.commaBefore || (!word.breakBefore && hasHeld(discourse, last.id, item))
+}
+
+/** Without a comma the title may be another's ("Putin received the minister"): the person must be known to have held it. */
+function hasHeld({ knowledge }: Discourse, id: string, { role, anchors }: RolePhrase): boolean {
+  const of = anchors[0]?.entity.id
+  const held = knowledge.entities.get(id)?.offices ?? []
+  return held.some(office => role.offices.includes(office.office) && (of === undefined || office.of === of))
 }
 
 function resolveItem(context: Resolving, item: Item): void {
@@ -147,6 +151,14 @@ function isPlaceHere({ at, grammar }: Resolving, hit: Hit): boolean {
   return before.look.cuts.some(cut => grammar.particles.locative.has(cut.key))
 }
 
+/** "The province of Ibb", "Saada and Hajja": what stands before says that a place follows. */
+function isPlaced({ at, grammar }: Resolving, item: HitItem): boolean {
+  const before = at.words[item.from - 1]
+  if (!before || at.words[item.from]!.breakBefore) return false
+  if (before.look.cuts.some(cut => grammar.particles.places.has(cut.key))) return true
+  return item.hits[0]!.cut.conjunction && before.hits.some(({ entry }) => entry.type === 'entity' && entry.entity.kind === 'place')
+}
+
 /** The place among the bearers of a name. */
 function cityOf(item: HitItem): KnownEntity | null {
   for (const { entry } of item.hits) if (entry.type === 'entity' && entry.entity.kind === 'place') return entry.entity
@@ -159,7 +171,12 @@ function resolveHit(context: Resolving, item: HitItem): void {
   const reference = item.hits.find(hit => hit.entry.type === 'reference')
   const { token } = at.words[item.from]!
   const isCommonWord = item.to - item.from === 1 && token.pos !== 'PROPN' && token.confidence >= 0.55
-  const choice = chooseEntity(item.hits, { introduced: survey.introduced, titled: false, isCommonWord }, discourse)
+  const isQuoted = at.words[item.from]!.quoteBefore
+  const choice = chooseEntity(
+    item.hits,
+    { introduced: survey.introduced, titled: false, isCommonWord, isQuoted, isPlaced: isPlaced(context, item) },
+    discourse,
+  )
   const adjective = item.hits.find(hit => hit.entry.type === 'adjective' && (!hit.entry.weak || discourse.counts.has(hit.entry.entity.id)))
   if (choice === null && adjective?.entry.type === 'adjective') {
     resolveAdjective(context, adjective)

@@ -1,9 +1,9 @@
 import type { KnownEntity } from '../knowledge/knowledge.js'
-import { keepEntity } from './discourse.js'
+import { type Discourse, keepEntity } from './discourse.js'
 import { findPronounPerson } from './find-antecedent.js'
 import type { Hit } from './look-up-names.js'
 import type { Resolving } from './resolving.js'
-import { speakOfParty } from './speak-of.js'
+import { speakOf, speakOfParty } from './speak-of.js'
 
 /** Links a word that points back: "his country", "the two countries", "the two sides", "the latter", "the Kingdom". */
 export function resolveReference(context: Resolving, hit: Hit): void {
@@ -20,6 +20,14 @@ export function resolveReference(context: Resolving, hit: Hit): void {
     keepEntity(discourse, state)
     out.push({ ...span, entity: state.id, form: 'description', resolvedBy: 'own-country', code: state.code, sector: null })
     speakOfParty(context, state, hit.start)
+    return
+  }
+  if (kind === 'honoured') {
+    resolveHonoured(context, hit, hit.entry.reference.word ?? '')
+    return
+  }
+  if (kind === 'two-persons') {
+    resolveTwoPersons(context, hit)
     return
   }
   if (kind === 'latter') {
@@ -44,6 +52,38 @@ export function resolveReference(context: Resolving, hit: Hit): void {
       members: pair.map(entity => entity.id),
     })
   }
+}
+
+/** "His Majesty expressed": whoever was last called so, where the pronoun allows it. */
+function resolveHonoured(context: Resolving, hit: Hit, word: string): void {
+  const { discourse, out, at } = context
+  const person = discourse.honoured.get(word)
+  if (!person || hit.pronoun?.person !== 3 || hit.pronoun.number !== 'singular') return
+  if (person.gender && hit.pronoun.gender && person.gender !== hit.pronoun.gender) return
+  const { id, code, sector } = person
+  out.push({ start: hit.start, end: hit.end, entity: id, form: 'title', resolvedBy: 'honoured-before', code, sector })
+  speakOf(context, { ...person, sentence: at.index, position: hit.start })
+}
+
+/** "The two [men]": the last two persons spoken of, where the sentence or the one before names no more. */
+function resolveTwoPersons(context: Resolving, hit: Hit): void {
+  const { discourse, out, at } = context
+  const near = discourse.persons.filter(person => person.position < hit.start && at.index - person.sentence <= 1)
+  const here = near.filter(person => person.sentence === at.index)
+  const ids = [...new Set((here.length > 1 ? here : near).map(person => person.id))]
+  if (ids.length !== 2) return
+  const codes = new Set(ids.map(id => discourse.personInfo.get(id)?.code ?? null))
+  const code = codes.size === 1 ? ([...codes][0] ?? null) : null
+  out.push({
+    start: hit.start,
+    end: hit.end,
+    entity: ids[0]!,
+    form: 'description',
+    resolvedBy: 'two-persons',
+    code,
+    sector: null,
+    members: ids,
+  })
 }
 
 /** "that the latter [f.] is responsible": the state or person spoken of last, where the word stands as a noun. */
@@ -95,11 +135,27 @@ function lastTwoParties(context: Resolving, position: number, statesOnly: boolea
   return entities.length === 2 ? entities : null
 }
 
+/** States and bodies from the last one spoken of backwards; a person stands for whom he serves. */
+function* lastSpokenOf({ parties, persons }: Discourse): Generator<{ id: string; sentence: number; position: number }> {
+  let i = parties.length - 1
+  let j = persons.length - 1
+  while (i >= 0 || j >= 0) {
+    const party = parties[i]
+    const person = persons[j]
+    if (party && (!person || party.position >= person.position)) {
+      yield party
+      i--
+    } else if (person) {
+      if (person.of !== null) yield { id: person.of, sentence: person.sentence, position: person.position }
+      j--
+    }
+  }
+}
+
 function lastParties({ discourse, at }: Resolving, position: number, count: number, reach: number, statesOnly = true): KnownEntity[] {
   const ids: string[] = []
-  for (let i = discourse.parties.length - 1; i >= 0 && ids.length < count; i--) {
-    const party = discourse.parties[i]!
-    if (at.index - party.sentence > reach) break
+  for (const party of lastSpokenOf(discourse)) {
+    if (ids.length >= count || at.index - party.sentence > reach) break
     if (statesOnly && !party.id.startsWith('state/')) continue
     if (party.position < position && !ids.includes(party.id)) ids.unshift(party.id)
   }

@@ -3,7 +3,7 @@ import type { Mention } from '../schema/mention.js'
 import { codeOf, holderOf, keepEntity } from './discourse.js'
 import { findPronounPerson, findPronounState, lonelyState, standaloneBody, standalonePerson } from './find-antecedent.js'
 import type { Anchor, RolePhrase } from './read-phrases.js'
-import { bearerOf, keepHead } from './find-bearer.js'
+import { bearerOf, bearerOfPhrase, keepHead } from './find-bearer.js'
 import { resolveAdjective } from './resolve-adjective.js'
 import { resolvePersonName } from './resolve-person.js'
 import type { Resolving } from './resolving.js'
@@ -270,11 +270,12 @@ function resolveBody(context: Resolving, item: RolePhrase, party: Party | null):
     const id = partyEntity(context, item, party.entity, code)
     out.push({ ...span, entity: id, form: 'description', resolvedBy: party.by, code, sector: role.sector })
     speakOfParty(context, party.entity, item.start)
-    keepHead(context, item.from, item.to, { id, code, sector: role.sector })
+    keepHead(context, item.from, item.to, { id, code, sector: role.sector }, item.form.keys)
     return
   }
   if (item.form.definite && item.isBare && !item.pronoun) {
-    const bearer = bearerOf(context, context.at.words[item.from]!)
+    const { keys } = item.form
+    const bearer = keys.length > 1 ? bearerOfPhrase(context, keys) : bearerOf(context, context.at.words[item.from]!)
     if (bearer) {
       const { id, code, sector } = bearer
       out.push({ ...span, entity: id, form: 'description', resolvedBy: 'head-named-before', code, sector })

@@ -1,12 +1,18 @@
 import type { KnownEntity } from '../knowledge/knowledge.js'
+import type { NameGrammar } from '../language/name-grammar.js'
 import { codeOf, type SpokenOf } from './discourse.js'
 import type { Resolving } from './resolving.js'
 import type { ReadSentence } from './survey-names.js'
 
+/** How far before and behind the beginning of a title or name its words of honour may stand. */
+const REACH = 5
+
 /** Remembers that a person was spoken of here. */
-export function speakOf({ discourse, at }: Resolving, spoken: SpokenOf): void {
-  const person: SpokenOf = { ...spoken, isSubject: isSubjectAt(at, spoken.position) }
+export function speakOf({ discourse, at, grammar }: Resolving, spoken: SpokenOf): void {
+  const index = at.words.findIndex(word => word.token.end > spoken.position)
+  const person: SpokenOf = { ...spoken, isSubject: isSubjectAt(at, index, spoken.position) }
   discourse.persons.push(person)
+  for (const word of honoursAt(at, index, grammar)) discourse.honoured.set(word, person)
   const known = discourse.personInfo.get(person.id)
   if (!known || (known.code === null && person.code !== null) || (known.roleId === null && person.roleId !== null)) {
     discourse.personInfo.set(person.id, person)
@@ -14,13 +20,27 @@ export function speakOf({ discourse, at }: Resolving, spoken: SpokenOf): void {
 }
 
 /** A verb, a particle that opens a clause, or nothing stands before a subject. */
-function isSubjectAt(at: ReadSentence, position: number): boolean {
-  const index = at.words.findIndex(word => word.token.end > position)
+function isSubjectAt(at: ReadSentence, index: number, position: number): boolean {
   const word = at.words[index]
   const before = at.words[index - 1]
   if (!word || !before) return true
   if (word.token.start < position && word.token.proclitics.some(clitic => clitic.function === 'preposition')) return false
   return before.token.pos === 'VERB' || before.token.pos === 'AUX' || before.token.pos === 'SCONJ'
+}
+
+/** The words of honour around the beginning of a title or name: "[His Majesty King] Abdullah". */
+function honoursAt({ words }: ReadSentence, index: number, grammar: NameGrammar): string[] {
+  const found: string[] = []
+  const isEdge = (i: number): boolean => words[i]!.breakBefore || words[i]!.token.proclitics.some(one => one.function === 'conjunction')
+  const collect = (i: number): void => {
+    for (const { key } of words[i]!.look.cuts) {
+      const bare = grammar.withoutArticle(key) ?? key
+      if (grammar.particles.honours.has(bare)) found.push(bare)
+    }
+  }
+  for (let i = index; i > 0 && i > index - REACH && !isEdge(i); i--) collect(i - 1)
+  for (let i = index; i < words.length && i < index + REACH && (i === index || !isEdge(i)); i++) collect(i)
+  return found
 }
 
 /** Remembers that a state or body was spoken of here. */

@@ -40,6 +40,8 @@ export interface Role {
   readonly isHuman: boolean
   /** A singular word for many people ("the opposition"). */
   readonly isCollective: boolean
+  /** The place after "in" says whose they are: "protesters in Tunis". */
+  readonly isLocal: boolean
   /** What the definite word points to by itself. */
   readonly alone: 'person' | 'state' | null
   /** Entity id of the one state that has this title, or null. */
@@ -51,12 +53,24 @@ export interface Role {
   readonly forms: readonly NameForm[]
 }
 
-export type ReferenceKind = 'own-country' | 'two-countries' | 'two-sides' | 'countries' | 'latter' | 'kingdom' | 'sultanate' | 'home'
+export type ReferenceKind =
+  | 'own-country'
+  | 'honoured'
+  | 'two-persons'
+  | 'two-countries'
+  | 'two-sides'
+  | 'countries'
+  | 'latter'
+  | 'kingdom'
+  | 'sultanate'
+  | 'home'
 
 /** A word that points back to something named before. */
 export interface Reference {
   readonly kind: ReferenceKind
   readonly forms: readonly NameForm[]
+  /** The word itself, folded, where the one meant must have borne the same word before ("His Majesty"). */
+  readonly word?: string
 }
 
 /** Closed lists of small words, folded for names; a phrase is its words joined by one space. */
@@ -67,12 +81,22 @@ export interface NameParticles {
   readonly starts: ReadonlySet<string>
   /** Words of respect between a title and a name. */
   readonly honorifics: readonly (readonly string[])[]
+  /** The nouns among them that "His ..." goes back by ("Majesty"). */
+  readonly honours: ReadonlySet<string>
   /** Adjectives of a past office. */
   readonly former: ReadonlySet<string>
   /** Prepositions that tie an official to his body ("an official in the ministry"). */
   readonly belonging: ReadonlySet<string>
   /** Words before a capital that show the city is meant, not the government. */
   readonly locative: ReadonlySet<string>
+  /** Nouns that a place's name follows: "town", "province". */
+  readonly places: ReadonlySet<string>
+  /** Nouns that after "in" say under whom something is done: "chaired by", "led by". */
+  readonly presiding: ReadonlySet<string>
+  /** "Without": whom a report says to be missing is no party. */
+  readonly without: ReadonlySet<string>
+  /** Words that carry a name on to forefathers and house: "bin", "Al". */
+  readonly descent: ReadonlySet<string>
   /** Words that never belong to a name of a person. */
   readonly never: ReadonlySet<string>
 }

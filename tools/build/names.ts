@@ -12,6 +12,7 @@ interface RoleSource {
   readonly office?: string
   readonly offices?: readonly string[]
   readonly collective?: boolean
+  readonly local?: boolean
   readonly human?: boolean
   readonly nouns?: boolean
   readonly sector?: string
@@ -54,6 +55,11 @@ function formsOf(entry: string, masculineOnly = false): NameForm[] {
   })
 }
 
+/** Words of honour go back to a bearer of the same word: each is a reference of its own. */
+function wordByWord(reference: ReferenceSource): ReferenceSource[] {
+  return reference.kind === 'honoured' ? reference.words.map(word => ({ ...reference, words: [word] })) : [reference]
+}
+
 /** Compiles titles, reference words and particles of Arabic names into `ar/names.json`; words seen in names go along as they are. */
 export async function build(out: string): Promise<void> {
   const roles = load<RoleSource[]>('roles.yaml').map(
@@ -63,6 +69,7 @@ export async function build(out: string): Promise<void> {
       offices: role.offices ?? (role.office ? [role.office] : []),
       isHuman: role.human ?? role.kind === 'person',
       isCollective: role.collective ?? false,
+      isLocal: role.local ?? false,
       takesNouns: role.nouns ?? role.kind === 'person',
       sector: role.sector ?? null,
       acts: role.acts ?? 'state',
@@ -75,17 +82,21 @@ export async function build(out: string): Promise<void> {
         .filter(form => role.pronoun === undefined || form.pronoun === (role.pronoun === 'required')),
     }),
   )
-  const references = load<ReferenceSource[]>('references.yaml').map((reference): Reference => {
-    const forms = reference.words
-      .flatMap(entry => formsOf(entry))
-      .filter(form => {
-        if (reference.pronoun === 'required') return form.pronoun
-        if (form.pronoun) return false
-        if (reference.number) return form.number === reference.number && form.definite
-        return form.definite
-      })
-    return { kind: reference.kind, forms }
-  })
+  const references = load<ReferenceSource[]>('references.yaml')
+    .flatMap(wordByWord)
+    .map((reference): Reference => {
+      const forms = reference.words
+        .flatMap(entry => formsOf(entry))
+        .filter(form => {
+          if (reference.pronoun === 'required') return form.pronoun
+          if (form.pronoun) return false
+          if (reference.number) return form.number === reference.number && form.definite
+          return form.definite
+        })
+      return reference.kind === 'honoured'
+        ? { kind: reference.kind, forms, word: foldName(reference.words[0] ?? '') }
+        : { kind: reference.kind, forms }
+    })
   const particles: Record<string, string[]> = { never: load<string[]>('never.yaml').map(foldName) }
   for (const [key, list] of Object.entries(load<Record<string, string[]>>('connectives.yaml'))) {
     particles[key] = list.map(entry => keysOfName(entry).join(' '))

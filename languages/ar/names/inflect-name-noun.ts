@@ -30,8 +30,10 @@ export function inflectNameNoun(phrase: string, plurals: readonly string[], masc
     return [...singular, ...forms.splice(0)]
   }
   const add = (word: string, gender: Gender, number: Count, definite: boolean, pronoun = false, rest = tail): void => {
-    if (!pronoun || rest.length === 0) forms.push({ keys: [word, ...rest], gender, number, definite, pronoun })
     const last = rest.at(-1)
+    // A construct is definite by its last word: "the minister of foreign affairs".
+    const isDefinite = definite || last?.startsWith(AL) === true
+    if (!pronoun || rest.length === 0) forms.push({ keys: [word, ...rest], gender, number, definite: isDefinite, pronoun })
     if (last && !definite && !last.startsWith(AL)) {
       forms.push({ keys: [word, ...rest.slice(0, -1), beforePronoun(last)], gender, number, definite: true, pronoun: true })
     }
