@@ -144,7 +144,8 @@ function withAncestors<T extends HitItem | PersonName>(item: T, words: readonly 
 function isOtherFamily(name: HitItem | PersonName, words: readonly NameWord[], grammar: NameGrammar): boolean {
   const next = words[name.to]
   const last = words[name.to - 2]
-  if (!next || !last || next.breakBefore || next.hits.length > 0 || !grammar.particles.descent.has(last.look.key)) return false
+  if (!next || !last || next.breakBefore || !next.hits.every(hit => isSurname(hit)) || !grammar.particles.descent.has(last.look.key))
+    return false
   if (!hasArticle(next, grammar) || grammar.particles.never.has(next.look.key) || next.token.pos === 'VERB') return false
   return grammar.nameLikeness(next.token) >= 0.45 && !name.hits.some(hit => isWordOfName(hit, next.look.key, grammar))
 }
@@ -558,11 +559,13 @@ function isCommonWord({ token, look }: NameWord, grammar: NameGrammar): boolean 
   return grammar.particles.never.has(look.key) || (token.pos !== 'PROPN' && token.confidence >= 0.55)
 }
 
+const isNoun = ({ token }: NameWord): boolean => token.pos === 'NOUN' && token.confidence > 0.8
+
 /** A word that the lexicon knows as something other than a person's name ends a name. */
 function blocksName(word: NameWord): boolean {
   return word.hits.some(hit => {
     const { entry } = hit
-    if (entry.type === 'role') return hit.cut.preposition === null && (hit.cut.conjunction || !hit.pronoun)
+    if (entry.type === 'role') return hit.cut.preposition === null && (hit.cut.conjunction || !hit.pronoun || isNoun(word))
     if (entry.type === 'adjective') return !entry.weak && entry.form.definite
     if (entry.type === 'entity' && (hit.cut.conjunction || hit.cut.preposition)) return !entry.name.weak
     if (entry.type === 'entity') return entry.entity.kind !== 'person' && !entry.name.weak && entry.entity.kind === 'state'

@@ -4,9 +4,11 @@ import type { Resolving } from './resolving.js'
 import { speakOfParty } from './speak-of.js'
 
 /** "Sixty Palestinians", "hundreds of Syrians": who is counted is people and no government. */
-function isCounted({ values, at }: Resolving, hit: Hit): boolean {
-  if (hit.cut.preposition || hit.cut.conjunction || at.words[hit.from]!.breakBefore) return false
-  return values.some(value => value.kind === 'number' && value.end < hit.start && hit.start - value.end <= 1)
+function isCounted({ values }: Resolving, hit: Hit): boolean {
+  if (hit.cut.preposition || hit.cut.conjunction) return false
+  return values.some(({ kind, counted, end }) =>
+    counted ? counted.start === hit.start : kind === 'number' && end < hit.start && hit.start - end <= 1,
+  )
 }
 
 /** "Russian", "the Palestinians": the state behind a relational adjective; as a noun, its people. */
