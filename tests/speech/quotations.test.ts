@@ -11,6 +11,8 @@ interface Example {
   readonly title?: string
   readonly text: string
   readonly reads: readonly string[]
+  /** For each quotation the kinds of its links, outermost first. */
+  readonly chains?: readonly string[]
 }
 
 const examples = parse(readFileSync(join(packageRoot(), 'tests/speech/quotations.yaml'), 'utf8')) as Example[]
@@ -20,7 +22,7 @@ beforeAll(async () => {
   engine = await loadEngine()
 })
 
-test.each(examples)('quotations: $id', ({ text, title, reads }) => {
+test.each(examples)('quotations: $id', ({ text, title, reads, chains }) => {
   const report = engine.read({ kind: 'text', body: text, language: 'ar', notices: [], ...(title ? { title } : {}) })
   const found = report.statements.flatMap(one =>
     one.kind === 'quotation'
@@ -28,6 +30,9 @@ test.each(examples)('quotations: $id', ({ text, title, reads }) => {
       : [],
   )
   expect(found).toEqual([...reads])
+  if (!chains) return
+  const links = report.statements.flatMap(one => (one.kind === 'quotation' ? [one.chain.map(link => link.kind).join(' > ')] : []))
+  expect(links).toEqual([...chains])
 })
 
 test('a chain leads from the agency to the source', () => {

@@ -23,6 +23,8 @@ interface VerbSource {
 }
 
 const NUMBERS = { singular: 1, dual: 2, plural: 3 } as const
+/** The one pronoun of a letter that a preposition of a letter takes without looking like another word. */
+const HEH = '\u0647'
 const ALIF = '\u0627'
 const BOUND = { free: 0, bound: 1, both: 2 } as const
 
@@ -72,7 +74,7 @@ export async function build(out: string): Promise<void> {
   const clitics = source<SpeechData['clitics']>('clitics.yaml')
   for (const { role, words, pronouns: bound } of source<{ role: SpeechRole; words: string[]; pronouns?: boolean }[]>('words.yaml'))
     for (const word of words) {
-      const endings = bound ? ['', ...clitics.pronouns.filter(one => word.length > 1 || one.length > 1)] : ['']
+      const endings = bound ? ['', ...clitics.pronouns.filter(one => word.length > 1 || one.length > 1 || one === HEH)] : ['']
       for (const ending of endings) {
         const form = foldSaying(join2(word, ending))
         roles[form] ??= role

@@ -163,13 +163,15 @@ function isObject(scene: Scene, at: number, saying: Saying, after: SpeakerFound,
   return false
 }
 
-/** The head of the noun phrase is a common noun that names nobody: an agreement, a decision. */
+/** The head of the noun phrase is a common noun that names nobody: a step, an agreement. */
 function isThing(scene: Scene, found: SpeakerFound): boolean {
   const { passage, index } = scene
   let a = found.next - 1
   while (a > 0 && (passage.words[a]?.token.start ?? 0) > found.span.start) a--
   const head = passage.words[a]
-  return head !== undefined && head.token.pos === 'NOUN' && head.facts.noun === null && !head.quote && index.at(found.span.start) === null
+  const names = (mention: ReturnType<typeof index.at>): boolean => mention !== null && mention.form !== 'description'
+  if (head?.token.pos !== 'NOUN' || head.quote || found.code !== null || names(index.at(found.span.start))) return false
+  return head.facts.noun === null || head.facts.noun.kind === 'name-head' || DOCUMENTS.has(head.facts.noun.kind)
 }
 
 /** "It is recalled that", "it is noted that": third person masculine present without a subject of its own. */
@@ -186,7 +188,7 @@ function subjectAfter(scene: Scene, at: number, saying: Saying, lead: number): S
   while (k < lead) {
     const word = passage.words[k] as SpokenWord
     const { role } = word.facts
-    if (role === 'adverb' || role === 'time') k++
+    if (role === 'adverb' || role === 'time' || (word.facts.pronounLed && word.facts.addresses)) k++
     else if (role === 'comma' && k === at + 1) {
       // "said, during the meeting, the minister that": a parenthesis between commas.
       const close = nextComma(passage, k + 1, lead)
@@ -249,7 +251,8 @@ export function subjectBefore(scene: Scene, at: number, saying: Saying): Speaker
   if (passage.facts[at]?.and && !hasTopic) return null
   let k = at - 1
   while (k >= 0 && words[k]?.sentence === sentence && ['auxiliary', 'adverb', 'time'].includes(passage.facts[k]?.role ?? '')) k--
-  if (passage.facts[k]?.role === 'comma') k--
+  const paused = passage.facts[k]?.role === 'comma'
+  if (paused) k--
   const last = words[k]
   if (k < 0 || !last || last.sentence !== sentence) return null
   if (!last.isMark && !last.quote && last.facts.role !== null && last.facts.role !== 'close') return null
@@ -286,6 +289,8 @@ export function subjectBefore(scene: Scene, at: number, saying: Saying): Speaker
   while (a < k && ['topic', 'adverb', 'auxiliary', 'time', 'demonstrative', 'comma'].includes(passage.facts[a]?.role ?? '')) a++
   if (passage.facts[a]?.role === 'relative' && passage.facts[a - 1]?.role === 'comma') return speakerEndingAt(scene, a - 1)
   for (let n = a; n <= k; n++) if (passage.phraseAt(n)) return null
+  // "In an interview with the network, he said": a pause follows a whole clause, so that its last words are no subject.
+  if (paused && words[a - 1]?.sentence === sentence && words[a - 1]?.facts.role === 'that') return null
   const role = passage.facts[a]?.role
   if (role === 'preposition' || role === 'circumstance' || role === 'relative' || role === 'negation') return null
   if (leadsByPreposition(passage, a, index)) return null

@@ -7,6 +7,8 @@ import { type SpeakerFound, speakerAt } from './find-speaker.js'
 import type { SpokenWord } from './passages-of.js'
 
 const LEAST = 4
+/** With the verb of saying right behind it a shorter one is speech too. */
+const LEAST_SPOKEN = 2
 
 /** Quotations in marks that no word of saying before them takes: those with the verb behind, and those that carry on the speaker before. */
 export function findBareDrafts(scene: Scene, drafts: readonly Draft[], text: string): Draft[] {
@@ -19,7 +21,8 @@ export function findBareDrafts(scene: Scene, drafts: readonly Draft[], text: str
     const after = afterQuote(passage, k)
     const from = k
     k = after - 1
-    if (after - from < LEAST || isCovered(covered, from, after)) continue
+    if (after - from < LEAST_SPOKEN || isCovered(covered, from, after)) continue
+    if (after - from < LEAST && (passage.speaks(word.token.start) || passage.facts[after]?.role !== 'comma')) continue
     const make = (speaker: SpeakerFound, path: Draft['path'], at: number, verb: string | null): Draft => {
       const { content, form } = contentOf(passage, from, after, word.quote, text)
       const trigger = passage.words[at]?.token ?? word.token
@@ -56,6 +59,7 @@ export function findBareDrafts(scene: Scene, drafts: readonly Draft[], text: str
         continue
       }
     }
+    if (after - from < LEAST) continue
     const joinedTo = drafts.find(
       draft => draft.to >= from - 4 && draft.to <= from && draft.shape !== 'phrase' && draft.shape !== 'describe',
     )

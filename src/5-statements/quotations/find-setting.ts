@@ -42,9 +42,13 @@ export function findSetting(
       if (medium && (word.facts.addresses || occasion !== null)) {
         const told = speakerAt(passage, next, until, index, true)
         if (told && media.length === 0 && (told.kind === 'agency' || told.kind === 'publication')) media.push(told)
-      } else if (kind !== null && SAYS.has(kind)) {
+      } else if (kind !== null && SAYS.has(kind) && !word.facts.addresses) {
         const end = phraseEnd(passage, next, until)
-        occasion ??= { start: word.token.start, end: (passage.words[end - 1] as SpokenWord).token.end }
+        const joint = word.token.proclitics[0]
+        occasion ??= {
+          start: joint?.function === 'conjunction' ? joint.end : word.token.start,
+          end: (passage.words[end - 1] as SpokenWord).token.end,
+        }
         if (WRITTEN.has(kind) && documents.length === 0) {
           const found = speakerAt(passage, next, Math.min(end, next + 3), index, true)
           if (found?.kind === 'document') documents.push(found)

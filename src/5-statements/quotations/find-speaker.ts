@@ -33,18 +33,7 @@ export interface SpeakerFound {
 }
 
 const AUTHOR_REACH = 5
-const AFFILIATED = new Set([
-  'anonymous',
-  'official',
-  'people',
-  'document',
-  'publication',
-  'agency',
-  'post',
-  'occasion',
-  'body',
-  'statement',
-])
+const AFFILIATED = new Set(['anonymous', 'official', 'people', 'document', 'post', 'occasion', 'body', 'statement'])
 
 /** Reads the noun phrase that starts at a word as a speaker; null where none starts there. `led`: a preposition may be attached to it. */
 export function speakerAt(passage: Passage, start: number, limit: number, index: MentionIndex, led = false): SpeakerFound | null {
@@ -96,7 +85,7 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
       k > a &&
       mention &&
       (named || isDefinite(words[k - 1] as SpokenWord)) &&
-      startsOther(index, mention, words[k - 1] as SpokenWord, facts.and)
+      startsOther(index, mention, word, words[k - 1] as SpokenWord)
     )
       break
     if (k > a && !mention && index.at((words[k - 1] as SpokenWord).token.start) && startsPlainNoun(word)) break
@@ -157,8 +146,12 @@ function isDefinite(word: SpokenWord): boolean {
 }
 
 /** A name of another, right behind a name or a definite noun: the object begins ("Britain accuses Russia", "the statement accused Washington"). */
-function startsOther(index: MentionIndex, mention: Mention, before: SpokenWord, joined: boolean): boolean {
-  if (joined || mention.form === 'description' || index.isPerson(mention)) return false
+function startsOther(index: MentionIndex, mention: Mention, word: SpokenWord, before: SpokenWord): boolean {
+  if (word.facts.and || index.isPerson(mention)) return false
+  if (mention.form === 'description') {
+    // Behind an unknown surname a described body ("the authorities of") is the object; an adjective still belongs to the name.
+    return before.token.pos === 'PROPN' && index.at(before.token.start) === null && word.token.pos === 'NOUN'
+  }
   const last = index.at(before.token.start)
   return last === null ? before.facts.noun?.definite === true : last.entity !== mention.entity && last.end < mention.start
 }
@@ -257,7 +250,7 @@ function authorOf(passage: Passage, next: number, index: MentionIndex, isObject:
     if (word.facts.role === 'preposition' && !word.facts.joins) return null
     if (index.isMedium(word.token.start)) return null
     // "Handed a report to the council": whoever a document was given to did not write it.
-    if (isObject && word.facts.addresses) return null
+    if (word.facts.addresses && (isObject || word.facts.role === 'preposition')) return null
     const mention = index.at(word.token.start) ?? index.at(word.token.end - 1)
     const code = mention ? index.codeOf(mention) : null
     if (code !== null) return code

@@ -88,6 +88,7 @@ export function mentionIndex(input: StatementInput, fold: (word: string) => stri
     )
   const counts = new Map<string, number>()
   for (const mention of mentions) {
+    if (/^(agency|outlet)\//.test(mention.entity)) continue
     const state = /^[A-Z]{3}(?=$|~)/.exec(codeOf(mention) ?? '')?.[0]
     if (state && (isState(mention) || codeOf(mention)?.includes('~'))) counts.set(state, (counts.get(state) ?? 0) + 1)
   }
