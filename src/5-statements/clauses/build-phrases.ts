@@ -154,6 +154,11 @@ function endOfPhrase(words: readonly Word[], start: number): number {
       }
       break
     }
+    // What opens a phrase is its noun, though the analyser calls it an adjective ("a draft resolution", "senior officers").
+    if (isImproper(last, next, to - 1 === start)) {
+      to = next.mention ? endOfMention(words, to, next.mention) : to + 1
+      continue
+    }
     const isCounted = last.token.pos === 'ADP' && last.classes.has('quantity')
     if (!isCounted && !continues(words, last, next)) break
     to = next.mention ? endOfMention(words, to, next.mention) : to + 1
@@ -177,6 +182,13 @@ export const isAdjective = (word: Word): boolean =>
 /** Can be read as an adjective, whatever the analyser chose. */
 const mayBeAdjective = (word: Word): boolean =>
   isAdjective(word) || word.relational || word.token.alternatives.some(one => one.pos === 'ADJ')
+
+/** An adjective without article that governs a noun: "senior officers", "a draft resolution". */
+function isImproper(last: Word, next: Word, opens: boolean): boolean {
+  if (last.mention || last.token.pos !== 'ADJ' || last.relational || last.features.derived === 'nisba' || !isConstruct(last)) return false
+  if (isAdjective(next) || next.temporal !== last.temporal) return false
+  return opens && (next.article || next.mention !== null || last.token.alternatives.some(one => one.pos === 'NOUN'))
+}
 
 const isElative = (word: Word): boolean => word.features.derived === 'elative' && !word.article
 

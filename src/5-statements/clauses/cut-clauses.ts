@@ -110,7 +110,7 @@ export function cutClauses(words: readonly Word[], chunks: readonly Chunk[]): Cl
           current =
             word.conjunction || isAfterBreak(chunks, at)
               ? open('main', -1, -1, at, false, current.index)
-              : next(clauses, current, chunks, at, open)
+              : next(words, clauses, current, chunks, at, open)
         }
         auxiliary = word
         if (word.future) future = true
@@ -142,7 +142,7 @@ export function cutClauses(words: readonly Word[], chunks: readonly Chunk[]): Cl
             false,
             base.index,
           )
-        } else current = next(clauses, current, chunks, at, open)
+        } else current = next(words, clauses, current, chunks, at, open)
         if (current.verb < 0 || (auxiliary !== null && current.verb === -1)) takeVerb(current, at)
         else {
           current = open('main', -1, -1, at, false, current.index)
@@ -165,6 +165,7 @@ export function cutClauses(words: readonly Word[], chunks: readonly Chunk[]): Cl
 
 /** Where a verb without "and" goes when the clause at hand has one: to a clause that waits for its verb, or into a relative clause without pronoun. */
 function next(
+  words: readonly Word[],
   clauses: readonly Clause[],
   current: Clause,
   chunks: readonly Chunk[],
@@ -173,9 +174,32 @@ function next(
 ): Clause {
   const waits = waiting(clauses, current)
   if (waits) return waits
-  const before = chunks[at - 1]
-  if (before?.kind === 'phrase') return open('relative', current.index, at - 1, at, false)
+  const described = describedBefore(words, chunks, at)
+  if (described >= 0) return open('relative', current.index, described, at, false)
   return open('main', -1, -1, at, false, current.index)
+}
+
+/**
+ * What a relative clause without pronoun describes: only an indefinite noun takes one ("a visit to Moscow in which he meets ..."). Where none
+ * stands near, the phrase right before.
+ */
+function describedBefore(words: readonly Word[], chunks: readonly Chunk[], at: number): number {
+  if (chunks[at - 1]?.kind !== 'phrase') return -1
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
+    const chunk = chunks[i]!
+    if (chunk.kind !== 'phrase') break
+    if (isIndefinitePhrase(words, chunk)) return i
+  }
+  return at - 1
+}
+
+/** A phrase of common nouns without article, name or pronoun. */
+function isIndefinitePhrase(words: readonly Word[], phrase: Phrase): boolean {
+  for (let at = phrase.head; at < phrase.to; at++) {
+    const word = words[at]!
+    if (word.article || word.pronoun !== null || word.temporal || (word.mention !== null && word.mention.form !== 'description')) return false
+  }
+  return words[phrase.head]!.kind === 'nominal'
 }
 
 function waiting(clauses: readonly Clause[], current: Clause): Clause | null {

@@ -1,13 +1,13 @@
 import type { Role } from '../../language/clause-grammar.js'
 import type { Party } from '../../schema/party.js'
 import { isAdjective, type Phrase } from '../clauses/build-phrases.js'
-import { subjectOfClause } from './find-deeds.js'
+import { inheritedSubject, isResumed, subjectOfClause } from './find-deeds.js'
 import { issuerOf } from './find-issuer.js'
 import { addParty, partiesBeyond, partiesOfPhrase, partiesOfPronoun } from './resolve-parties.js'
 import type { Deed, Filler, Scene } from './scene.js'
 
 const WIDE = { owners: true, victims: true, places: true }
-const LEANING = ['li', 'min', 'fi', 'bi', 'lada', 'ala', 'maa', 'didd']
+const LEANING = ['li', 'min', 'fi', 'bi', 'near', 'lada', 'ala', 'maa', 'didd']
 
 const SPEECH_ROLES: ReadonlySet<Role> = new Set([
   'asked',
@@ -125,14 +125,26 @@ export function innerDeed(scene: Scene, filler: Filler): Deed | null {
 /** What is a state's own: cutting, closing or recalling it is that state's deed. */
 const OWN: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'RETREAT', 'MOBILIZE', 'AID', 'REJECT', 'SUPPORT', 'COOPERATE'])
 
+const ASKING: ReadonlySet<Role | ''> = new Set<Role | ''>(['asked', 'recipient', 'target'])
+
 /** Subjects that stand elsewhere: the issuer of a paper that "demands", the owner of the borders that are closed. */
 function findSubject(scene: Scene, deed: Deed): void {
-  if (deed.subject.length > 0) return
   const { frame, shape } = deed.reading
-  if (deed.isVerb && deed.subjectBy === 'antecedent' && deed.clause.antecedent >= 0) {
-    deed.subject = [...issuerOf(scene, deed.clause.antecedent)]
+  if (deed.isVerb && deed.clause.kind === 'relative' && deed.clause.antecedent >= 0) {
+    const byPaper = deed.subject.length === 0 && (deed.subjectBy === 'antecedent' || deed.subjectBy === 'issuer')
+    const alone = deed.subjectBy === 'phrase' && ASKING.has(frame.arguments['object'] ?? '') && !deed.slots.has('object') && isResumed(scene, deed.chunk)
+    if (!byPaper && !alone) return
+    const issuer = issuerOf(scene, deed.clause.antecedent)
+    if (alone) {
+      // "a ruling in which it demanded of the state ...": one party beside the verb is the one asked, where another issued the paper.
+      if (issuer.length === 0 || !deed.subjectFiller || issuer.some(one => deed.subject.some(other => other.code === one.code))) return
+      deed.slots.set('object', deed.subjectFiller)
+      deed.subjectFiller = null
+    }
+    deed.subject = issuer.length > 0 ? [...issuer] : deed.subjectBy === 'issuer' ? inheritedSubject(scene, deed.clause) : deed.subject
     return
   }
+  if (deed.subject.length > 0) return
   const object = deed.slots.get('object')
   if (deed.isVerb || shape !== 'masdar' || deed.subjectBy !== 'none' || !object || !OWN.has(frame.type ?? '')) return
   const head = scene.words[object.phrase.head]!
@@ -208,6 +220,9 @@ export function assignRoles(scene: Scene, deed: Deed): void {
         put(recipients, partiesFor(scene, filler, role))
     }
   }
+  // "in protest at the remarks of the president": whom a crowd turns against.
+  const grievance = type === 'PROTEST' ? grievanceOf(scene, deed) : []
+  put(recipients, grievance.filter(one => !actors.some(other => other.code.startsWith(one.code))))
   // "by bullets of the Israeli army": whose weapon it was.
   const means = deed.slots.get('bi')
   if (type === 'ASSAULT' && actors.length === 0 && means && scene.words[means.phrase.head]!.classes.has('weapon'))
@@ -278,6 +293,17 @@ function adoptFromDeeds(scene: Scene, deed: Deed, actors: Party[], recipients: P
       const inner = innerDeed(scene, filler)
       for (const party of inner?.actors ?? []) addParty(actors, party)
     }
+}
+
+/** The party behind what a protest is said to be against. */
+function grievanceOf(scene: Scene, deed: Deed): Party[] {
+  for (const at of deed.clause.chunks) {
+    const chunk = scene.chunks[at]!
+    if (at <= deed.chunk || chunk.kind !== 'phrase' || chunk.slot !== 'cause') continue
+    const found = partiesFor(scene, { at, phrase: chunk, isFar: false }, 'target')
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** The nearest deed of violence before another in its sentence. */
@@ -368,6 +394,9 @@ export function lendParties(scene: Scene, deed: Deed): void {
           for (const party of [...inner.actors, ...inner.recipients]) addParty(deed.actors, party)
           continue
         }
+        // "the European sanctions were extended": the noun holds the doer too.
+        if (!mutual && deed.actors.length === 0 && inner.reading.frame.type === deed.reading.frame.type)
+          for (const party of inner.actors) addParty(deed.actors, party)
         if (mutual && inner.reading.frame.type === deed.reading.frame.type) for (const party of inner.actors) addParty(deed.actors, party)
         for (const party of mutual ? [...inner.recipients, ...inner.actors] : inner.recipients)
           if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)

@@ -149,7 +149,8 @@ function fillVerb(
   const { frame, marker } = reading
   const slots = new Map<Slot, Filler>()
   const takesObject = frame.arguments['object'] !== undefined && marker === null
-  const bare = room.bare.slice(0, 3)
+  const free = room.bare.filter(one => !claimed.has(one.at))
+  const bare = free.filter((one, i) => !isApposed(scene, free[i - 1], one)).slice(0, 3)
   const front = clause.kind === 'relative' ? undefined : before.at(-1)
   // What a comma parts from the verb is its topic only where no party follows the verb.
   const topic =
@@ -168,7 +169,16 @@ function fillVerb(
   const lead = antecedent?.kind === 'phrase' ? fillerOf(clause.antecedent, antecedent) : null
   if (lead) {
     const resumes = word.pronoun !== null && word.pronoun.person === 3
-    if (resumes) {
+    const resumedBehind = !resumes && isResumed(scene, at)
+    if (resumedBehind) {
+      // "a statement in which it called on ...": what is described is no subject; one follows or is that of the clause before.
+      const next = rest[0]
+      if (next && !first && isPartyPhrase(scene, next)) {
+        subjectFiller = next
+        subjectBy = 'phrase'
+        rest = rest.slice(1)
+      } else subjectBy = first ? 'speaker' : 'issuer'
+    } else if (resumes) {
       if (marker === null) slots.set('object', lead)
       const next = rest[0]
       if (next && !first) {
@@ -263,6 +273,31 @@ function hasCommaBetween(scene: Scene, from: number, to: number): boolean {
     if (chunk.kind === 'mark' && isComma(chunk.word)) return true
   }
   return false
+}
+
+/** Right behind the verb of a relative clause a preposition takes up what is described ("in it", "during it"). */
+export function isResumed(scene: Scene, at: number): boolean {
+  for (let next = at + 1; next <= at + 2; next++) {
+    const chunk = scene.chunks[next]
+    if (chunk?.kind !== 'phrase') return false
+    const head = scene.words[chunk.head]!
+    if (head.kind === 'preposition' && head.pronoun?.person === 3 && RESUMING.has(chunk.slot ?? '')) return true
+  }
+  return false
+}
+
+const RESUMING: ReadonlySet<string> = new Set(['fi', 'during', 'bi', 'min', 'ala', 'after'])
+
+/** "the chief negotiator NAME": a name right behind a title of the same state says who holds it. */
+function isApposed(scene: Scene, before: Filler | undefined, one: Filler): boolean {
+  if (!before || one.at !== before.at + 1 || one.phrase.conjunction) return false
+  const head = scene.words[one.phrase.head]!
+  if (!head.mention || scene.input.entities.get(head.mention.entity)?.kind !== 'person') return false
+  const title = scene.words.slice(before.phrase.from, before.phrase.to)
+  if (!title.some(word => word.classes.has('official') && scene.input.entities.get(word.mention?.entity ?? '')?.kind !== 'person')) return false
+  const held = partiesOfPhrase(scene, before.phrase, { owners: true })
+  const own = partiesOfPhrase(scene, one.phrase, {})
+  return held.length === 0 || own.length === 0 || own.some(party => held.some(other => other.code === party.code))
 }
 
 /** Two bare phrases close by: a subject and an object. */
@@ -542,7 +577,7 @@ function fillNominal(
     if (transitive && bareNext && isNext(scene, at, bareNext.at) && !slots.has('object')) slots.set('object', bareNext)
   }
   // "the country's cutting of ties": behind its subject the masdar's object stands with "to".
-  if (transitive && subject.length > 0 && !slots.has('object') && reading.shape === 'masdar') {
+  if (transitive && (subject.length > 0 || word.pronoun !== null) && !slots.has('object') && reading.shape === 'masdar') {
     const next = room.prepositional[0]
     if (
       next &&
@@ -633,7 +668,10 @@ function scoreOf(scene: Scene, deed: Deed): number {
   const { reading, slots } = deed
   const { frame } = reading
   let score = frame.type === null ? 1 : 1.2
+  // "the ministers of A and B met": two who meet need no object.
+  const reciprocal = deed.isVerb && frame.arguments['object'] === 'partner' && deed.subject.length > 1
   for (const [slot, need] of Object.entries(frame.needs)) {
+    if (slot === 'object' && reciprocal && !slots.has('object')) continue
     if (slot === 'any') {
       if (CLAUSE_WIDE.has(need) && !anyHas(scene, deed, need)) return 0
       continue
@@ -677,7 +715,7 @@ function scoreOf(scene: Scene, deed: Deed): number {
   if (frame.type === 'PROTEST' && !deed.isVerb && scene.words[deed.word - 1]?.classes.has('material')) return 0
   if (reading.tags.has('future-only') && !(deed.isVerb && deed.clause.future)) return 0
   // The object of a verb that lives by its preposition must be there, as a phrase or as a clause.
-  if (reading.marker !== null && !slots.has('object') && deed.isVerb && !hasClause(scene, deed, reading.marker)) return 0
+  if (reading.marker !== null && !slots.has('object') && deed.isVerb && !reciprocal && !hasClause(scene, deed, reading.marker)) return 0
   for (const [slot] of slots) score += slot === 'object' ? 0.6 : 0.3
   if (deed.subjectBy === 'phrase' && deed.subjectFiller && disagrees(scene, deed)) score -= 1
   // A tense that the analyser did not choose is second best.
@@ -772,6 +810,8 @@ function keep(scene: Scene, deed: Deed, claimed: Set<number>): void {
     }
   }
   for (const [slot, filler] of deed.slots) {
+    // The object of a masdar with its own subject ("his meeting with ...") is not another's.
+    if (filler.phrase.slot === null && !deed.isVerb && deed.subjectBy === 'pronoun' && filler.at !== deed.chunk) claimed.add(filler.at)
     if (filler.phrase.slot === null || slot === 'fi') continue
     if (filler.at === deed.clause.antecedent) continue
     if (filler.phrase.slot === 'maa' && deed.reading.frame.type === 'SUPPORT' && !deed.isVerb) continue

@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/cut-clauses.js'
 import type { Scene } from './scene.js'
 
 /** In, at, amid. */
-const WITHIN = new Set(['fi', 'bi', 'during'])
+const WITHIN = new Set(['fi', 'bi', 'during', 'near'])
 
 /** The place that a prepositional phrase of the deed's clause names ("in Moscow", "in the north of Syria"). */
 export function findWhere(scene: Scene, clause: Clause, chunk: number): Place {

@@ -52,6 +52,7 @@ export interface Deed {
     | 'pronoun'
     | 'agent'
     | 'antecedent'
+    | 'issuer'
     | 'discourse'
     | 'control'
     | 'speaker'

@@ -364,7 +364,10 @@ const PAPER = ['penalty', 'agreement', 'resolution', 'meeting', 'complaint', 'pr
 /** "a trade war", "a media campaign": violence in a manner of speaking. */
 function frameIsFigurative(scene: Scene, deed: Deed): boolean {
   // "sanctions that target ...", "the plan strikes at ...".
-  if (deed.isVerb) return deed.subjectFiller !== null && PAPER.some(name => scene.words[deed.subjectFiller!.phrase.head]!.classes.has(name))
+  if (deed.isVerb) {
+    const doer = deed.subjectFiller ? scene.words[deed.subjectFiller.phrase.head]! : null
+    return doer !== null && !doer.classes.has('forces') && !doer.classes.has('asset') && PAPER.some(name => doer.classes.has(name))
+  }
   for (let at = deed.word + 1; at <= deed.word + 2; at++) {
     const word = scene.words[at]
     if (word?.kind !== 'nominal') break
