@@ -264,6 +264,7 @@ function headOf(words: readonly Word[], from: number, to: number): number {
     if (word.mention) return at
     if (word.classes.has('honorific') && words.slice(at + 1, to).some(one => one.mention)) continue
     if ((word.classes.has('quantity') || isNumber(word)) && at + 1 < to && words[at + 1]!.kind === 'nominal') continue
+    if (at === from && at + 1 < to && words[at + 1]!.article && isImproper(word, words[at + 1]!, true)) continue
     return at
   }
   return from

@@ -185,7 +185,7 @@ function next(
  */
 function describedBefore(words: readonly Word[], chunks: readonly Chunk[], at: number): number {
   if (chunks[at - 1]?.kind !== 'phrase') return -1
-  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
+  for (let i = at - 1; i >= 0 && i > at - 7; i--) {
     const chunk = chunks[i]!
     if (chunk.kind !== 'phrase') break
     if (isIndefinitePhrase(words, chunk)) return i
@@ -197,7 +197,8 @@ function describedBefore(words: readonly Word[], chunks: readonly Chunk[], at: n
 function isIndefinitePhrase(words: readonly Word[], phrase: Phrase): boolean {
   for (let at = phrase.head; at < phrase.to; at++) {
     const word = words[at]!
-    if (word.article || word.pronoun !== null || word.temporal || (word.mention !== null && word.mention.form !== 'description')) return false
+    if (word.article || word.pronoun !== null || word.temporal || (word.mention !== null && word.mention.form !== 'description'))
+      return false
   }
   return words[phrase.head]!.kind === 'nominal'
 }

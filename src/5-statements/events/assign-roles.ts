@@ -76,7 +76,7 @@ function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
     case 'project':
     case 'opponent': {
       const own = partiesOfPhrase(scene, phrase, WIDE)
-      if (role === 'victim' && own.length === 1 && isNational(scene, phrase)) return [asPeople(own[0]!)]
+      if ((role === 'victim' || role === 'seized') && own.length === 1 && isNational(scene, phrase)) return [asPeople(own[0]!)]
       return own.length > 0 ? own : partiesBeyond(scene, at, WIDE, LEANING)
     }
     default:
@@ -109,7 +109,8 @@ const asPeople = (party: Party): Party => (/^[A-Z]{3}$/.test(party.code) ? { ...
 /** "a Palestinian", "two Syrians": an adjective of origin without article heads the phrase and stands for persons of that state. */
 function isNational(scene: Scene, phrase: Filler['phrase']): boolean {
   const head = scene.words[phrase.head]!
-  return isAdjective(head) && head.mention?.form === 'description' && !head.article && !head.classes.has('soldier')
+  if (!isAdjective(head) || head.mention?.form !== 'description' || head.classes.has('soldier')) return false
+  return !head.article || head.features.number === 'plural'
 }
 
 /** The deed at the head of a phrase, with its parties. */
@@ -132,7 +133,11 @@ function findSubject(scene: Scene, deed: Deed): void {
   const { frame, shape } = deed.reading
   if (deed.isVerb && deed.clause.kind === 'relative' && deed.clause.antecedent >= 0) {
     const byPaper = deed.subject.length === 0 && (deed.subjectBy === 'antecedent' || deed.subjectBy === 'issuer')
-    const alone = deed.subjectBy === 'phrase' && ASKING.has(frame.arguments['object'] ?? '') && !deed.slots.has('object') && isResumed(scene, deed.chunk)
+    const alone =
+      deed.subjectBy === 'phrase' &&
+      ASKING.has(frame.arguments['object'] ?? '') &&
+      !deed.slots.has('object') &&
+      isResumed(scene, deed.chunk)
     if (!byPaper && !alone) return
     const issuer = issuerOf(scene, deed.clause.antecedent)
     if (alone) {
@@ -220,9 +225,18 @@ export function assignRoles(scene: Scene, deed: Deed): void {
         put(recipients, partiesFor(scene, filler, role))
     }
   }
+  // "..., in addition to the King of Jordan": whoever is added took part.
+  if (type === 'CONSULT' && actors.length > 0)
+    for (const at of deed.clause.chunks) {
+      const chunk = scene.chunks[at]!
+      if (at > deed.chunk && chunk.kind === 'phrase' && chunk.slot === 'plus') put(actors, partiesOfPhrase(scene, chunk, {}))
+    }
   // "in protest at the remarks of the president": whom a crowd turns against.
   const grievance = type === 'PROTEST' ? grievanceOf(scene, deed) : []
-  put(recipients, grievance.filter(one => !actors.some(other => other.code.startsWith(one.code))))
+  put(
+    recipients,
+    grievance.filter(one => !actors.some(other => other.code.startsWith(one.code))),
+  )
   // "by bullets of the Israeli army": whose weapon it was.
   const means = deed.slots.get('bi')
   if (type === 'ASSAULT' && actors.length === 0 && means && scene.words[means.phrase.head]!.classes.has('weapon'))

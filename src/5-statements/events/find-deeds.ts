@@ -236,6 +236,7 @@ function fillVerb(
   if (frame.arguments['second'] !== undefined && rest[1]) slots.set('second', rest[1])
   for (const one of room.prepositional) {
     const slot = one.phrase.slot!
+    if (slot === 'maa' && frame.type === 'CONSULT' && leansOnNoun(scene, one)) continue
     if (slot === marker && !slots.has('object') && (!claimed.has(one.at) || !one.isFar)) {
       if (!claimed.has(one.at)) slots.set('object', one)
       continue
@@ -288,13 +289,25 @@ export function isResumed(scene: Scene, at: number): boolean {
 
 const RESUMING: ReadonlySet<string> = new Set(['fi', 'during', 'bi', 'min', 'ala', 'after'])
 
+/** "discussed the borders with Syria": a bare state behind a noun that joins two belongs to the noun; an official is who was met. */
+function leansOnNoun(scene: Scene, filler: Filler): boolean {
+  const before = scene.chunks[filler.at - 1]
+  if (before?.kind !== 'phrase') return false
+  const last = scene.words.slice(before.from, before.to)
+  if (!last.some(word => word.classes.has('ties') || word.classes.has('agreement') || word.classes.has('passage'))) return false
+  const head = scene.words[filler.phrase.head]!
+  const kind = head.mention ? scene.input.entities.get(head.mention.entity)?.kind : undefined
+  return kind === 'state' && head.mention?.form === 'name' && !head.classes.has('official') && !head.classes.has('organ')
+}
+
 /** "the chief negotiator NAME": a name right behind a title of the same state says who holds it. */
 function isApposed(scene: Scene, before: Filler | undefined, one: Filler): boolean {
   if (!before || one.at !== before.at + 1 || one.phrase.conjunction) return false
   const head = scene.words[one.phrase.head]!
   if (!head.mention || scene.input.entities.get(head.mention.entity)?.kind !== 'person') return false
   const title = scene.words.slice(before.phrase.from, before.phrase.to)
-  if (!title.some(word => word.classes.has('official') && scene.input.entities.get(word.mention?.entity ?? '')?.kind !== 'person')) return false
+  if (!title.some(word => word.classes.has('official') && scene.input.entities.get(word.mention?.entity ?? '')?.kind !== 'person'))
+    return false
   const held = partiesOfPhrase(scene, before.phrase, { owners: true })
   const own = partiesOfPhrase(scene, one.phrase, {})
   return held.length === 0 || own.length === 0 || own.some(party => held.some(other => other.code === party.code))
@@ -424,7 +437,8 @@ function readNominal(scene: Scene, clause: Clause, at: number, phrase: Phrase, i
   for (const reading of preferVoice(word.readings)) {
     if (reading.shape === 'passive') continue
     const circumstantial = reading.shape === 'active'
-    if (circumstantial && word.features.derived !== 'active-participle' && word.classes.size > 0) continue
+    if (circumstantial && word.features.derived !== 'active-participle' && word.classes.size > 0 && !isBeforeParty(scene, at, word))
+      continue
     if (circumstantial && reading.frame.type === null && reading.frame.arguments['subject'] !== 'actor') continue
     if (
       circumstantial &&
@@ -442,6 +456,12 @@ function readNominal(scene: Scene, clause: Clause, at: number, phrase: Phrase, i
     if (score > 0 && (!best || score > best.score)) best = { deed, score }
   }
   if (best) keep(scene, best.deed, claimed)
+}
+
+/** "accusing Tehran of": an indefinite accusative before a party is a participle, though the same letters name a person ("an accused"). */
+function isBeforeParty(scene: Scene, at: number, word: Word): boolean {
+  const next = scene.chunks[at + 1]
+  return word.indefinite && next?.kind === 'phrase' && next.slot === null && isPartyPhrase(scene, fillerOf(at + 1, next))
 }
 
 function rest(phrase: Phrase, from: number, words: readonly Word[]): Phrase | null {
@@ -476,7 +496,7 @@ function fillParticiple(
   const bare = [...(inner ? [fillerOf(at, { ...inner, joined: phrase.joined })] : []), ...room.bare]
   if (marker === null && frame.arguments['object'] !== undefined && bare[0] && !bare[0].isFar) slots.set('object', bare[0])
   if (frame.arguments['second'] !== undefined && bare[1]) slots.set('second', bare[1])
-  takePrepositions(room, reading, slots, claimed, true)
+  takePrepositions(scene, room, reading, slots, claimed, true)
   const subject = ownSubject(scene, clause)
   return {
     word: word.index,
@@ -498,14 +518,28 @@ function ownSubject(scene: Scene, clause: Clause): Party[] {
   let at: Clause = clause
   while (at.kind !== 'main' && at.parent >= 0) at = scene.clauses[at.parent]!
   const own = subjectOfClause(scene, at)
-  return own.length > 0 ? own : inheritedSubject(scene, at)
+  if (own.length > 0) return own
+  // "the spokesman said that the president confirmed ..., stressing": where no party speaks first, the nearest clause that has one.
+  for (let inner: Clause | undefined = clause; inner && inner !== at; inner = inner.parent >= 0 ? scene.clauses[inner.parent] : undefined) {
+    const near = subjectOfClause(scene, inner)
+    if (near.length > 0) return near
+  }
+  return inheritedSubject(scene, at)
 }
 
-function takePrepositions(room: Room, reading: Reading, slots: Map<Slot, Filler>, claimed: ReadonlySet<number>, near: boolean): void {
+function takePrepositions(
+  scene: Scene,
+  room: Room,
+  reading: Reading,
+  slots: Map<Slot, Filler>,
+  claimed: ReadonlySet<number>,
+  near: boolean,
+): void {
   const { frame, marker } = reading
   for (const one of room.prepositional) {
     if (one.isFar && near) continue
     if (claimed.has(one.at)) continue
+    if (one.phrase.slot === 'maa' && frame.type === 'CONSULT' && leansOnNoun(scene, one)) continue
     const slot = one.phrase.slot!
     if (slot === marker && !slots.has('object')) slots.set('object', one)
     else if (frame.arguments[slot] !== undefined && !slots.has(slot)) slots.set(slot, one)
@@ -526,7 +560,7 @@ function fillNominal(
   const { frame, marker } = reading
   const slots = new Map<Slot, Filler>()
   const room = nearRoom(scene, clause, at)
-  takePrepositions(room, reading, slots, claimed, true)
+  takePrepositions(scene, room, reading, slots, claimed, true)
   let subject: Party[] = []
   let subjectBy: Deed['subjectBy'] = 'none'
   let subjectFiller: Filler | null = null
@@ -636,6 +670,9 @@ function isOfficial(scene: Scene, filler: Filler): boolean {
 /** Parties named by adjectives of origin right after a noun ("the Turkish attack"). */
 function originAdjectives(scene: Scene, inner: Phrase): Party[] {
   const found: Party[] = []
+  const first = scene.words[inner.from]!
+  // "the death of 52 Palestinians": what is counted is a noun.
+  if (first.token.kind === 'number' || first.token.pos === 'NUM' || first.classes.has('quantity')) return found
   for (let at = inner.from; at < inner.to; at++) {
     const word = scene.words[at]!
     if (word.mention) {

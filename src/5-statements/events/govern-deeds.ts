@@ -49,6 +49,7 @@ const ADJUNCTS = new Set([
   'despite',
   'except',
   'under',
+  'near',
   'hawl',
   'hatta',
   'ka',

@@ -89,7 +89,7 @@ export function inferCounterparts(found: readonly EventStatement[], input: State
   const doers = perpetrators(told)
   const result: EventStatement[] = []
   for (const one of found) {
-    const event = one.type === 'COERCE' && one.actors.length === 0 ? byOwnAuthorities(one) : one
+    const event = one.type === 'COERCE' && one.actors.length === 0 && one.modes.includes('arrest') ? byOwnAuthorities(one) : one
     if (event === null) continue
     const isOpen = event.rule.endsWith(OPEN)
     const condemnsOpenly = event.type === 'ACCUSE' && event.recipients.length === 0 && event.actors.length === 1

@@ -54,9 +54,11 @@ function lendByControl(deed: Deed, stand: Stand): void {
   }
   const roles = deed.reading.frame.arguments
   const role = roles['subject']
-  if (deed.actors.length === 0 && lent.length > 0 && (role === 'actor' || role === 'crowd')) {
-    const own = role === 'crowd' ? lent.map(asCrowd) : lent
-    deed.actors = own.filter(one => !deed.recipients.some(other => other.code === one.code))
+  // "he expressed his condemnation": the pronoun is whoever expresses it.
+  const own = deed.subjectBy === 'pronoun' && effect === 'performs' && stand.control === 'subject' && governor.reading.frame.type === null
+  if ((deed.actors.length === 0 || own) && lent.length > 0 && (role === 'actor' || role === 'crowd')) {
+    const doers = role === 'crowd' ? lent.map(asCrowd) : lent
+    deed.actors = doers.filter(one => !deed.recipients.some(other => other.code === one.code))
     deed.subjectBy = 'control'
     if (deed.subject.length === 0) deed.subject = [...lent]
   } else if (MUTUAL.has(deed.reading.frame.type ?? 'ASSAULT') && stand.control === 'subject' && effect !== null) {
@@ -135,6 +137,13 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | nul
     const others = recipients.filter(one => !own.has(one.code))
     if (others.length > 0) recipients.splice(0, recipients.length, ...others)
   }
+  // "to the Kuwaiti government and people": kind words to both are words to the state.
+  if (type === 'SUPPORT' || type === 'CONCEDE' || type === 'AID')
+    for (const one of [...recipients])
+      if (!one.code.includes('~') && /^[A-Z]{3}$/.test(one.code)) {
+        const kept = recipients.filter(other => !new RegExp(`^${one.code}~(people|civilians)$`).test(other.code))
+        recipients.splice(0, recipients.length, ...kept)
+      }
   if (frame.isCharge) {
     const speaker = chargeBy(scene, deed)
     if (speaker.length === 0) return null
@@ -156,6 +165,10 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | nul
     !/people|civilians|protesters/.test(recipients[0]!.code)
   )
     type = 'AID'
+  // "a chill that seized relations": things hold nobody down.
+  if (type === 'COERCE' && deed.isVerb && !deed.isPassive && deed.subject.length === 0 && deed.subjectFiller) {
+    if (classOfHead(scene.words[deed.subjectFiller.phrase.head]!) === 'thing') return null
+  }
   const told =
     enough(frame.needs['any'], type, frame.type ?? type, actors, recipients) && isTold(scene, deed, stand, type, actors, recipients)
   const half = !told && isHalfTold(scene, deed, stand, type, actors, recipients)
