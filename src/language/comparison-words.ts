@@ -8,6 +8,8 @@ export interface ComparisonWords {
   readonly statuses: Readonly<Record<string, string>>
   /** Headings of the briefing; {parties}, {day}, {reports} and {origins} are filled in. */
   readonly brief?: Readonly<Record<string, string>>
+  /** Headings of alerts by kind; {subject} and {count} are filled in. */
+  readonly alerts?: Readonly<Record<string, string>>
   /** By PLOVER type. */
   readonly types?: Readonly<Record<string, string>>
 }

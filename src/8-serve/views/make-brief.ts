@@ -1,35 +1,10 @@
 import type { Claim } from '../../schema/comparison.js'
-import type { Report } from '../../schema/report.js'
 import type { Desk } from '../desk.js'
-import { linkOf } from '../export/export-source.js'
-import { sentenceOf } from './report-head.js'
-import { originsOf, scoreHappening } from './score-happening.js'
+import { type BriefLine, makeLines } from './brief-lines.js'
+import { scoreHappening } from './score-happening.js'
 
-/** Where a line of the briefing comes from: no line stands without it. */
-export interface Citation {
-  readonly sentence: string
-  readonly outlet: Record<string, string> | null
-  readonly published: string | null
-  /** Outermost first. */
-  readonly chain: readonly string[]
-  readonly link: string
-}
-export interface BriefLine {
-  /** PLOVER type with parties and status, or reasons by language, or a speaker. */
-  readonly head:
-    | {
-        readonly kind: 'happening'
-        readonly type: string
-        readonly parties: readonly string[]
-        readonly status: string
-        readonly day: string | null
-      }
-    | { readonly kind: 'why'; readonly why: Record<string, string> }
-    | { readonly kind: 'speaker'; readonly name: string; readonly code: string }
-  readonly reports: number
-  readonly origins: number
-  readonly citations: readonly Citation[]
-}
+export type { BriefLine, Citation } from './brief-lines.js'
+
 export const BRIEF_SECTIONS = ['happenings', 'planned', 'contradictions', 'figures', 'quotations'] as const
 export type BriefSection = (typeof BRIEF_SECTIONS)[number]
 export interface Brief {
@@ -46,39 +21,11 @@ const MOST_QUOTATIONS = 20
  * cited beside the new ones, so that a contradiction shows all its sides.
  */
 export async function makeBrief(desk: Desk, codes: readonly string[], since: string): Promise<Brief> {
-  const { reports, comparison } = await desk.state()
+  const state = await desk.state()
+  const { reports, comparison } = state
+  const { line, cite, partiesOf: partiesOfClaim, originOf } = makeLines(desk, state)
   const isNew = (id: string): boolean => (reports.get(id)?.article.published?.value ?? '') >= since
   const isOurs = (parties: readonly string[]): boolean => parties.some(code => codes.includes(code))
-  const originOf = originsOf(comparison.stories)
-  const origins = (claims: readonly Claim[]): number => new Set(claims.map(c => originOf.get(c.report) ?? c.report)).size
-  const outletOf = (report: Report): Record<string, string> | null => {
-    const { outlet } = report.article
-    return outlet === null ? null : (desk.engine.parts.knowledge.entities.get(outlet)?.name ?? { en: outlet })
-  }
-  const cite = (report: Report, claim: Pick<Claim, 'sentence' | 'chain'>): Citation => ({
-    sentence: sentenceOf(report, claim.sentence).replace(/\s+/g, ' ').trim(),
-    outlet: outletOf(report),
-    published: report.article.published?.value.slice(0, 10) ?? null,
-    chain: claim.chain.map(link => link.name),
-    link: linkOf(report),
-  })
-  const line = (head: BriefLine['head'], claims: readonly Claim[]): BriefLine => {
-    const seen = new Set<string>()
-    const citations = claims.flatMap(claim => {
-      const report = reports.get(claim.report)
-      const key = `${claim.report} ${claim.sentence.start}`
-      if (!report || seen.has(key)) return []
-      seen.add(key)
-      return [cite(report, claim)]
-    })
-    return { head, reports: new Set(claims.map(c => c.report)).size, origins: origins(claims), citations }
-  }
-  const partiesOfClaim = (claim: Claim): readonly string[] => {
-    const found = reports.get(claim.report)?.statements.find(s => s.id === claim.statement)
-    if (found?.kind === 'event') return [...found.actors, ...found.recipients].map(p => p.code)
-    if (found?.kind === 'figure') return found.subjects.map(p => p.code)
-    return found?.kind === 'quotation' ? [found.speaker.code] : []
-  }
 
   const fresh = comparison.happenings
     .filter(h => isOurs([...h.actors, ...h.recipients]) && h.claims.some(c => isNew(c.report)))
