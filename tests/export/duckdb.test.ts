@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'isnad-duckdb-'))
 let server: FastifyInstance
 let store: Store
 beforeAll(async () => {
-  const made = await sampleDesk()
+  const made = await sampleDesk({ withTerms: true })
   store = made.store
   await store.add(manyReports(300))
   server = await createServer({ desk: made.desk, web: null })

@@ -3,7 +3,8 @@ import { openStore } from '../../src/7-store/store.js'
 import { createDesk, type Desk } from '../../src/8-serve/desk.js'
 import { loadEngine } from '../../src/load-engine.js'
 import type { Report } from '../../src/schema/report.js'
-import { makeReport } from './make-report.js'
+import { createEngine, type Engine } from '../../src/pipeline.js'
+import { makeReport, plainTerms } from './make-report.js'
 
 const link = (kind: 'outlet' | 'person', name: string) => ({ kind, entity: null, name })
 const day = (iso: string) => ({ from: iso, to: iso, basis: 'stated' as const })
@@ -72,10 +73,25 @@ export const sampleReports: Report[] = [
   }),
 ]
 
-/** A desk over a store in memory with the sample reports. */
-export async function sampleDesk(): Promise<{ desk: Desk; store: Store }> {
-  const engine = await loadEngine()
-  const store = await openStore(':memory:', { terms: engine.compareOptions.terms, comparing: engine.comparing })
+let loaded: Promise<Engine> | null = null
+/** The engine, loaded once for all tests of a file: it holds no state. */
+function wholeEngine(): Promise<Engine> {
+  loaded ??= loadEngine()
+  return loaded
+}
+
+/** The engine with words for the made-up language of sample reports, so that reports of one thing are told to be that. */
+async function plainEngine(): Promise<Engine> {
+  const { parts } = await wholeEngine()
+  const english = parts.packs.find(pack => pack.code === 'en')
+  if (!english) throw new Error('the English pack is missing')
+  return createEngine({ ...parts, packs: [...parts.packs, { ...english, code: 'xx', terms: plainTerms }] })
+}
+
+/** A desk over a store in memory with the sample reports; `withTerms`: the made-up language of the reports has words, so that stories are found. */
+export async function sampleDesk({ withTerms = false } = {}): Promise<{ desk: Desk; store: Store }> {
+  const engine = await (withTerms ? plainEngine() : wholeEngine())
+  const store = await openStore(':memory:', { terms: engine.compareOptions.terms })
   await store.add(sampleReports)
   return { desk: createDesk(engine, store), store }
 }

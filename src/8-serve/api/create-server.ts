@@ -8,6 +8,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { packageRoot } from '../../base/package-root.js'
 import { packageVersion } from '../cli/package-version.js'
 import type { Desk } from '../desk.js'
+import { type AlertServiceOptions, createAlertService } from '../alerts/alert-service.js'
 import { createAddJobs } from './add-jobs.js'
 import { NAMED_SCHEMAS } from './answers/named-schemas.js'
 import { HealthAnswer } from './answers/record-answers.js'
@@ -49,6 +50,8 @@ export interface ServerOptions {
   /** `host:port` pairs of one's own network from which reports may be fetched; none. */
   readonly trusted?: readonly string[]
   readonly load?: LoadLimits
+  /** How alerts of saved subjects are sent; without it the server looks for none. */
+  readonly alerts?: Omit<AlertServiceOptions, 'onAlert'>
   /** Milliseconds between two looks for reports that other processes added; default 2000. */
   readonly newsEvery?: number
 }
@@ -142,8 +145,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       if (job.state === 'done' || job.state === 'failed') news.look()
     },
   })
+  const alerts = options.alerts
+    ? createAlertService(desk, { ...options.alerts, onAlert: alert => news.tell({ event: 'alert', data: alert }) })
+    : null
+  alerts?.start()
   server.addHook('onClose', async () => {
     news.close()
+    await alerts?.close()
     await jobs.close()
   })
   await server.register(

@@ -1,3 +1,4 @@
+import type { Alert } from '../alerts/alert.js'
 import type { Desk } from '../desk.js'
 import { type ReportHead, reportHead } from '../views/report-head.js'
 import type { Job } from './add-jobs.js'
@@ -16,7 +17,7 @@ export type News =
       }
     }
   | { readonly event: 'progress'; readonly data: Job }
-  | { readonly event: 'alert'; readonly data: object }
+  | { readonly event: 'alert'; readonly data: Alert }
 
 export interface NewsFeed {
   /** Calls back with news until the returned function is called; `after`: the id of the last news that was heard. */

@@ -17,6 +17,7 @@ const main = defineCommand({
     worker: () => import('./commands/worker.js').then(m => m.worker),
     mcp: () => import('./commands/mcp.js').then(m => m.mcp),
     serve: () => import('./commands/serve.js').then(m => m.serve),
+    alert: () => import('./commands/alert.js').then(m => m.alert),
     token: () => import('./commands/token.js').then(m => m.token),
     doctor: () => import('./commands/doctor.js').then(m => m.doctor),
   },

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { PLOVER_TYPES } from '../../../schema/plover.js'
+import { ALERT_KINDS } from '../../alerts/alert.js'
 import { OrNull } from './report-head.js'
 
 const id = Type.String({ minLength: 1, maxLength: 300 })
@@ -37,7 +38,6 @@ export const NewJudgement = Type.Object(
 )
 export type NewJudgement = Static<typeof NewJudgement>
 
-export const ALERT_KINDS = ['happening', 'status', 'contradiction', 'figure', 'due'] as const
 /** What a subject asks for and how it is delivered. */
 export const SubjectQuery = Type.Object(
   {

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { type Static, Type } from 'typebox'
 import type { Subject } from '../../../7-store/subjects.js'
+import { alertFeed } from '../../alerts/alert-feed.js'
+import { alertLog } from '../../alerts/run-alerts.js'
 import { NewSubject, SavedSubject, type SubjectQuery } from '../answers/desk-answers.js'
 import { pageOf, pageQuery } from '../answers/page-of.js'
-import { answers, noContent } from '../answers/problem-answer.js'
+import { answers, noContent, streams } from '../answers/problem-answer.js'
 import type { RouteMaker } from '../api-parts.js'
 import { pageBy } from '../page-by.js'
 import { httpError } from '../problem.js'
@@ -39,6 +41,26 @@ export const subjectRoutes: RouteMaker = async (api, { desk }) => {
       const found = await find(request.params.id)
       if (!found) throw httpError(404, `No subject has the id ${request.params.id}`)
       return shown(found)
+    },
+  )
+  api.get<{ Params: Static<typeof params> }>(
+    '/subjects/:id/feed',
+    {
+      schema: { summary: 'The alerts of a subject as an Atom feed', params, response: streams(['application/atom+xml'], 'Atom, RFC 4287') },
+    },
+    async (request, reply) => {
+      const found = await find(request.params.id)
+      if (!found) throw httpError(404, `No subject has the id ${request.params.id}`)
+      const language = typeof found.query.language === 'string' ? found.query.language : 'ar'
+      const words = desk.engine.compareOptions.words[language] ?? { verdicts: {}, differences: {}, statuses: {} }
+      const base = `${request.protocol}://${request.host}`
+      const self = `${base}${request.url}`
+      const alerts = await alertLog(desk, found.id)
+      return reply
+        .type('application/atom+xml; charset=utf-8')
+        .send(
+          alertFeed(alerts, { id: found.id, name: found.name, language, words, nameOf: desk.nameOf, base, self, madeAt: found.changedAt }),
+        )
     },
   )
   api.post<{ Body: NewSubject }>(

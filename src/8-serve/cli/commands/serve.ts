@@ -3,6 +3,7 @@ import { loadEngine } from '../../../load-engine.js'
 import { createServer } from '../../api/create-server.js'
 import { createDesk } from '../../desk.js'
 import { EXIT } from '../exit-codes.js'
+import { mailArguments, takeMail } from '../mail-arguments.js'
 import { openNamedStore, storeArguments } from '../store-arguments.js'
 
 /** `isnad serve`: the API and the web application, on loopback unless told otherwise. */
@@ -10,6 +11,7 @@ export const serve = defineCommand({
   meta: { name: 'serve', description: 'Serve the web application and the API of the store' },
   args: {
     ...storeArguments,
+    ...mailArguments,
     port: { type: 'string', default: '4680', description: 'Port to listen on; 0 takes a free one' },
     host: {
       type: 'string',
@@ -22,7 +24,11 @@ export const serve = defineCommand({
       valueHint: 'local|token',
     },
     'allow-origin': { type: 'string', description: 'Origin of another site whose pages may read the API', valueHint: 'ORIGIN' },
-    trust: { type: 'string', description: 'host:port of your own network from which reports may be fetched', valueHint: 'HOST:PORT' },
+    trust: {
+      type: 'string',
+      description: 'host:port of your own network from which reports may be fetched and to which webhooks may lead',
+      valueHint: 'HOST:PORT',
+    },
     rate: { type: 'string', default: '600', description: 'Requests a minute and address' },
   },
   async run({ args }) {
@@ -35,15 +41,18 @@ export const serve = defineCommand({
     const isLoopback = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/.test(args.host)
     const writes = args.writes ?? (isLoopback ? 'local' : 'token')
     const rate = Number(args.rate)
+    const mail = takeMail(args)
     const wrong =
       writes !== 'local' && writes !== 'token'
         ? `--writes is local or token, not "${writes}"`
         : writes === 'local' && !isLoopback
           ? '--writes local wants a loopback --host: others would count as this machine'
           : Number.isInteger(rate) && rate > 0
-            ? null
+            ? 'problem' in mail
+              ? mail.problem
+              : null
             : `--rate is a number of requests a minute, not "${args.rate}"`
-    if (wrong !== null) {
+    if (wrong !== null || 'problem' in mail) {
       console.error(`isnad serve: ${wrong}`)
       process.exitCode = EXIT.usage
       return
@@ -56,6 +65,7 @@ export const serve = defineCommand({
       allowOrigins: list(args['allow-origin']),
       trusted: list(args.trust),
       rate,
+      alerts: { mail: mail.sender, trusted: list(args.trust), ...(mail.base === undefined ? {} : { base: mail.base }) },
     })
     const stop = async () => {
       await server.close()
