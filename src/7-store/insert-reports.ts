@@ -2,21 +2,85 @@ import type { Kysely } from 'kysely'
 import type { TermMaker } from '../language/term-maker.js'
 import type { Comparing } from '../schema/comparing.js'
 import type { Report } from '../schema/report.js'
+import { type Columns, insertRows } from './insert-rows.js'
 import { nextInstant } from './next-instant.js'
 import { placeReports } from './place-reports.js'
-import { rowsOf } from './rows-of.js'
+import { type Rows, rowsOf } from './rows-of.js'
 import type { Tables } from './tables.js'
 
-const BATCH = 400 // rows an INSERT: SQLite takes 32,766 values a statement, PostgreSQL 65,535
+const STATEMENT: Columns<Tables['statement']> = [
+  ['id', 'text'],
+  ['report_id', 'text'],
+  ['kind', 'text'],
+  ['type', 'text'],
+  ['status', 'text'],
+  ['day_from', 'text'],
+  ['day_to', 'text'],
+  ['unit', 'text'],
+  ['value_min', 'double precision'],
+  ['value_max', 'double precision'],
+  ['confidence', 'double precision'],
+  ['start', 'integer'],
+  ['published', 'text'],
+  ['record', 'text'],
+]
+const PARTY: Columns<Tables['party']> = [
+  ['statement_id', 'text'],
+  ['report_id', 'text'],
+  ['role', 'text'],
+  ['code', 'text'],
+  ['entity', 'text'],
+  ['published', 'text'],
+]
+const MENTION: Columns<Tables['mention']> = [
+  ['report_id', 'text'],
+  ['entity', 'text'],
+  ['mentions', 'integer'],
+]
+const REPORT_CODE: Columns<Tables['report_code']> = [
+  ['code', 'text'],
+  ['day', 'text'],
+  ['report_id', 'text'],
+]
+const SENTENCE: Columns<Tables['sentence']> = [
+  ['report_id', 'text'],
+  ['start', 'integer'],
+  ['end', 'integer'],
+  ['terms', 'text'],
+]
 
-async function insert<T extends keyof Tables & string>(transaction: Kysely<Tables>, table: T, rows: readonly object[]): Promise<void> {
-  for (let i = 0; i < rows.length; i += BATCH) {
-    await transaction
-      .insertInto(table)
-      .values(rows.slice(i, i + BATCH) as never)
-      .onConflict(conflict => conflict.doNothing())
-      .execute()
-  }
+/** Inserts what hangs on reports: their statements, parties, mentions, codes and sentences. */
+export async function insertDetails(transaction: Kysely<Tables>, engine: 'sqlite' | 'postgres', all: readonly Rows[]): Promise<void> {
+  const every = <T>(of: (rows: Rows) => readonly T[]): T[] => all.flatMap(rows => of(rows))
+  await insertRows(
+    transaction,
+    engine,
+    'statement',
+    STATEMENT,
+    every(rows => rows.statements),
+  )
+  await insertRows(
+    transaction,
+    engine,
+    'party',
+    PARTY,
+    every(rows => rows.parties),
+  )
+  await insertRows(
+    transaction,
+    engine,
+    'mention',
+    MENTION,
+    every(rows => rows.mentions),
+  )
+  await insertRows(
+    transaction,
+    engine,
+    'report_code',
+    REPORT_CODE,
+    every(rows => rows.codes),
+  )
+  await insertRows(transaction, engine, 'sentence', SENTENCE, every(rows => rows.sentences) as Partial<Tables['sentence']>[])
 }
 
 /** What keeping a report needs beside the transaction. */
@@ -42,22 +106,20 @@ export async function insertReports(
   { engine, terms, now, comparing }: Keeping,
 ): Promise<Kept> {
   const added: Report[] = []
+  const details: Rows[] = []
   const addedAt = await nextInstant(transaction, engine, now)
   for (const report of reports) {
-    const rows = rowsOf(report, terms(report.article.language), addedAt)
+    const rows = rowsOf(report, terms(report.article.language), addedAt, engine)
     const inserted = await transaction
       .insertInto('report')
       .values(rows.report)
       .onConflict(conflict => conflict.column('id').doNothing())
       .executeTakeFirst()
     if (Number(inserted.numInsertedOrUpdatedRows ?? 0) === 0) continue
-    await insert(transaction, 'statement', rows.statements)
-    await insert(transaction, 'party', rows.parties)
-    await insert(transaction, 'mention', rows.mentions)
-    await insert(transaction, 'report_code', rows.codes)
-    await insert(transaction, 'sentence', rows.sentences)
+    details.push(rows)
     added.push(report)
   }
+  await insertDetails(transaction, engine, details)
   const stories = comparing ? await placeReports(transaction, added, comparing) : []
   return { added: added.map(report => report.article.id), stories }
 }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
 import pg from 'pg'
+import { rememberStatements } from './remember-statements.js'
 import { migrate } from './migrate.js'
 import type { Tables } from './tables.js'
 
@@ -31,7 +32,7 @@ export async function openDatabase(where: string): Promise<Database> {
   file.pragma('busy_timeout = 100')
   file.pragma('foreign_keys = ON')
   file.pragma('cache_size = -65536')
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) })
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: rememberStatements(file) }) })
   await migrate(db, 'sqlite')
   return { db, engine: 'sqlite' }
 }

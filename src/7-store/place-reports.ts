@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { hash32 } from '../base/hash.js'
 import type { Comparing, Placed, StorySketch } from '../schema/comparing.js'
 import type { Report } from '../schema/report.js'
-import { packText, unpackText } from './pack-text.js'
+import { packText, unpackRecord } from './pack-text.js'
 import type { Tables } from './tables.js'
 import { writeTransaction } from './write-transaction.js'
 
@@ -17,7 +17,7 @@ const numberOf = (key: string): number => hash32(key) | 0
 const sketches = new Map<string, StorySketch>()
 function sketchOf(id: string, packed: Uint8Array): StorySketch {
   const known = sketches.get(id)
-  const sketch = known ?? (JSON.parse(unpackText(packed)) as StorySketch)
+  const sketch = known ?? unpackRecord<StorySketch>(packed)
   sketches.delete(id)
   sketches.set(id, sketch)
   if (sketches.size > KEPT) sketches.delete(sketches.keys().next().value as string)
@@ -131,7 +131,7 @@ export async function placeUnplaced(db: Kysely<Tables>, engine: 'sqlite' | 'post
         .execute()
       await placeReports(
         transaction,
-        rows.map(row => JSON.parse(row.record) as Report),
+        rows.map(row => unpackRecord<Report>(row.record)),
         comparing,
       )
       return rows.length

@@ -2,6 +2,7 @@ import type { TermMaker } from '../language/term-maker.js'
 import type { Party } from '../schema/party.js'
 import type { Report } from '../schema/report.js'
 import type { Statement } from '../schema/statement.js'
+import { packFor } from './pack-text.js'
 import type { MentionTable, PartyTable, ReportCodeTable, ReportTable, StatementTable } from './tables.js'
 
 export interface Rows {
@@ -37,8 +38,9 @@ export function partiesOf(statement: Statement): { role: string; party: Party }[
 }
 
 /** A report as the rows that the store keeps of it. `addedAt`: ISO date-time of the day it came in. */
-export function rowsOf(report: Report, terms: TermMaker | null, addedAt: string): Rows {
+export function rowsOf(report: Report, terms: TermMaker | null, addedAt: string, engine: 'sqlite' | 'postgres'): Rows {
   const { article } = report
+  const day = article.published?.value.slice(0, 10) ?? ''
   const counts = new Map<string, number>()
   for (const mention of report.mentions) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1)
   return {
@@ -53,7 +55,7 @@ export function rowsOf(report: Report, terms: TermMaker | null, addedAt: string)
       packs: JSON.stringify(report.engine.packs),
       statements: report.statements.length,
       added_at: addedAt,
-      record: JSON.stringify(report),
+      record: packFor(engine, JSON.stringify(report)),
     },
     statements: report.statements.map(statement => ({
       id: statement.id,
@@ -67,16 +69,25 @@ export function rowsOf(report: Report, terms: TermMaker | null, addedAt: string)
       value_min: statement.kind === 'figure' ? statement.value.min : null,
       value_max: statement.kind === 'figure' ? statement.value.max : null,
       confidence: statement.confidence,
-      record: JSON.stringify(statement),
+      start: statement.sentence.start,
+      published: day,
+      record: '',
     })),
     parties: report.statements.flatMap(statement =>
       partiesOf(statement)
         .filter(({ party }) => party.code !== '')
-        .map(({ role, party }) => ({ statement_id: statement.id, report_id: article.id, role, code: party.code, entity: party.entity })),
+        .map(({ role, party }) => ({
+          statement_id: statement.id,
+          report_id: article.id,
+          role,
+          code: party.code,
+          entity: party.entity,
+          published: day,
+        })),
     ),
     codes: [...new Set(report.statements.flatMap(statement => partiesOf(statement).map(({ party }) => party.code)))]
       .filter(code => code !== '')
-      .map(code => ({ code, day: article.published?.value.slice(0, 10) ?? '', report_id: article.id })),
+      .map(code => ({ code, day, report_id: article.id })),
     mentions: [...counts].map(([entity, mentions]) => ({ report_id: article.id, entity, mentions })),
     sentences: article.sentences.map(({ start, end }) => ({
       report_id: article.id,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Comparison, Difference, Happening, Series, Story, Verdict } from '../schema/comparison.js'
+import { type Packed, unpackRecord } from './pack-text.js'
 import type { Tables } from './tables.js'
 
 /** A happening with what is known of it besides. */
@@ -59,10 +60,10 @@ export interface KeptComparison {
 const MANY = 400 // ids asked for at once
 
 function keptHappening(row: Pick<Tables['happening'], 'record' | 'score' | 'reports' | 'origins'>): KeptHappening {
-  const happening = JSON.parse(row.record) as Happening
+  const happening = unpackRecord<Happening>(row.record)
   return { ...happening, score: row.score, when: happening.time?.from ?? null, origins: row.origins, reports: row.reports }
 }
-const parsed = <T>(rows: readonly { readonly record: string }[]): T[] => rows.map(row => JSON.parse(row.record) as T)
+const parsed = <T>(rows: readonly { readonly record: Packed }[]): T[] => rows.map(row => unpackRecord<T>(row.record))
 
 /** Reads what comparing found out of the tables. `fresh` brings them up to date first. */
 export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<void>): KeptComparison {
@@ -76,7 +77,7 @@ export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<vo
             .selectFrom('story')
             .select('record')
             .where('id', 'in', ids.slice(i, i + MANY))
-            .where('record', '!=', '')
+            .where('reports', '>', 0)
             .execute(),
         ),
       )
@@ -156,7 +157,7 @@ export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<vo
           .execute()
         for (const row of either) found.set(row.id, row.record)
       }
-      return [...found.values()].slice(0, limit).map(record => JSON.parse(record) as Series)
+      return [...found.values()].slice(0, limit).map(record => unpackRecord<Series>(record))
     },
     async seriesByVerdict(verdicts, { limit, offset = 0 }) {
       await fresh()
@@ -181,7 +182,7 @@ export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<vo
     async seriesWithId(id) {
       await fresh()
       const row = await db.selectFrom('series').select('record').where('id', '=', id).executeTakeFirst()
-      return row ? (JSON.parse(row.record) as Series) : null
+      return row ? unpackRecord<Series>(row.record) : null
     },
     async differences({ limit, offset = 0, stories: ids }) {
       await fresh()

@@ -8,9 +8,11 @@ import { createJudgements, type Judgements } from './judgements.js'
 import { createMarks, type Marks } from './marks.js'
 import { openDatabase } from './open-database.js'
 import { type EntityMentions, entityCounts } from './entity-counts.js'
-import { type FoundStatement, type StatementQuery, selectStatements } from './select-statements.js'
+import { createSearchWords, type ExpandWords } from './parse-words.js'
+import { type FoundStatements, type StatementQuery, selectStatements } from './select-statements.js'
 import type { Queue, QueueOptions } from './queue.js'
 import { createKeptComparison, type KeptComparison } from './select-comparison.js'
+import { unpackRecord } from './pack-text.js'
 import { refreshStories } from './refresh-stories.js'
 import { placeUnplaced } from './place-reports.js'
 import { createStoreQueue } from './store-queue.js'
@@ -35,6 +37,8 @@ export interface StoreOptions {
   /** The steps of comparing. With them, what comparing finds is kept up with the reports; without, reports are kept alone. */
   readonly comparing?: Comparing
   readonly terms: (language: string) => TermMaker | null
+  /** Other spellings of words that are searched for. */
+  readonly expand?: ExpandWords
   /** The clock; given so that tests can stop it. */
   readonly now?: () => Date
 }
@@ -55,7 +59,7 @@ export interface Store extends Judgements, Subjects, Tokens, Marks, KeptComparis
   allReports(): AsyncGenerator<Report>
   /** Heads in the order in which they came in; `next` is the cursor for asking what came after, and never null. */
   added(page: { readonly limit: number; readonly after?: string }): Promise<{ items: StoredHead[]; next: string }>
-  statements(query: StatementQuery): Promise<{ items: FoundStatement[]; total: number; next: string | null }>
+  statements(query: StatementQuery): Promise<FoundStatements>
   /** Ids of reports in whose statements both parties stand, newest first. */
   reportsBetween(a: string, b: string, options?: { readonly limit?: number }): Promise<string[]>
   countBetween(a: string, b: string): Promise<number>
@@ -93,6 +97,7 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
   const now = options.now ?? (() => new Date())
 
   const { comparing } = options
+  const words = createSearchWords(options.terms, options.expand)
   const keeping = { engine, terms: options.terms, now, comparing }
   let placed: Promise<void> | null = null
   /** Places reports that were kept by an older version, or without the steps of comparing. Looked for once. */
@@ -115,7 +120,7 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
     ...createKeptComparison(db, fresh),
     async add(reports, { compare = 'now' } = {}) {
       const { added, stories } = await writeTransaction(db, engine, transaction => insertReports(transaction, reports, keeping))
-      if (comparing && compare === 'now' && stories.length > 0) await refreshStories(db, engine, comparing, { only: stories })
+      if (comparing && compare === 'now' && stories.length > 0) await refreshStories(db, engine, comparing, stories)
       return added
     },
     async refresh() {
@@ -129,7 +134,7 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
         .select('record')
         .where(where => where.or([where('id', '=', id), where('input_id', '=', id)]))
         .executeTakeFirst()
-      return row ? (JSON.parse(row.record) as Report) : null
+      return row ? unpackRecord<Report>(row.record) : null
     },
     async reports(ids) {
       const found = new Map<string, Report>()
@@ -139,7 +144,7 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
           .select(['id', 'record'])
           .where('id', 'in', ids.slice(i, i + BATCH))
           .execute()
-        for (const row of rows) found.set(row.id, JSON.parse(row.record) as Report)
+        for (const row of rows) found.set(row.id, unpackRecord<Report>(row.record))
       }
       return ids.flatMap(id => found.get(id) ?? [])
     },
@@ -177,11 +182,11 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
       for (;;) {
         const rows = await db.selectFrom('report').select(['id', 'record']).where('id', '>', after).orderBy('id').limit(200).execute()
         if (rows.length === 0) return
-        for (const row of rows) yield JSON.parse(row.record) as Report
+        for (const row of rows) yield unpackRecord<Report>(row.record)
         after = rows.at(-1)?.id ?? after
       }
     },
-    statements: query => selectStatements(db, engine, options.terms, query),
+    statements: query => selectStatements(db, engine, words, query),
     async reportsBetween(a, b, { limit } = {}) {
       const base = db
         .selectFrom('report_code as x')

@@ -1,6 +1,7 @@
-import type { Generated, ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
+import type { Packed } from './pack-text.js'
 
-/** One row a report; `record` is the whole Report as JSON. */
+/** One row a report; `record` is the whole Report as JSON, packed. */
 export interface ReportTable {
   id: string
   input_id: string | null
@@ -12,9 +13,9 @@ export interface ReportTable {
   packs: string
   statements: number
   added_at: string
-  record: string
+  record: Packed
 }
-/** One row a statement; what is asked for most stands in columns, the rest in `record`. */
+/** One row a statement, with what is asked for; the rest stands in the record of its report (older rows hold it in `record` too). */
 export interface StatementTable {
   id: string
   report_id: string
@@ -27,6 +28,10 @@ export interface StatementTable {
   value_min: number | null
   value_max: number | null
   confidence: number
+  /** Where its sentence begins. */
+  start: number
+  /** Day of publication, or ''. */
+  published: string
   record: string
 }
 /** Who takes part in a statement, by party code. */
@@ -36,6 +41,7 @@ export interface PartyTable {
   role: string
   code: string
   entity: string | null
+  published: string
 }
 /** How often a report mentions an entity. */
 export interface MentionTable {
@@ -155,7 +161,7 @@ export interface StoryTable {
   origins: number
   day_from: string
   day_to: string
-  record: string
+  record: Packed
 }
 /** `day`: its best day or ''; `seen`: the last day on which a report told it. */
 export interface HappeningTable {
@@ -169,7 +175,7 @@ export interface HappeningTable {
   score: number
   reports: number
   origins: number
-  record: string
+  record: Packed
 }
 /** Happenings by pair of parties, a <= b; a = b holds all happenings of one party. */
 export interface DyadTable {
@@ -187,15 +193,17 @@ export interface SeriesPartTable {
   story: string
   rank: number
   key: string | null
-  record: string
+  record: Packed
 }
 export interface SeriesTable {
   id: string
   key: string | null
+  /** Its story, where no other has a share in it. */
+  story: string | null
   verdict: string
   seen: string
   reports: number
-  record: string
+  record: Packed
 }
 export interface SeriesStoryTable {
   story: string
@@ -211,7 +219,7 @@ export interface DifferenceTable {
   rank: number
   kind: string
   seen: string
-  record: string
+  record: Packed
 }
 /** The party codes that stand in a report's statements, by day of publication ('' where unknown). */
 export interface ReportCodeTable {

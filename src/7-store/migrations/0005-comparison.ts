@@ -10,6 +10,7 @@ export const name = '0005-comparison'
 export async function up(db: Kysely<Tables>, engine: 'sqlite' | 'postgres'): Promise<void> {
   const { schema } = db
   const blob = engine === 'sqlite' ? sql`blob` : sql`bytea`
+  const packed = engine === 'sqlite' ? sql`blob` : sql`text`
   const clustered = engine === 'sqlite' ? sql`WITHOUT ROWID` : sql``
   await schema
     .createTable('placed_report')
@@ -41,7 +42,7 @@ export async function up(db: Kysely<Tables>, engine: 'sqlite' | 'postgres'): Pro
     .addColumn('origins', 'integer', c => c.notNull())
     .addColumn('day_from', 'text', c => c.notNull())
     .addColumn('day_to', 'text', c => c.notNull())
-    .addColumn('record', 'text', c => c.notNull())
+    .addColumn('record', packed, c => c.notNull())
     .execute()
   await sql`CREATE INDEX story_stale ON story (id) WHERE stale = 1`.execute(db)
   await sql`CREATE INDEX story_shared ON story (day_to, id) WHERE reports > 1`.execute(db)
@@ -57,7 +58,7 @@ export async function up(db: Kysely<Tables>, engine: 'sqlite' | 'postgres'): Pro
     .addColumn('score', 'double precision', c => c.notNull())
     .addColumn('reports', 'integer', c => c.notNull())
     .addColumn('origins', 'integer', c => c.notNull())
-    .addColumn('record', 'text', c => c.notNull())
+    .addColumn('record', packed, c => c.notNull())
     .execute()
   await schema.createIndex('happening_story').on('happening').column('story').execute()
   await schema.createIndex('happening_seen').on('happening').columns(['seen', 'id']).execute()
@@ -81,7 +82,7 @@ export async function up(db: Kysely<Tables>, engine: 'sqlite' | 'postgres'): Pro
     .addColumn('story', 'text', c => c.notNull())
     .addColumn('rank', 'integer', c => c.notNull())
     .addColumn('key', 'text')
-    .addColumn('record', 'text', c => c.notNull())
+    .addColumn('record', packed, c => c.notNull())
     .addPrimaryKeyConstraint('series_part_key', ['story', 'rank'])
     .execute()
   await sql`CREATE INDEX series_part_by_key ON series_part (key) WHERE key IS NOT NULL`.execute(db)
@@ -89,12 +90,14 @@ export async function up(db: Kysely<Tables>, engine: 'sqlite' | 'postgres'): Pro
     .createTable('series')
     .addColumn('id', 'text', c => c.primaryKey())
     .addColumn('key', 'text')
+    .addColumn('story', 'text')
     .addColumn('verdict', 'text', c => c.notNull())
     .addColumn('seen', 'text', c => c.notNull())
     .addColumn('reports', 'integer', c => c.notNull())
-    .addColumn('record', 'text', c => c.notNull())
+    .addColumn('record', packed, c => c.notNull())
     .execute()
   await sql`CREATE INDEX series_by_key ON series (key) WHERE key IS NOT NULL`.execute(db)
+  await sql`CREATE INDEX series_by_story ON series (story) WHERE story IS NOT NULL`.execute(db)
   await schema.createIndex('series_verdict').on('series').columns(['verdict', 'seen', 'id']).execute()
   await schema
     .createTable('series_story')
@@ -119,7 +122,7 @@ export async function up(db: Kysely<Tables>, engine: 'sqlite' | 'postgres'): Pro
     .addColumn('rank', 'integer', c => c.notNull())
     .addColumn('kind', 'text', c => c.notNull())
     .addColumn('seen', 'text', c => c.notNull())
-    .addColumn('record', 'text', c => c.notNull())
+    .addColumn('record', packed, c => c.notNull())
     .addPrimaryKeyConstraint('difference_key', ['story', 'rank'])
     .execute()
   await schema.createIndex('difference_seen').on('difference').column('seen').execute()

@@ -1,0 +1,53 @@
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from './tables.js'
+
+/** `packed` is a record as `packFor` makes it. */
+type ColumnType = 'text' | 'integer' | 'double precision' | 'packed'
+/** Columns of a table with their types, in the order in which rows give them. */
+export type Columns<T> = readonly (readonly [name: keyof T & string, type: ColumnType])[]
+
+/** Rows an INSERT puts in. */
+const BATCH = 2000
+
+/**
+ * Inserts many rows with one short statement: they travel as one JSON text, which the database takes apart itself. Three times as fast as a
+ * list of values, whose text is new and must be compiled each time. Rows whose key is there already are left out.
+ */
+export async function insertRows<T extends keyof Tables & string>(
+  transaction: Kysely<Tables>,
+  engine: 'sqlite' | 'postgres',
+  table: T,
+  columns: Columns<Tables[T]>,
+  rows: readonly Partial<Tables[T]>[],
+): Promise<void> {
+  const names = sql.join(columns.map(([name]) => sql.ref(name)))
+  for (let i = 0; i < rows.length; i += BATCH) {
+    const text = JSON.stringify(rows.slice(i, i + BATCH).map(row => columns.map(([name]) => inJson(row[name]))))
+    if (engine === 'sqlite') {
+      const values = sql.join(columns.map(([, type], k) => sql.raw(type === 'packed' ? `unhex(value ->> ${k})` : `value ->> ${k}`)))
+      await sql`INSERT OR IGNORE INTO ${sql.table(table)} (${names}) SELECT ${values} FROM json_each(${text})`.execute(transaction)
+    } else {
+      const values = sql.join(columns.map(([, type], k) => sql.raw(`(v ->> ${k})::${type === 'packed' ? 'text' : type}`)))
+      await sql`INSERT INTO ${sql.table(table)} (${names}) SELECT ${values} FROM json_array_elements(${text}::json) AS v ON CONFLICT DO NOTHING`.execute(
+        transaction,
+      )
+    }
+  }
+}
+
+/** Bytes travel as hexadecimal digits. */
+const inJson = (value: unknown): unknown => (value instanceof Uint8Array ? Buffer.from(value).toString('hex') : (value ?? null))
+
+/** Deletes the rows whose column holds one of many values. */
+export async function deleteRows<T extends keyof Tables & string>(
+  transaction: Kysely<Tables>,
+  engine: 'sqlite' | 'postgres',
+  table: T,
+  column: keyof Tables[T] & string,
+  values: readonly string[],
+): Promise<void> {
+  if (values.length === 0) return
+  const text = JSON.stringify(values)
+  const list = engine === 'sqlite' ? sql`SELECT value FROM json_each(${text})` : sql`SELECT json_array_elements_text(${text}::json)`
+  await sql`DELETE FROM ${sql.table(table)} WHERE ${sql.ref(column)} IN (${list})`.execute(transaction)
+}

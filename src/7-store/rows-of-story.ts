@@ -1,0 +1,128 @@
+import type { Comparing, SeriesPart, StoryComparison } from '../schema/comparing.js'
+import type { Claim, Happening } from '../schema/comparison.js'
+import type { Report } from '../schema/report.js'
+import { packFor } from './pack-text.js'
+import type { Tables } from './tables.js'
+
+/** Parties of a happening that are paired: lists of a conference's guests say little of any two of them. */
+const PAIRED = 12
+
+/** What a story was found to say, as rows. */
+export interface StoryRows {
+  readonly story: Tables['story']
+  readonly happenings: Tables['happening'][]
+  readonly dyads: Tables['dyad'][]
+  readonly differences: Tables['difference'][]
+  /** Those alone that other stories may have a share in. */
+  readonly parts: Tables['series_part'][]
+  readonly series: SeriesRows
+}
+export interface SeriesRows {
+  readonly series: Tables['series'][]
+  readonly stories: Tables['series_story'][]
+  readonly codes: Tables['series_code'][]
+}
+
+/** The rows of one story. `reports`: its reports by id. */
+export function rowsOfStory(
+  { story, happenings, differences, series }: StoryComparison,
+  version: number,
+  reports: ReadonlyMap<string, Report>,
+  comparing: Comparing,
+  engine: 'sqlite' | 'postgres',
+): StoryRows {
+  const dayOf = (report: string): string => reports.get(report)?.article.published?.value.slice(0, 10) ?? ''
+  const seen = (claims: readonly Claim[]): string =>
+    claims.reduce((last, claim) => (dayOf(claim.report) > last ? dayOf(claim.report) : last), '')
+  const pack = (record: object) => packFor(engine, JSON.stringify(record))
+  const days = [...reports.keys()].map(dayOf).sort()
+  const originOf = new Map(story.origins.flatMap((ids, i) => ids.map(report => [report, i] as const)))
+  const scores = new Map<string, number>()
+  for (const report of reports.values()) for (const s of report.statements) if (s.kind === 'event') scores.set(s.id, s.score)
+  const rows: StoryRows = {
+    story: {
+      id: story.id,
+      stale: 0,
+      version,
+      reports: story.reports.length,
+      origins: story.origins.length,
+      day_from: days.find(day => day !== '') ?? '',
+      day_to: days.at(-1) ?? '',
+      record: pack(story),
+    },
+    happenings: [],
+    dyads: [],
+    differences: differences.map((difference, rank) => ({
+      story: story.id,
+      rank,
+      kind: difference.kind,
+      seen: seen(difference.sides),
+      record: pack(difference),
+    })),
+    parts: series.flatMap((part, rank) => (part.key === null ? [] : [{ story: story.id, rank, key: part.key, record: pack(part) }])),
+    series: rowsOfSeries(
+      series.filter(part => part.key === null),
+      null,
+      comparing,
+      engine,
+    ),
+  }
+  for (const [rank, happening] of happenings.entries()) {
+    const told = new Set(happening.claims.map(claim => claim.report))
+    const day = happening.time?.from ?? ''
+    const both = { score: meanScore(happening, scores), status: happening.status, day, reports: told.size }
+    rows.happenings.push({
+      ...both,
+      id: happening.id,
+      story: story.id,
+      rank,
+      type: happening.type,
+      seen: seen(happening.claims),
+      origins: new Set([...told].map(report => originOf.get(report) ?? report)).size,
+      record: pack(happening),
+    })
+    const codes = [...new Set([...happening.actors, ...happening.recipients])]
+      .filter(code => code !== '')
+      .slice(0, PAIRED)
+      .sort()
+    // A code paired with itself stands for all happenings of that party.
+    for (const [i, a] of codes.entries())
+      for (const b of codes.slice(i)) rows.dyads.push({ ...both, a, b, happening: happening.id, day_to: happening.time?.to ?? '' })
+  }
+  return rows
+}
+
+/** The rows of series made of parts, all of one key or all without one. */
+export function rowsOfSeries(
+  parts: readonly SeriesPart[],
+  key: string | null,
+  comparing: Comparing,
+  engine: 'sqlite' | 'postgres',
+): SeriesRows {
+  const about = new Map(parts.flatMap(part => part.said.map(({ claim, day }) => [claim.statement, { story: part.story, day }] as const)))
+  const rows: SeriesRows = { series: [], stories: [], codes: [] }
+  for (const series of comparing.joinSeries(parts)) {
+    const told = series.claims.flatMap(claim => about.get(claim.statement) ?? [])
+    const last = Math.max(...told.map(({ day }) => day ?? Number.NEGATIVE_INFINITY))
+    const seen = Number.isFinite(last) ? new Date(last * 86_400_000).toISOString().slice(0, 10) : ''
+    const stories = [...new Set(told.map(({ story }) => story))]
+    rows.series.push({
+      id: series.id,
+      key,
+      story: key === null ? (stories[0] ?? null) : null,
+      verdict: series.verdict,
+      seen,
+      reports: new Set(series.claims.map(claim => claim.report)).size,
+      record: packFor(engine, JSON.stringify(series)),
+    })
+    for (const story of stories) rows.stories.push({ story, series: series.id })
+    for (const code of new Set(series.subjects)) rows.codes.push({ code, seen, series: series.id })
+  }
+  return rows
+}
+
+/** Mean score of the statements of a happening, with one decimal. */
+function meanScore(happening: Happening, scores: ReadonlyMap<string, number>): number {
+  const found = happening.claims.flatMap(claim => scores.get(claim.statement) ?? [])
+  return found.length > 0 ? Math.round((found.reduce((a, b) => a + b, 0) / found.length) * 10) / 10 : 0
+}

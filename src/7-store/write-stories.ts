@@ -1,0 +1,191 @@
+import { type Kysely, sql } from 'kysely'
+import type { Comparing, SeriesPart } from '../schema/comparing.js'
+import { type Columns, deleteRows, insertRows } from './insert-rows.js'
+import { unpackRecord } from './pack-text.js'
+import { rowsOfSeries, type SeriesRows, type StoryRows } from './rows-of-story.js'
+import type { Tables } from './tables.js'
+
+const HAPPENING: Columns<Tables['happening']> = [
+  ['id', 'text'],
+  ['story', 'text'],
+  ['rank', 'integer'],
+  ['type', 'text'],
+  ['status', 'text'],
+  ['day', 'text'],
+  ['seen', 'text'],
+  ['score', 'double precision'],
+  ['reports', 'integer'],
+  ['origins', 'integer'],
+  ['record', 'packed'],
+]
+const DYAD: Columns<Tables['dyad']> = [
+  ['a', 'text'],
+  ['b', 'text'],
+  ['day', 'text'],
+  ['happening', 'text'],
+  ['day_to', 'text'],
+  ['status', 'text'],
+  ['score', 'double precision'],
+  ['reports', 'integer'],
+]
+const DIFFERENCE: Columns<Tables['difference']> = [
+  ['story', 'text'],
+  ['rank', 'integer'],
+  ['kind', 'text'],
+  ['seen', 'text'],
+  ['record', 'packed'],
+]
+const PART: Columns<Tables['series_part']> = [
+  ['story', 'text'],
+  ['rank', 'integer'],
+  ['key', 'text'],
+  ['record', 'packed'],
+]
+const SERIES: Columns<Tables['series']> = [
+  ['id', 'text'],
+  ['key', 'text'],
+  ['story', 'text'],
+  ['verdict', 'text'],
+  ['seen', 'text'],
+  ['reports', 'integer'],
+  ['record', 'packed'],
+]
+
+/** A story that was compared, with the version that its comparison saw; `rows` is null where no report is left in it. */
+export interface ComparedStory {
+  readonly id: string
+  readonly version: number
+  /** Whether something is kept of it already. */
+  readonly isKnown: boolean
+  readonly rows: StoryRows | null
+}
+
+/**
+ * Puts what stories were found to say in the place of what they said before, inside a transaction. Stories that have changed since they were
+ * compared are left as they are, for the next round. Returns how many were written.
+ */
+export async function writeStories(
+  transaction: Kysely<Tables>,
+  engine: 'sqlite' | 'postgres',
+  compared: readonly ComparedStory[],
+  comparing: Comparing,
+): Promise<number> {
+  if (engine === 'postgres') await sql`SELECT pg_advisory_xact_lock(727403)`.execute(transaction)
+  const versions = transaction
+    .selectFrom('story')
+    .select(['id', 'version'])
+    .where('stale', '=', 1)
+    .where(
+      'id',
+      'in',
+      compared.map(story => story.id),
+    )
+  const current = new Map((await (engine === 'postgres' ? versions.forUpdate() : versions).execute()).map(row => [row.id, row.version]))
+  const fresh = compared.filter(story => current.get(story.id) === story.version)
+  const known = fresh.filter(story => story.isKnown).map(story => story.id)
+  const keys = new Set<string>()
+  const old: string[] = []
+  if (known.length > 0) {
+    for (const row of await transaction.selectFrom('happening').select('id').where('story', 'in', known).execute()) old.push(row.id)
+    for (const row of await transaction.selectFrom('series_part').select('key').where('story', 'in', known).execute())
+      if (row.key !== null) keys.add(row.key)
+    for (const table of ['difference', 'series_part', 'series'] as const) await deleteRows(transaction, engine, table, 'story', known)
+  }
+  const rows = fresh.flatMap(story => story.rows ?? [])
+  const happenings = rows.flatMap(row => row.happenings)
+  // A happening may have come here, with its reports, from a story that is not written anew yet.
+  const replaced = [...old, ...happenings.map(happening => happening.id)]
+  await deleteRows(transaction, engine, 'dyad', 'happening', replaced)
+  await deleteRows(transaction, engine, 'happening', 'id', replaced)
+  for (const { story } of rows) await transaction.updateTable('story').set(story).where('id', '=', story.id).execute()
+  await deleteRows(
+    transaction,
+    engine,
+    'story',
+    'id',
+    fresh.filter(story => story.rows === null).map(story => story.id),
+  )
+  await insertRows(transaction, engine, 'happening', HAPPENING, happenings)
+  await insertRows(
+    transaction,
+    engine,
+    'dyad',
+    DYAD,
+    rows.flatMap(row => row.dyads),
+  )
+  await insertRows(
+    transaction,
+    engine,
+    'difference',
+    DIFFERENCE,
+    rows.flatMap(row => row.differences),
+  )
+  const parts = rows.flatMap(row => row.parts)
+  await insertRows(transaction, engine, 'series_part', PART, parts)
+  for (const { key } of parts) if (key !== null) keys.add(key)
+  await writeSeries(
+    transaction,
+    engine,
+    rows.map(row => row.series),
+  )
+  await joinKeys(transaction, engine, [...keys], comparing)
+  return fresh.length
+}
+
+/** Joins all parts of some keys anew, whichever stories they stand in. */
+async function joinKeys(
+  transaction: Kysely<Tables>,
+  engine: 'sqlite' | 'postgres',
+  keys: readonly string[],
+  comparing: Comparing,
+): Promise<void> {
+  if (keys.length === 0) return
+  await deleteRows(transaction, engine, 'series', 'key', keys)
+  const byKey = new Map<string, SeriesPart[]>(keys.map(key => [key, []]))
+  const rows = await transaction
+    .selectFrom('series_part')
+    .select(['key', 'record'])
+    .where('key', 'in', [...keys])
+    .orderBy('story')
+    .orderBy('rank')
+    .execute()
+  for (const row of rows) byKey.get(row.key ?? '')?.push(unpackRecord<SeriesPart>(row.record))
+  await writeSeries(
+    transaction,
+    engine,
+    [...byKey].map(([key, parts]) => rowsOfSeries(parts, key, comparing, engine)),
+  )
+}
+
+async function writeSeries(transaction: Kysely<Tables>, engine: 'sqlite' | 'postgres', all: readonly SeriesRows[]): Promise<void> {
+  const series = all.flatMap(rows => rows.series)
+  await deleteRows(
+    transaction,
+    engine,
+    'series',
+    'id',
+    series.map(row => row.id),
+  )
+  await insertRows(transaction, engine, 'series', SERIES, series)
+  await insertRows(
+    transaction,
+    engine,
+    'series_story',
+    [
+      ['story', 'text'],
+      ['series', 'text'],
+    ],
+    all.flatMap(rows => rows.stories),
+  )
+  await insertRows(
+    transaction,
+    engine,
+    'series_code',
+    [
+      ['code', 'text'],
+      ['seen', 'text'],
+      ['series', 'text'],
+    ],
+    all.flatMap(rows => rows.codes),
+  )
+}
