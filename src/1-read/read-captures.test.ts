@@ -30,7 +30,7 @@ test('each bad source gives an error that names it and says what to do, and the 
   const pdf = file('paper.pdf', '%PDF-1.7\n...')
   const good = file('good.txt', 'A report.')
   const reads = await readAll([join(folder, 'missing.txt'), empty, blank, binary, pdf, good])
-  expect(codes(reads)).toEqual(['file-missing', 'file-empty', 'file-empty', 'file-binary', 'file-pdf', 'text'])
+  expect(codes(reads)).toEqual(['file-missing', 'file-empty', 'file-empty', 'file-binary', 'pdf-broken', 'text'])
   for (const read of reads) if ('error' in read) expect(read.error.message).toContain(read.error.source)
 })
 

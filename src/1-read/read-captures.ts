@@ -3,6 +3,7 @@ import type { Capture } from '../schema/capture.js'
 import { decodeBytes } from './decode-bytes.js'
 import { openSources, type OpenSource, type Source } from './open-source.js'
 import { parsePublished } from './parse-published.js'
+import { readPdf } from './pdf/read-pdf.js'
 import { type ReadError, readError } from './read-error.js'
 import { readFeed } from './read-feed.js'
 import { readMail } from './read-mail.js'
@@ -119,11 +120,8 @@ async function* readSource(open: OpenSource, input: ReadOptions['input']): Async
     return
   }
   if (kind === 'pdf') {
-    yield readError(
-      'file-pdf',
-      open.name,
-      `${open.name} is a PDF file, which is not read; turn it into text first (for example with pdftotext) and give that`,
-    )
+    const bytes = await collect(all)
+    yield bytes === null ? tooLarge(open.name) : await readPdf(open.name, bytes)
     return
   }
   if (kind === 'binary') {
@@ -141,11 +139,7 @@ async function* readSource(open: OpenSource, input: ReadOptions['input']): Async
   }
   const bytes = await collect(all)
   if (bytes === null) {
-    yield readError(
-      'file-too-large',
-      open.name,
-      `${open.name} is larger than ${MOST_BYTES / 1048576} MiB for one document; archives belong in NDJSON or WARC files`,
-    )
+    yield tooLarge(open.name)
     return
   }
   if (wanted === 'eml' || wanted === 'mhtml') {
@@ -174,6 +168,13 @@ async function* readSource(open: OpenSource, input: ReadOptions['input']): Async
     },
   }
 }
+
+const tooLarge = (name: string): { error: ReadError } =>
+  readError(
+    'file-too-large',
+    name,
+    `${name} is larger than ${MOST_BYTES / 1048576} MiB for one document; archives belong in NDJSON or WARC files`,
+  )
 
 async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
   const parts: Uint8Array[] = []
