@@ -1,6 +1,7 @@
 import type { Comparing, SeriesPart, StoryComparison } from '../schema/comparing.js'
 import type { Claim, Happening } from '../schema/comparison.js'
 import type { Report } from '../schema/report.js'
+import type { EventStatement } from '../schema/statement.js'
 import { packFor } from './pack-text.js'
 import type { Tables } from './tables.js'
 
@@ -37,8 +38,8 @@ export function rowsOfStory(
   const pack = (record: object) => packFor(engine, JSON.stringify(record))
   const days = [...reports.keys()].map(dayOf).sort()
   const originOf = new Map(story.origins.flatMap((ids, i) => ids.map(report => [report, i] as const)))
-  const scores = new Map<string, number>()
-  for (const report of reports.values()) for (const s of report.statements) if (s.kind === 'event') scores.set(s.id, s.score)
+  const events = new Map<string, EventStatement>()
+  for (const report of reports.values()) for (const s of report.statements) if (s.kind === 'event') events.set(s.id, s)
   const rows: StoryRows = {
     story: {
       id: story.id,
@@ -70,24 +71,24 @@ export function rowsOfStory(
   for (const [rank, happening] of happenings.entries()) {
     const told = new Set(happening.claims.map(claim => claim.report))
     const day = happening.time?.from ?? ''
-    const both = { score: meanScore(happening, scores), status: happening.status, day, reports: told.size }
+    const both = { score: meanScore(happening, events), status: happening.status, day, reports: told.size, type: happening.type }
     rows.happenings.push({
       ...both,
       id: happening.id,
       story: story.id,
       rank,
-      type: happening.type,
       seen: seen(happening.claims),
       origins: new Set([...told].map(report => originOf.get(report) ?? report)).size,
+      modes: JSON.stringify(modesOf(happening, events)),
+      changed: hasChanged(happening) ? 1 : 0,
       record: pack(happening),
     })
-    const codes = [...new Set([...happening.actors, ...happening.recipients])]
-      .filter(code => code !== '')
-      .slice(0, PAIRED)
-      .sort()
+    const all = [...new Set([...happening.actors, ...happening.recipients])].filter(code => code !== '')
+    const parties = all.filter(isState).length
+    const codes = all.slice(0, PAIRED).sort()
     // A code paired with itself stands for all happenings of that party.
     for (const [i, a] of codes.entries())
-      for (const b of codes.slice(i)) rows.dyads.push({ ...both, a, b, happening: happening.id, day_to: happening.time?.to ?? '' })
+      for (const b of codes.slice(i)) rows.dyads.push({ ...both, a, b, happening: happening.id, day_to: happening.time?.to ?? '', parties })
   }
   return rows
 }
@@ -122,7 +123,29 @@ export function rowsOfSeries(
 }
 
 /** Mean score of the statements of a happening, with one decimal. */
-function meanScore(happening: Happening, scores: ReadonlyMap<string, number>): number {
-  const found = happening.claims.flatMap(claim => scores.get(claim.statement) ?? [])
+function meanScore(happening: Happening, events: ReadonlyMap<string, EventStatement>): number {
+  const found = happening.claims.flatMap(claim => events.get(claim.statement)?.score ?? [])
   return found.length > 0 ? Math.round((found.reduce((a, b) => a + b, 0) / found.length) * 10) / 10 : 0
 }
+
+/** Modes that at least half of the statements of a happening have. */
+function modesOf(happening: Happening, events: ReadonlyMap<string, EventStatement>): string[] {
+  const counts = new Map<string, number>()
+  let statements = 0
+  for (const claim of happening.claims) {
+    const event = events.get(claim.statement)
+    if (!event) continue
+    statements++
+    if (event.type === happening.type) for (const mode of event.modes) counts.set(mode, (counts.get(mode) ?? 0) + 1)
+  }
+  return [...counts].filter(([, count]) => count * 2 >= statements).map(([mode]) => mode)
+}
+
+/** Announced or called for in one report, come about or denied in another. */
+function hasChanged({ claims }: Happening): boolean {
+  const said = new Set(claims.map(claim => claim.status))
+  return (said.has('planned') || said.has('called-for')) && (said.has('happened') || said.has('ongoing') || said.has('denied'))
+}
+
+const BODIES = new Set(['EU', 'UN', 'NATO', 'GCC', 'LAS'])
+const isState = (code: string): boolean => /^[A-Z]{3}$/.test(code) || BODIES.has(code)

@@ -55,6 +55,7 @@ export function rowsOf(report: Report, terms: TermMaker | null, addedAt: string,
       packs: JSON.stringify(report.engine.packs),
       statements: report.statements.length,
       added_at: addedAt,
+      known_from: addedAt,
       record: packFor(engine, JSON.stringify(report)),
     },
     statements: report.statements.map(statement => ({

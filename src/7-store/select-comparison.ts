@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Comparison, Difference, Happening, Series, Story, Verdict } from '../schema/comparison.js'
 import { type Packed, unpackRecord } from './pack-text.js'
 import type { Tables } from './tables.js'
@@ -11,6 +11,8 @@ export interface KeptHappening extends Happening {
   readonly when: string | null
   readonly origins: number
   readonly reports: number
+  /** Modes that at least half of its statements have: a "visit" rather than a "consultation". */
+  readonly modes: readonly string[]
 }
 /** One happening of a dyad in short: enough for an index by month. */
 export interface DyadPoint {
@@ -18,6 +20,7 @@ export interface DyadPoint {
   readonly to: string | null
   readonly status: string
   readonly score: number
+  readonly type: string
 }
 export interface KeptStory {
   readonly story: Story
@@ -31,6 +34,8 @@ export interface DyadCount {
   readonly b: string
   readonly happenings: number
   readonly score: number
+  /** Day of the latest happening, or ''. */
+  readonly last: string
 }
 type Page = { readonly limit: number; readonly offset?: number }
 
@@ -51,23 +56,36 @@ export interface KeptComparison {
   /** The stories of reports, by report id. */
   storiesOfReports(reports: readonly string[]): Promise<Map<string, string>>
   stories(ids: readonly string[]): Promise<Story[]>
+  /** Happenings that were announced in one report and came about, or were denied, in another, newest first. */
+  changedHappenings(page: Page): Promise<KeptHappening[]>
+  /** How much there is of each. */
+  comparisonCounts(): Promise<{ stories: number; differences: number; happenings: number; planned: number; series: Record<string, number> }>
   /** Pairs of parties, those of which most is told first. */
   dyads(page: Page): Promise<DyadCount[]>
   /** All that was found, in the order of the stories: large where the store is. */
   comparison(): Promise<Comparison>
 }
 
+/** A happening of more states says nothing of two of them. */
+const FEW = 6
 const MANY = 400 // ids asked for at once
 
-function keptHappening(row: Pick<Tables['happening'], 'record' | 'score' | 'reports' | 'origins'>): KeptHappening {
+function keptHappening(row: Pick<Tables['happening'], 'record' | 'score' | 'reports' | 'origins' | 'modes'>): KeptHappening {
   const happening = unpackRecord<Happening>(row.record)
-  return { ...happening, score: row.score, when: happening.time?.from ?? null, origins: row.origins, reports: row.reports }
+  return {
+    ...happening,
+    score: row.score,
+    modes: JSON.parse(row.modes) as string[],
+    when: happening.time?.from ?? null,
+    origins: row.origins,
+    reports: row.reports,
+  }
 }
 const parsed = <T>(rows: readonly { readonly record: Packed }[]): T[] => rows.map(row => unpackRecord<T>(row.record))
 
 /** Reads what comparing found out of the tables. `fresh` brings them up to date first. */
 export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<void>): KeptComparison {
-  const scored = ['happening.record', 'happening.score', 'happening.reports', 'happening.origins'] as const
+  const scored = ['happening.record', 'happening.score', 'happening.reports', 'happening.origins', 'happening.modes'] as const
   async function stories(ids: readonly string[]): Promise<Story[]> {
     const found: Story[] = []
     for (let i = 0; i < ids.length; i += MANY)
@@ -89,7 +107,7 @@ export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<vo
       const [a, b] = first <= second ? [first, second] : [second, first]
       const rows = await db
         .selectFrom('dyad')
-        .select(['happening', 'day', 'day_to', 'status', 'score', 'reports'])
+        .select(['happening', 'day', 'day_to', 'status', 'score', 'reports', 'type'])
         .where('a', '=', a)
         .where('b', '=', b)
         .execute()
@@ -108,7 +126,7 @@ export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<vo
       return {
         items: ids.flatMap(id => byId.get(id) ?? []),
         total: rows.length,
-        points: rows.map(row => ({ from: row.day || null, to: row.day_to || null, status: row.status, score: row.score })),
+        points: rows.map(row => ({ from: row.day || null, to: row.day_to || null, status: row.status, score: row.score, type: row.type })),
       }
     },
     async happeningsByStatus(status, { limit, offset = 0, from = '' }) {
@@ -259,12 +277,49 @@ export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<vo
       await fresh()
       return stories(ids)
     },
+    async changedHappenings({ limit, offset = 0 }) {
+      await fresh()
+      return (
+        await db
+          .selectFrom('happening')
+          .select(scored)
+          .where('changed', '=', 1)
+          .orderBy('day', 'desc')
+          .orderBy('id')
+          .limit(limit)
+          .offset(offset)
+          .execute()
+      ).map(keptHappening)
+    },
+    async comparisonCounts() {
+      await fresh()
+      const n = sql<number>`count(*)`.as('n')
+      const stories = await db.selectFrom('story').select(n).where('reports', '>', 1).executeTakeFirstOrThrow()
+      const differences = await db.selectFrom('difference').select(n).executeTakeFirstOrThrow()
+      const happenings = await db.selectFrom('happening').select(n).executeTakeFirstOrThrow()
+      const planned = await db.selectFrom('happening').select(n).where('status', '=', 'planned').executeTakeFirstOrThrow()
+      const series = await db.selectFrom('series').select(['verdict', n]).groupBy('verdict').execute()
+      return {
+        stories: Number(stories.n),
+        differences: Number(differences.n),
+        happenings: Number(happenings.n),
+        planned: Number(planned.n),
+        series: Object.fromEntries(series.map(row => [row.verdict, Number(row.n)])),
+      }
+    },
     async dyads({ limit, offset = 0 }) {
       await fresh()
       const rows = await db
         .selectFrom('dyad')
-        .select(({ fn }) => ['a', 'b', fn.countAll<number>().as('n'), fn.avg<number>('score').as('score')])
+        .select(({ fn }) => [
+          'a',
+          'b',
+          fn.countAll<number>().as('n'),
+          fn.avg<number>('score').as('score'),
+          fn.max<string>('day').as('last'),
+        ])
         .whereRef('a', '!=', 'b')
+        .where('parties', '<=', FEW)
         .groupBy(['a', 'b'])
         .orderBy('n', 'desc')
         .orderBy('a')
@@ -272,7 +327,13 @@ export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<vo
         .limit(limit)
         .offset(offset)
         .execute()
-      return rows.map(row => ({ a: row.a, b: row.b, happenings: Number(row.n), score: Math.round(Number(row.score) * 10) / 10 }))
+      return rows.map(row => ({
+        a: row.a,
+        b: row.b,
+        happenings: Number(row.n),
+        score: Math.round(Number(row.score) * 10) / 10,
+        last: row.last,
+      }))
     },
     async comparison() {
       await fresh()

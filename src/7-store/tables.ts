@@ -13,6 +13,16 @@ export interface ReportTable {
   packs: string
   statements: number
   added_at: string
+  /** Since when this reading of it is held: later than `added_at` where it was read anew. */
+  known_from: string
+  record: Packed
+}
+/** A former reading of a report, held from `known_from` until `known_to`. */
+export interface ReportVersionTable {
+  report_id: string
+  known_from: string
+  known_to: string
+  packs: string
   record: Packed
 }
 /** One row a statement, with what is asked for; the rest stands in the record of its report (older rows hold it in `record` too). */
@@ -175,6 +185,10 @@ export interface HappeningTable {
   score: number
   reports: number
   origins: number
+  /** JSON list of modes that at least half of its statements have. */
+  modes: string
+  /** 1 where it was announced or called for in one report, and came about or was denied in another. */
+  changed: number
   record: Packed
 }
 /** Happenings by pair of parties, a <= b; a = b holds all happenings of one party. */
@@ -187,6 +201,9 @@ export interface DyadTable {
   status: string
   score: number
   reports: number
+  type: string
+  /** How many states and great bodies take part. */
+  parties: number
 }
 /** A story's share of a series, as JSON. */
 export interface SeriesPartTable {
@@ -234,6 +251,7 @@ export interface MigrationTable {
 
 export interface Tables {
   report: ReportTable
+  report_version: ReportVersionTable
   statement: StatementTable
   party: PartyTable
   mention: MentionTable

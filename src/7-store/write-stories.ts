@@ -16,6 +16,8 @@ const HAPPENING: Columns<Tables['happening']> = [
   ['score', 'double precision'],
   ['reports', 'integer'],
   ['origins', 'integer'],
+  ['modes', 'text'],
+  ['changed', 'integer'],
   ['record', 'packed'],
 ]
 const DYAD: Columns<Tables['dyad']> = [
@@ -27,6 +29,8 @@ const DYAD: Columns<Tables['dyad']> = [
   ['status', 'text'],
   ['score', 'double precision'],
   ['reports', 'integer'],
+  ['type', 'text'],
+  ['parties', 'integer'],
 ]
 const DIFFERENCE: Columns<Tables['difference']> = [
   ['story', 'text'],
