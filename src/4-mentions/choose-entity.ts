@@ -9,6 +9,8 @@ export interface NameContext {
   readonly offices?: readonly string[]
   /** The word is a common one too: a surname alone is not enough. */
   readonly isCommonWord?: boolean
+  /** A preposition of place stands before it. */
+  readonly isLocated?: boolean
   /** "The town of" or another place stands before it. */
   readonly isPlaced?: boolean
   /** It stands between quotation marks or behind "the newspaper". */
@@ -38,7 +40,7 @@ const KIND_RANK: Readonly<Record<string, number>> = {
 const MUST_BE_NAMED = new Set(['place', 'publication', 'company'])
 
 /** Of them even a report that does not name their state speaks by the surname. */
-const LEADERS = new Set(['president', 'prime-minister', 'chancellor', 'supreme-leader', 'secretary-general'])
+const LEADERS = new Set(['president', 'prime-minister', 'chancellor', 'supreme-leader'])
 
 /** Whoever holds one of these is called by the surname alone in a headline. */
 const PROMINENT = new Set([
@@ -73,7 +75,9 @@ export function chooseEntity(hits: readonly Hit[], context: NameContext, discour
     const isOfOffice = officesAt(entity, day).some(o => context.offices?.includes(o.office))
     const isSurname = name.kind === 'surname' || (entity.kind === 'person' && hit.to - hit.from === 1)
     const supported = isIntroduced || isOfAnchor || (context.titled && isOfOffice)
-    if (name.weak && !supported && !hasSupport(entity, discourse)) continue
+    const isOnlyState =
+      context.isLocated === true && entity.kind === 'state' && name.kind === 'name' && hits.every(other => isOf(other, entity))
+    if (name.weak && !supported && !isOnlyState && !hasSupport(entity, discourse)) continue
     // A common word that some town or newspaper is called too needs that thing itself named, not only its state.
     if (name.weak && MUST_BE_NAMED.has(entity.kind) && !discourse.counts.has(entity.id)) {
       if (entity.kind === 'publication' ? !context.isQuoted : context.isCommonWord && !context.isPlaced) continue
@@ -110,6 +114,8 @@ export function chooseEntity(hits: readonly Hit[], context: NameContext, discour
   }
   return { entity: best.entity, resolvedBy: best.by === 'weak' ? 'weak-name-with-support' : best.by }
 }
+
+const isOf = ({ entry }: Hit, entity: KnownEntity): boolean => entry.type === 'entity' && entry.entity.id === entity.id
 
 /** Of several bearers the one spoken of last, else that of the place of the report, else the one that the report names most. */
 function favour(entities: readonly KnownEntity[], discourse: Discourse): KnownEntity | null {

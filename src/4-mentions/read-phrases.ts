@@ -91,7 +91,9 @@ function readItem(words: readonly NameWord[], at: number, grammar: NameGrammar):
     return name ? { type: 'name', ...name } : null
   }
   const role =
-    isModifier(words, at, grammar) || isUnderSomeone(words, first, grammar) || isMissing(words, at, grammar) ? undefined : roleAmong(best)
+    isModifier(words, first, grammar) || isUnderSomeone(words, first, grammar) || isMissing(words, at, grammar)
+      ? undefined
+      : roleAmong(best, words)
   const other = best.find(hit => hit.entry.type !== 'role' && hit.entry.type !== 'honorific' && !isSurname(hit))
   if (role && !(other && isSurer(other))) {
     const phrase = readRole(words, role, grammar, 0)
@@ -100,13 +102,36 @@ function readItem(words: readonly NameWord[], at: number, grammar: NameGrammar):
   const rest = best.filter(hit => hit.entry.type !== 'role' && hit.entry.type !== 'honorific')
   if (rest.length === 0) return null
   const item = withAncestors(asItem(rest), words, grammar)
+  if (isPersonName(rest[0]!) && item.to === at + 1 && isInsideLongerName(words, at, grammar)) return null
   const relative = isPersonName(rest[0]!) && isOtherFamily(item, words, grammar) ? readUnknownName(words, at, grammar) : null
   return relative ? { type: 'name', ...relative } : item
 }
 
+/** A surname that stands between words of somebody else's name: "Moon [Jean] In". */
+function isInsideLongerName(words: readonly NameWord[], at: number, grammar: NameGrammar): boolean {
+  const isStranger = (word: NameWord | undefined, isBroken: boolean): boolean =>
+    word !== undefined &&
+    !isBroken &&
+    word.token.pos === 'PROPN' &&
+    word.hits.every(hit => isSurname(hit)) &&
+    grammar.nameLikeness(word.token) >= 0.85 &&
+    !grammar.particles.never.has(word.look.key)
+  const word = words[at]!
+  return isStranger(words[at - 1], word.breakBefore || word.token.proclitics.length > 0)
+}
+
 const isPersonName = ({ entry }: Hit): boolean => entry.type === 'entity' && entry.entity.kind === 'person'
 
-const roleAmong = (hits: readonly Hit[]): Hit | undefined => hits.find(hit => hit.entry.type === 'role')
+/** Of two readings of one form the dual stands before its states: "the two ministers of Egypt and Jordan", not "a minister" (accusative). */
+function roleAmong(hits: readonly Hit[], words: readonly NameWord[]): Hit | undefined {
+  const roles = hits.filter(hit => hit.entry.type === 'role')
+  const first = roles[0]
+  if (first?.entry.type !== 'role' || first.entry.form.number !== 'singular' || first.entry.form.definite) return first
+  const next = words[first.to]
+  const isConstruct = next !== undefined && !next.breakBefore && next.hits.some(hit => !isCut(hit) && hit.entry.type === 'entity')
+  const dual = roles.find(({ entry }) => entry.type === 'role' && entry.form.number === 'dual' && !entry.form.definite)
+  return isConstruct && dual ? dual : first
+}
 
 /** "Chaired by the minister", "led by Haftar": a masdar with "in" is no body of a state where a person follows it. */
 function isUnderSomeone(words: readonly NameWord[], first: Hit, grammar: NameGrammar): boolean {
@@ -151,10 +176,18 @@ function isOtherFamily(name: HitItem | PersonName, words: readonly NameWord[], g
 }
 
 /** An adjective after its noun ("the military solution") is no title, though the same word can be one ("a soldier"). */
-function isModifier(words: readonly NameWord[], at: number, grammar: NameGrammar): boolean {
-  const word = words[at]!
-  const before = words[at - 1]
-  if (!before || word.breakBefore || word.token.pos !== 'ADJ' || grammar.particles.never.has(before.look.key)) return false
+function isModifier(words: readonly NameWord[], first: Hit, grammar: NameGrammar): boolean {
+  const word = words[first.from]!
+  const before = words[first.from - 1]
+  if (
+    !before ||
+    first.cut.preposition !== null ||
+    first.to - first.from > 1 ||
+    word.breakBefore ||
+    word.token.pos !== 'ADJ' ||
+    grammar.particles.never.has(before.look.key)
+  )
+    return false
   return before.token.pos === 'NOUN' && before.token.features.definite === word.token.features.definite
 }
 
@@ -168,6 +201,12 @@ function isSurer(hit: Hit): boolean {
   const { entry } = hit
   if (entry.type === 'entity') return !entry.name.weak && (hit.to - hit.from > 1 || entry.entity.kind !== 'person')
   return entry.type === 'reference'
+}
+
+/** Of two states of one adjective the one that is usually meant. */
+export function surestAdjective(hits: readonly Hit[]): Hit | undefined {
+  const adjectives = hits.filter(hit => hit.entry.type === 'adjective')
+  return adjectives.find(({ entry }) => entry.type === 'adjective' && !entry.weak) ?? adjectives[0]
 }
 
 function asItem(hits: readonly Hit[]): HitItem {
@@ -188,7 +227,10 @@ const cost = (hit: Hit): number => (hit.cut.conjunction ? 1 : 0) + (hit.cut.prep
 
 /** A single word that its context reads as a verb or particle is no title. */
 function isLikely(hit: Hit, word: NameWord): boolean {
-  if (hit.to - hit.from > 1) return true
+  const { entry } = hit
+  // "the Emirates today" is a newspaper only between quotation marks.
+  const isWeakPaper = entry.type === 'entity' && entry.name.weak === true && entry.entity.kind === 'publication'
+  if (hit.to - hit.from > 1) return !isWeakPaper || word.quoteBefore
   const { pos, confidence } = word.token
   if (FUNCTION.has(pos) && confidence > 0.8) return false
   const isWeakName = hit.entry.type === 'entity' && (hit.entry.name.weak === true || hit.entry.entity.kind === 'publication')
@@ -201,6 +243,8 @@ function isLikely(hit: Hit, word: NameWord): boolean {
 const FUNCTION = new Set(['ADP', 'SCONJ', 'CCONJ', 'PART', 'PRON', 'DET'])
 
 const isCut = (hit: Hit): boolean => hit.cut.conjunction || hit.cut.preposition !== null
+
+const stateOf = (entity: KnownEntity): string => (entity.kind === 'place' && entity.state ? entity.state : entity.id)
 
 const UNLIKE_PARTY = new Set(['person', 'publication', 'document'])
 const ANCHORS = new Set(['state', 'organisation', 'place', 'group', 'company'])
@@ -235,7 +279,7 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
     const key = word.look.key
     const entities = best.filter(hit => hit.entry.type === 'entity' && !(isSurname(hit) && isCommonWord(word, grammar)))
     const entity = entities.find(hit => hit.entry.type === 'entity' && !hit.entry.name.weak) ?? entities[0]
-    const adjective = best.find(hit => hit.entry.type === 'adjective')
+    const adjective = surestAdjective(best)
     const nested = best.find(hit => hit.entry.type === 'role')
     if (particles.former.has(key)) {
       isFormer = true
@@ -253,6 +297,7 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
       if (anchors.length === 0 || isPlural) anchors.push({ entity: adjective.entry.entity, via: 'adjective' })
       inner.push(asItem(best))
       j = adjective.to
+      if (isPlural) j = readMore(words, j, anchors, inner)
       to = j
       fill = 0
       isBare = false
@@ -293,6 +338,10 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
       if (role.kind === 'people' && role.isHuman && isPerson) break
       if (role.kind === 'body' && isPerson && form.definite) break
       const phrase = readRole(words, nested, grammar, depth + 1)
+      // "the president of the Emirates [received] the Custodian of the Two Holy Mosques": another state's title is another person.
+      const of = phrase.anchors[0] ? stateOf(phrase.anchors[0].entity) : nested.entry.role.of
+      if (!isNext && of !== null && of !== stateOf(anchors[0]!.entity)) break
+      if (isPerson && role.of !== null && role.of !== of) break
       if (isNext) anchors.push(...phrase.anchors)
       inner.push(...(phrase.name ? [{ ...phrase, name: null, to: phrase.name.from } as RolePhrase] : [phrase]))
       name = phrase.name
@@ -351,6 +400,9 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
     const isWhole = after !== null && (after.hits.length > 0 || after.to - after.from > 1)
     if (isWhole || form.definite) name = after
   }
+  // A title that only one office has needs no name; a word of the language that follows is none.
+  const isDoubtful = name !== null && name.hits.length === 0 && !isNameBeyondDoubt(words[name.from]!, grammar)
+  if (isDoubtful && role.of !== null && role.kind === 'person') name = null
   const isOfNouns = hasNouns && anchors.length === 0 && name === null && role.kind === 'body' && role.alone === 'state'
   if (isOfNouns) to = j
   if (name !== null) to = name.to
@@ -389,9 +441,12 @@ function readMore(words: readonly NameWord[], from: number, anchors: Anchor[], i
   while (j < words.length) {
     const word = words[j]!
     if (word.breakBefore && !word.commaBefore) break
-    const hit = longest(word.hits, word).find(h => h.entry.type === 'entity' && ANCHORS.has(h.entry.entity.kind))
-    if (hit?.entry.type !== 'entity' || hit.cut.preposition || (!hit.cut.conjunction && !word.commaBefore)) break
-    anchors.push({ entity: hit.entry.entity, via: 'name' })
+    const best = longest(word.hits, word)
+    const isAdjective = anchors.at(-1)?.via === 'adjective'
+    const hit = isAdjective ? surestAdjective(best) : best.find(h => h.entry.type === 'entity' && ANCHORS.has(h.entry.entity.kind))
+    if (!hit || hit.cut.preposition || (!hit.cut.conjunction && !word.commaBefore)) break
+    if (hit.entry.type !== 'entity' && hit.entry.type !== 'adjective') break
+    anchors.push({ entity: hit.entry.entity, via: isAdjective ? 'adjective' : 'name' })
     inner.push(asItem([hit]))
     j = hit.to
   }

@@ -5,7 +5,7 @@ import { chooseEntity } from './choose-entity.js'
 import { codeOf, type Discourse, keepEntity } from './discourse.js'
 import { bearerOf, keepHead } from './find-bearer.js'
 import type { Hit, NameWord } from './look-up-names.js'
-import type { HitItem, Item, RolePhrase } from './read-phrases.js'
+import { type HitItem, type Item, type RolePhrase, surestAdjective } from './read-phrases.js'
 import { resolveAdjective } from './resolve-adjective.js'
 import { personId, resolvePersonName, speakOfKnownPerson } from './resolve-person.js'
 import { resolvePronoun } from './resolve-pronouns.js'
@@ -165,6 +165,15 @@ function cityOf(item: HitItem): KnownEntity | null {
   return null
 }
 
+/** The adjective that is surely one, or a weak one with support: its bearer is named elsewhere, or the noun before is one of politics. */
+function adjectiveMeant({ discourse, at, grammar }: Resolving, item: HitItem): Hit | undefined {
+  const hit = surestAdjective(item.hits)
+  if (hit?.entry.type !== 'adjective' || !hit.entry.weak || discourse.counts.has(hit.entry.entity.id)) return hit
+  const before = at.words[item.from - 1]
+  if (!before || at.words[item.from]!.breakBefore || hit.entry.entity.kind !== 'organisation') return undefined
+  return before.look.cuts.some(({ key }) => grammar.particles.political.has(grammar.withoutArticle(key) ?? key)) ? hit : undefined
+}
+
 function resolveHit(context: Resolving, item: HitItem): void {
   const { discourse, survey, out, at } = context
   const first = item.hits[0]!
@@ -174,10 +183,17 @@ function resolveHit(context: Resolving, item: HitItem): void {
   const isQuoted = at.words[item.from]!.quoteBefore
   const choice = chooseEntity(
     item.hits,
-    { introduced: survey.introduced, titled: false, isCommonWord, isQuoted, isPlaced: isPlaced(context, item) },
+    {
+      introduced: survey.introduced,
+      titled: false,
+      isCommonWord,
+      isQuoted,
+      isPlaced: isPlaced(context, item),
+      isLocated: isPlaceHere(context, first),
+    },
     discourse,
   )
-  const adjective = item.hits.find(hit => hit.entry.type === 'adjective' && (!hit.entry.weak || discourse.counts.has(hit.entry.entity.id)))
+  const adjective = adjectiveMeant(context, item)
   if (choice === null && adjective?.entry.type === 'adjective') {
     resolveAdjective(context, adjective)
     return

@@ -17,7 +17,7 @@ export function resolveRole(context: Resolving, item: RolePhrase): void {
   const isNamed = item.name !== null && role.isHuman
   if ((role.kind === 'person' || isNamed) && item.form.number === 'singular') resolvePerson(context, item, anchors[0] ?? null)
   else if (role.kind === 'person') resolvePersons(context, item, anchors)
-  else resolveBody(context, item, anchors[0] ?? null)
+  else resolveBody(context, item, anchors)
 }
 
 /** Nested items are mentions too, but a title inside a title adds no person of its own. */
@@ -152,11 +152,33 @@ function resolvePerson(context: Resolving, item: RolePhrase, party: Party | null
     remember(id, code, party.entity.id)
     return
   }
-  const known = standalonePerson(context, item)
+  const known = standalonePerson(context, item) ?? lonelyHolder(context, item)
   if (known) {
     out.push({ ...span, entity: known.id, form: 'title', resolvedBy: known.by, code: known.code, sector: role.sector })
     remember(known.id, known.code, known.of)
   }
+}
+
+/** "The foreign minister" with no state and nobody named so before: that of the one state spoken of, or of the dateline. */
+function lonelyHolder(context: Resolving, item: RolePhrase): { id: string; code: string | null; of: string; by: string } | null {
+  const { role, form } = item
+  if (
+    role.alone !== 'person' ||
+    role.acts === 'open' ||
+    role.offices.length === 0 ||
+    !form.definite ||
+    item.pronoun ||
+    !item.isBare ||
+    item.isFormer
+  )
+    return null
+  // "The leader", "the president" of whatever it may be: only an office of several words is one of state by itself.
+  if (form.keys.length === 1) return null
+  const state = lonelyState(context, item, context.at.index)
+  if (!state) return null
+  const holder = holderOf(context.discourse, role.offices, state.entity.id)
+  keepEntity(context.discourse, holder ?? state.entity)
+  return { id: (holder ?? state.entity).id, code: state.entity.code, of: state.entity.id, by: state.by }
 }
 
 /** Gives a title to the person named just before it. */
@@ -261,15 +283,18 @@ function lastTwoPersons({ discourse, at }: Resolving, item: RolePhrase): readonl
   return null
 }
 
-function resolveBody(context: Resolving, item: RolePhrase, party: Party | null): void {
+function resolveBody(context: Resolving, item: RolePhrase, parties: readonly Party[]): void {
+  const party = parties[0]
   const { discourse, out } = context
   const { role } = item
   const span = { start: item.start, end: item.end }
   if (party) {
     const code = codeFor(context, item, party.entity)
     const id = partyEntity(context, item, party.entity, code)
-    out.push({ ...span, entity: id, form: 'description', resolvedBy: party.by, code, sector: role.sector })
-    speakOfParty(context, party.entity, item.start)
+    const mention: Mention = { ...span, entity: id, form: 'description', resolvedBy: party.by, code, sector: role.sector }
+    const members = parties.map(other => partyEntity(context, item, other.entity, codeFor(context, item, other.entity)))
+    out.push(members.length > 1 ? { ...mention, members } : mention)
+    for (const other of parties) speakOfParty(context, other.entity, item.start)
     keepHead(context, item.from, item.to, { id, code, sector: role.sector }, item.form.keys)
     return
   }

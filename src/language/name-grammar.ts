@@ -89,6 +89,8 @@ export interface NameParticles {
   readonly belonging: ReadonlySet<string>
   /** Words before a capital that show the city is meant, not the government. */
   readonly locative: ReadonlySet<string>
+  /** Nouns of politics: an adjective that is as often geographical means the organisation behind them ("European sanctions"). */
+  readonly political: ReadonlySet<string>
   /** Nouns that a place's name follows: "town", "province". */
   readonly places: ReadonlySet<string>
   /** Nouns that after "in" say under whom something is done: "chaired by", "led by". */

@@ -48,6 +48,7 @@ export function createNameGrammar(data: DataSource): NameGrammar {
       former: set('former'),
       belonging: set('belonging'),
       locative: set('locative'),
+      political: set('political'),
       places: set('places'),
       presiding: set('presiding'),
       without: set('without'),
