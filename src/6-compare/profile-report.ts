@@ -15,6 +15,10 @@ export interface Profile {
   readonly shingles: ReadonlySet<number>
   /** Terms of each sentence of the article, in order. */
   readonly sentences: readonly ReadonlySet<string>[]
+  /** Entities that each sentence names or describes, pronouns left out. */
+  readonly entities: readonly ReadonlySet<string>[]
+  /** Party codes of what each sentence names. */
+  readonly codes: readonly ReadonlySet<string>[]
 }
 
 /** The id under which comparisons name a report: as given in the input, else its article's. */
@@ -48,5 +52,17 @@ export function profileReport(report: Report, options: CompareOptions): Profile 
     for (let i = next; i < found.length && (found[i]?.start ?? 0) < end; i++) set.add(found[i]?.term ?? '')
     return set
   })
-  return { id: reportId(report), report, day: dayNumber(article.published?.value), shingles, sentences }
+  const entities: Set<string>[] = article.sentences.map(() => new Set())
+  const codes: Set<string>[] = article.sentences.map(() => new Set())
+  const codeOf = new Map(report.entities.map(entity => [entity.id, entity.code]))
+  let at = 0
+  for (const { start, form, entity, code } of report.mentions) {
+    while (at > 0 && start < (article.sentences[at]?.start ?? 0)) at--
+    while (at < article.sentences.length && start >= (article.sentences[at]?.end ?? 0)) at++
+    if (start < (article.sentences[at]?.start ?? Number.POSITIVE_INFINITY)) continue
+    if (form !== 'pronoun') entities[at]?.add(entity)
+    const party = code ?? codeOf.get(entity)
+    if (party) codes[at]?.add(party)
+  }
+  return { id: reportId(report), report, day: dayNumber(article.published?.value), shingles, sentences, entities, codes }
 }

@@ -22,6 +22,12 @@ export const Claim = Type.Object({
   text: Type.String({ description: 'The sentence as printed' }),
   status: Status,
   chain: Type.Array(Link),
+  basis: Type.Optional(
+    Type.Literal('alluded', {
+      description:
+        'The sentence speaks of the act without telling it whole; `statement` then names the allusion and no statement of the report',
+    }),
+  ),
 })
 export type Claim = Static<typeof Claim>
 
@@ -42,6 +48,11 @@ export const Happening = Type.Object({
   time: Time,
   status: Status,
   claims: Type.Array(Claim),
+  basis: Type.Optional(
+    Type.Literal('alluded', {
+      description: 'No sentence tells the act whole: its parties are those that two reports name in the same role, or none',
+    }),
+  ),
 })
 export type Happening = Static<typeof Happening>
 

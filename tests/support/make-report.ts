@@ -1,6 +1,7 @@
 import { contentHash } from '../../src/base/hash.js'
 import type { TermMaker } from '../../src/language/term-maker.js'
 import type { Party } from '../../src/schema/party.js'
+import type { PloverType } from '../../src/schema/plover.js'
 import type { Report } from '../../src/schema/report.js'
 import type { EventStatement, FigureStatement, QuotationStatement, Statement } from '../../src/schema/statement.js'
 
@@ -17,6 +18,7 @@ export interface ReportSketch {
   readonly sentences: readonly string[]
   readonly events?: readonly (Sketch<EventStatement> & { readonly actors?: string[]; readonly recipients?: string[] })[]
   readonly figures?: readonly (Sketch<FigureStatement> & { readonly subjects?: string[] })[]
+  readonly allusions?: readonly { readonly in: number; readonly type: PloverType; readonly actors?: string[]; readonly rule?: string }[]
   readonly quotations?: readonly (Sketch<QuotationStatement> & { readonly speaker: string })[]
 }
 
@@ -103,6 +105,19 @@ export function makeReport(sketch: ReportSketch): Report {
     entities: [],
     mentions: [],
     statements,
+    ...(sketch.allusions
+      ? {
+          allusions: sketch.allusions.map(a => ({
+            type: a.type,
+            sentence: spanOf(a.in),
+            trigger: spanOf(a.in),
+            status: 'happened' as const,
+            actors: a.actors ?? [],
+            recipients: [],
+            rule: a.rule ?? 'test',
+          })),
+        }
+      : {}),
     notices: [],
   }
 }

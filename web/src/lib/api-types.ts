@@ -1916,6 +1916,11 @@ export interface components {
             readonly url: string | null;
         };
         readonly Claim: {
+            /**
+             * @description The sentence speaks of the act without telling it whole; `statement` then names the allusion and no statement of the report
+             * @enum {string}
+             */
+            readonly basis?: "alluded";
             readonly chain: readonly components["schemas"]["Link"][];
             readonly report: string;
             readonly sentence: components["schemas"]["Span"];
@@ -2109,6 +2114,11 @@ export interface components {
             readonly type: "AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT";
         };
         readonly FigureClaim: {
+            /**
+             * @description The sentence speaks of the act without telling it whole; `statement` then names the allusion and no statement of the report
+             * @enum {string}
+             */
+            readonly basis?: "alluded";
             readonly chain: readonly components["schemas"]["Link"][];
             readonly report: string;
             readonly sentence: components["schemas"]["Span"];
@@ -2181,6 +2191,11 @@ export interface components {
         };
         readonly Happening: {
             readonly actors: readonly string[];
+            /**
+             * @description No sentence tells the act whole: its parties are those that two reports name in the same role, or none
+             * @enum {string}
+             */
+            readonly basis?: "alluded";
             readonly claims: readonly components["schemas"]["Claim"][];
             readonly id: string;
             readonly recipients: readonly string[];
@@ -2413,6 +2428,23 @@ export interface components {
         };
         /** @description One report as Isnad reads it */
         readonly Report: {
+            /** @description Acts that sentences speak of without telling them whole */
+            readonly allusions?: readonly {
+                /** @description Party codes, as far as the sentence names them */
+                readonly actors: readonly string[];
+                readonly recipients: readonly string[];
+                /** @description The frame of the word */
+                readonly rule: string;
+                readonly sentence: components["schemas"]["Span"];
+                /** @enum {string} */
+                readonly status: "happened" | "ongoing" | "planned" | "called-for" | "denied" | "recalled";
+                readonly trigger: components["schemas"]["Span"];
+                /**
+                 * @description PLOVER 2.0 event type
+                 * @enum {unknown}
+                 */
+                readonly type: "AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT";
+            }[];
             readonly article: components["schemas"]["Article"];
             readonly engine: {
                 /** @description Digest of each data pack */
@@ -2460,6 +2492,11 @@ export interface components {
         /** @description One event, merged from the statements of all reports that tell it */
         readonly ScoredHappening: {
             readonly actors: readonly string[];
+            /**
+             * @description No sentence tells the act whole: its parties are those that two reports name in the same role, or none
+             * @enum {string}
+             */
+            readonly basis?: "alluded";
             readonly claims: readonly components["schemas"]["Claim"][];
             readonly id: string;
             /** @description PLOVER modes that at least half of its statements have */

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { makeReport, plainOptions } from '../../tests/support/make-report.js'
+import { compareReports } from './compare-reports.js'
+
+const expelled = 'norland expelled forty envoys of sudland over poisoned river affair'
+const told = makeReport({
+  id: 'a',
+  published: '2024-06-10',
+  sentences: [expelled],
+  events: [{ in: 0, type: 'SANCTION', actors: ['AAA'], recipients: ['BBB'] }],
+})
+const happeningsOf = (...reports: ReturnType<typeof makeReport>[]) => compareReports(reports, plainOptions).happenings
+
+test('a sentence that only alludes to an act joins the report that tells it, and says so', () => {
+  const alluding = makeReport({
+    id: 'b',
+    published: '2024-06-10',
+    sentences: ['expulsion of forty envoys over poisoned river affair shocked sudland norland said', 'harbour stayed closed'],
+    allusions: [{ in: 0, type: 'SANCTION' }],
+  })
+  const found = happeningsOf(told, alluding)
+  expect(found.map(h => h.claims.map(c => [c.report, c.basis ?? 'told']))).toEqual([
+    [
+      ['a', 'told'],
+      ['b', 'alluded'],
+    ],
+  ])
+  expect(found.map(h => [h.actors, h.recipients])).toEqual([[['AAA'], ['BBB']]])
+})
+test('an allusion of another type joins nothing', () => {
+  const other = makeReport({ id: 'b', published: '2024-06-10', sentences: [expelled], allusions: [{ in: 0, type: 'AID' }] })
+  expect(happeningsOf(told, other).map(h => h.claims.length)).toEqual([1])
+})
+test('what one report alone alludes to is no happening', () => {
+  expect(happeningsOf(makeReport({ id: 'b', sentences: [expelled], allusions: [{ in: 0, type: 'SANCTION', actors: ['AAA'] }] }))).toEqual(
+    [],
+  )
+})
+test('an act to which two reports allude has only the parties that both name', () => {
+  const alluding = (id: string, actors: string[]) =>
+    makeReport({ id, published: '2024-06-10', sentences: [expelled], allusions: [{ in: 0, type: 'SANCTION', actors }] })
+  const found = happeningsOf(alluding('b', ['AAA', 'CCC']), alluding('c', ['AAA']))
+  expect(found.map(h => [h.basis, h.actors])).toEqual([['alluded', ['AAA']]])
+})
+test('who strikes and who is struck are not exchanged, however alike the sentences', () => {
+  const strike = (id: string, actors: string[], recipients: string[]) =>
+    makeReport({
+      id,
+      published: '2024-06-10',
+      sentences: ['missiles hit army posts near border hills overnight'],
+      events: [{ in: 0, type: 'ASSAULT', actors, recipients }],
+    })
+  expect(happeningsOf(strike('a', ['AAA'], ['BBB']), strike('b', ['BBB'], ['AAA'])).length).toBe(2)
+})
+test('a report that tells one act in two sentences has one happening', () => {
+  const twice = makeReport({
+    id: 'a',
+    sentences: [expelled, 'norland sent sudland diplomats home on monday'],
+    events: [
+      { in: 0, type: 'SANCTION', actors: ['AAA'], recipients: ['BBB'] },
+      { in: 1, type: 'SANCTION', actors: ['AAA'], recipients: ['BBB'] },
+    ],
+  })
+  expect(happeningsOf(twice).map(h => h.claims.length)).toEqual([2])
+})
