@@ -33,7 +33,11 @@ const normal = (reads: string): string => {
 
 /** Our own newswire sentences: share read exactly, share with the type found, and sentences without an event left alone. */
 export async function measure(): Promise<readonly Figure[]> {
-  const { published, cases } = parse(readFileSync(join(packageRoot(), 'tests/events/newswire.yaml'), 'utf8')) as {
+  return [...(await measureFile('newswire')), ...(await measureFile('constructions'))]
+}
+
+async function measureFile(name: string): Promise<readonly Figure[]> {
+  const { published, cases } = parse(readFileSync(join(packageRoot(), `tests/events/${name}.yaml`), 'utf8')) as {
     published: string
     cases: Case[]
   }
@@ -55,8 +59,8 @@ export async function measure(): Promise<readonly Figure[]> {
     if (events.some(e => e.type === reads.split(' ')[0])) typed++
   }
   return [
-    { name: 'own newswire events exact', figure: exact / positive, of: positive },
-    { name: 'own newswire event type found', figure: typed / positive, of: positive },
-    { name: 'own newswire near misses left alone', figure: clean / negative, of: negative },
+    { name: `own ${name} events exact`, figure: exact / positive, of: positive },
+    { name: `own ${name} event type found`, figure: typed / positive, of: positive },
+    { name: `own ${name} near misses left alone`, figure: clean / negative, of: negative },
   ]
 }

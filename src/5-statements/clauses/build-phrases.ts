@@ -39,7 +39,21 @@ export function buildPhrases(words: readonly Word[]): Chunk[] {
     if (word.kind === 'preposition') {
       const next = skipOpening(words, at + 1)
       const follower = words[next]
-      if (word.pronoun) {
+      const inner = lastInside(words, at)
+      if (inner > at && words[inner]!.pronoun) {
+        // "at her side": the pronoun hangs on the last word of the preposition.
+        chunks.push({
+          kind: 'phrase',
+          from: at,
+          to: inner + 1,
+          head: inner,
+          slot: word.slot,
+          conjunction: word.conjunction,
+          comma,
+          joined: [],
+        })
+        at = inner + 1
+      } else if (word.pronoun) {
         chunks.push({ kind: 'phrase', from: at, to: at + 1, head: at, slot: word.slot, conjunction: word.conjunction, comma, joined: [] })
         at++
       } else if (follower && isNominal(follower) && follower.slot === null) {
@@ -98,6 +112,13 @@ function skipOpening(words: readonly Word[], at: number): number {
   while (words[next]?.kind === 'inside') next++
   while (words[next]?.kind === 'punctuation' && OPENING.has(words[next]!.token.text)) next++
   return next
+}
+
+/** The last word of a function word of several. */
+function lastInside(words: readonly Word[], at: number): number {
+  let last = at
+  while (words[last + 1]?.kind === 'inside') last++
+  return last
 }
 
 /** A mention ends where its last word ends. */

@@ -253,6 +253,11 @@ function chooseAnalysis(
     const finite = token.alternatives.find(one => one.pos === 'VERB' && one.enclitics.length === token.enclitics.length)
     if (!finite) return token
     if (before?.kind === 'relative' || before?.kind === 'negation') return finite
+    // "Tehran holds Washington responsible": no masdar stands right behind the name that opens a sentence.
+    if (words.length > 0 && !conjunction && before?.mention && isOpeningName(words, before.mention)) {
+      const present = token.alternatives.find(one => one.pos === 'VERB' && one.features.tense === 'present' && one.features.person === 3)
+      if (present && token.enclitics.length === present.enclitics.length && grammar.readingsOf(present, []).length > 0) return present
+    }
     const further = words.at(-2)
     if (before?.kind === 'complementiser' && (further?.slot === 'after' || further?.slot === 'since')) return finite
     if (
@@ -324,11 +329,17 @@ function chooseAnalysis(
     !before.indefinite &&
     before.pronoun === null &&
     !before.mention &&
-    nominal.enclitics.length === token.enclitics.length
+    nominal.enclitics.length === token.enclitics.length &&
+    // "an attack which the rebels launched": a verb with a pronoun behind a deed describes it.
+    !(token.enclitics.length > 0 && before.readings.length > 0 && grammar.readingsOf(token, []).length > 0)
   )
     return nominal
   return token
 }
+
+/** Nothing but one name stands before. */
+const isOpeningName = (words: readonly Word[], mention: Mention): boolean =>
+  mention.form !== 'description' && mention.form !== 'pronoun' && words.every(one => one.mention === mention || one.kind === 'punctuation')
 
 function hasVerbSinceBreak(words: readonly Word[]): boolean {
   for (let at = words.length - 1; at >= 0; at--) {

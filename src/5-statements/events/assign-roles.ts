@@ -126,6 +126,13 @@ export function innerDeed(scene: Scene, filler: Filler): Deed | null {
 /** What is a state's own: cutting, closing or recalling it is that state's deed. */
 const OWN: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'RETREAT', 'MOBILIZE', 'AID', 'REJECT', 'SUPPORT', 'COOPERATE'])
 
+/** "after her meeting with X, the president said": the pronoun points ahead to the subject of the clause. */
+function isCataphoric(scene: Scene, deed: Deed): boolean {
+  const chunk = scene.chunks[deed.chunk]
+  if (scene.words[deed.word]!.pronoun?.person !== 3 || chunk?.kind !== 'phrase' || deed.clause.verb < deed.chunk) return false
+  return chunk.slot === 'after' || chunk.slot === 'during' || chunk.slot === 'before'
+}
+
 const ASKING: ReadonlySet<Role | ''> = new Set<Role | ''>(['asked', 'recipient', 'target'])
 
 /** Subjects that stand elsewhere: the issuer of a paper that "demands", the owner of the borders that are closed. */
@@ -150,6 +157,11 @@ function findSubject(scene: Scene, deed: Deed): void {
     return
   }
   if (deed.subject.length > 0) return
+  if (!deed.isVerb && isCataphoric(scene, deed)) {
+    deed.subject = subjectOfClause(scene, deed.clause)
+    deed.subjectBy = 'pronoun'
+    return
+  }
   const object = deed.slots.get('object')
   if (deed.isVerb || shape !== 'masdar' || deed.subjectBy !== 'none' || !object || !OWN.has(frame.type ?? '')) return
   const head = scene.words[object.phrase.head]!
@@ -274,6 +286,8 @@ function adoptFromDeeds(scene: Scene, deed: Deed, actors: Party[], recipients: P
     const teller = tellerOf(scene, deed)
     if (teller) {
       if (actors.length === 0) for (const party of teller.subject) addParty(actors, party)
+      if (recipients.length === 0 && teller.reading.frame.type === type)
+        for (const party of teller.recipients) if (!actors.some(one => one.code === party.code)) addParty(recipients, party)
       if (recipients.length === 0)
         for (const at of teller.clause.chunks) {
           const chunk = scene.chunks[at]!
@@ -285,6 +299,16 @@ function adoptFromDeeds(scene: Scene, deed: Deed, actors: Party[], recipients: P
         }
     }
   }
+  // "sanctions that target the Russian gas sector": what penalties aim at is whom they hit.
+  if (!deed.isVerb && type === 'SANCTION' && recipients.length === 0)
+    for (const other of scene.deeds.values())
+      if (
+        other.isVerb &&
+        other.clause.kind === 'relative' &&
+        other.clause.antecedent === deed.chunk &&
+        other.reading.frame.type === 'ASSAULT'
+      )
+        for (const party of other.recipients) if (!actors.some(one => one.code === party.code)) addParty(recipients, party)
   if (deed.isVerb && actors.length === 0 && deed.subjectFiller && (type === 'ASSAULT' || effect === 'performs')) {
     const inner = innerDeed(scene, deed.subjectFiller)
     if (inner && inner.reading.frame.type === 'ASSAULT')
@@ -313,7 +337,11 @@ function adoptFromDeeds(scene: Scene, deed: Deed, actors: Party[], recipients: P
 function grievanceOf(scene: Scene, deed: Deed): Party[] {
   for (const at of deed.clause.chunks) {
     const chunk = scene.chunks[at]!
-    if (at <= deed.chunk || chunk.kind !== 'phrase' || chunk.slot !== 'cause') continue
+    if (at <= deed.chunk || chunk.kind !== 'phrase') continue
+    // In front of an embassy a crowd turns against the state whose embassy it is.
+    const atMission =
+      (chunk.slot === 'near' || chunk.slot === 'amam' || chunk.slot === 'fi') && scene.words[chunk.head]!.classes.has('mission')
+    if (chunk.slot !== 'cause' && !atMission) continue
     const found = partiesFor(scene, { at, phrase: chunk, isFar: false }, 'target')
     if (found.length > 0) return found
   }

@@ -422,6 +422,9 @@ export function subjectOfClause(scene: Scene, clause: Clause): Party[] {
     if (mark.word.features.person === 1) return speakerAt(scene, mark.word.token.start)
   }
   const topic = clause.kind === 'relative' ? undefined : phrasesBefore(scene, clause, clause.verb).at(-1)
+  const behind = topic && hasCommaBetween(scene, topic.at, clause.verb) ? phrasesAfter(scene, clause, clause.verb).bare[0] : undefined
+  const after = behind && !behind.isFar ? partiesOfPhrase(scene, behind.phrase, {}) : []
+  if (after.length > 0) return after
   if (topic) return partiesOfPhrase(scene, topic.phrase, {})
   if (clause.kind === 'relative' && clause.antecedent >= 0) {
     const lead = scene.chunks[clause.antecedent]

@@ -1,4 +1,5 @@
 import type { Party } from '../../schema/party.js'
+import { subjectOfClause } from './find-deeds.js'
 import { partiesBeyond, partiesOfPhrase } from './resolve-parties.js'
 import type { Deed, Scene } from './scene.js'
 
@@ -19,7 +20,10 @@ export function issuerOf(scene: Scene, at: number): readonly Party[] {
   const owners = partiesOfPhrase(scene, chunk, { owners: true })
   if (owners.length > 0) return owners
   const maker = makerOf(scene, at)
-  return maker ? (maker.actors.length > 0 ? maker.actors : maker.subject) : []
+  if (maker) return maker.actors.length > 0 ? maker.actors : maker.subject
+  // "the ministry issued a statement": a verb that is no deed still has its subject.
+  const clause = scene.clauseOf.get(at)
+  return clause && clause.verb >= 0 && clause.verb < at ? subjectOfClause(scene, clause) : []
 }
 
 /** The deed of doing or deciding that holds a phrase as its object. */

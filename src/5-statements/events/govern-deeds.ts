@@ -1,4 +1,5 @@
 import type { Role } from '../../language/clause-grammar.js'
+import type { PloverType } from '../../schema/plover.js'
 import type { Clause } from '../clauses/cut-clauses.js'
 import type { Deed, Scene } from './scene.js'
 
@@ -150,7 +151,7 @@ function standOfNominal(scene: Scene, deed: Deed, standOf: (deed: Deed) => Stand
   const outer = clauseStand.level === 'asserted' ? base : { ...base, level: clauseStand.level }
   switch (link.kind) {
     case 'deed':
-      return combine(link.deed, link.role, standOf(link.deed), deed.clause)
+      return combine(link.deed, link.role, standOf(link.deed), deed.clause, deed.reading.frame.type)
     case 'adjunct':
       switch (link.slot) {
         case 'after':
@@ -272,7 +273,7 @@ function holds(
   return (word >= phrase.from && word < phrase.to) || (phrase.joined ?? []).some(one => word >= one.from && word < one.to)
 }
 
-function combine(governor: Deed, role: Role, stand: Stand, clause: Clause): Stand {
+function combine(governor: Deed, role: Role, stand: Stand, clause: Clause, type: PloverType | null = null): Stand {
   const through = stand.level
   const { frame } = governor.reading
   const make = (level: Level, control: Stand['control']): Stand => ({
@@ -295,6 +296,8 @@ function combine(governor: Deed, role: Role, stand: Stand, clause: Clause): Stan
       case 'negates':
         return make('negated', 'none')
       case 'ends':
+        // To end a withdrawal is to have withdrawn.
+        if (type === 'RETREAT') return make(through, 'subject')
         return make(live ? 'ended' : through, 'none')
       case 'denies':
         return make(live ? 'denied' : 'hypothetical', 'subject')
