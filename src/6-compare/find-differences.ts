@@ -2,8 +2,10 @@ import type { Claim, Difference } from '../schema/comparison.js'
 import type { EventStatement, QuotationStatement, Status } from '../schema/statement.js'
 import { claimOf, type Said, saidIn } from './claim-of.js'
 import type { CompareOptions } from './compare-options.js'
+import { findVariants } from './find-variants.js'
 import type { Merged } from './merge-happenings.js'
 import { dayNumber, type Profile } from './profile-report.js'
+import { sayDifference } from './say-difference.js'
 import { sentenceLikeness } from './sentence-likeness.js'
 
 /** Statuses that say one thing of an act: it is there, it is to come, it is denied. */
@@ -47,16 +49,6 @@ function claimsOf(sides: ReadonlyMap<string, readonly Said<EventStatement>[]>): 
   return claims
 }
 
-function say(kind: Difference['kind'], labels: readonly string[], options: CompareOptions): Record<string, string> {
-  const why: Record<string, string> = {}
-  for (const [language, words] of Object.entries(options.words)) {
-    const sides = labels.map(label => words.statuses[label] ?? label).join(' / ')
-    const pattern = words.differences[kind]
-    if (pattern) why[language] = pattern.replace('{sides}', sides)
-  }
-  return why
-}
-
 /** Whether a claim names who vouches for it, beyond the outlet and the agency that print it. */
 const isAttributed = (s: Said<EventStatement>): boolean => s.statement.chain.some(link => link.kind !== 'outlet' && link.kind !== 'agency')
 
@@ -66,7 +58,7 @@ function withinHappening({ happening, said }: Merged, options: CompareOptions): 
   const add = (kind: Difference['kind'], sides: Map<string, Said<EventStatement>[]> | null, labels?: (keys: string[]) => string[]) => {
     if (!sides) return
     const keys = [...sides.keys()]
-    found.push({ kind, story: happening.story, why: say(kind, labels ? labels(keys) : keys, options), sides: claimsOf(sides) })
+    found.push({ kind, story: happening.story, why: sayDifference(kind, labels ? labels(keys) : keys, options), sides: claimsOf(sides) })
   }
   const standing = sidesBy(said, s => STANDING[s.statement.status])
   if (standing) {
@@ -132,7 +124,7 @@ function wordings(story: readonly Profile[], storyId: string | null, options: Co
       found.push({
         kind: 'wording',
         story: storyId,
-        why: say('wording', [a.statement.speaker.name], options),
+        why: sayDifference('wording', [a.statement.speaker.name], options),
         sides: [claimOf(a), claimOf(b)],
       })
     }
@@ -150,5 +142,9 @@ export function findDifferences(
   merged: readonly Merged[],
   options: CompareOptions,
 ): Difference[] {
-  return [...merged.flatMap(m => withinHappening(m, options)), ...wordings(story, storyId, options)]
+  return [
+    ...merged.flatMap(m => withinHappening(m, options)),
+    ...wordings(story, storyId, options),
+    ...findVariants(story, storyId, options),
+  ]
 }

@@ -23,9 +23,9 @@ export const Claim = Type.Object({
   status: Status,
   chain: Type.Array(Link),
   basis: Type.Optional(
-    Type.Literal('alluded', {
+    Type.Union([Type.Literal('alluded'), Type.Literal('sentence')], {
       description:
-        'The sentence speaks of the act without telling it whole; `statement` then names the allusion and no statement of the report',
+        'Absent: a statement of the report. alluded: the sentence speaks of the act without telling it whole. sentence: the sentence as such, of which nothing was read (its status says nothing). With both, `statement` is an id of its own and names no statement of the report',
     }),
   ),
 })

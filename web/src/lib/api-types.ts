@@ -1917,10 +1917,10 @@ export interface components {
         };
         readonly Claim: {
             /**
-             * @description The sentence speaks of the act without telling it whole; `statement` then names the allusion and no statement of the report
+             * @description Absent: a statement of the report. alluded: the sentence speaks of the act without telling it whole. sentence: the sentence as such, of which nothing was read (its status says nothing). With both, `statement` is an id of its own and names no statement of the report
              * @enum {string}
              */
-            readonly basis?: "alluded";
+            readonly basis?: "alluded" | "sentence";
             readonly chain: readonly components["schemas"]["Link"][];
             readonly report: string;
             readonly sentence: components["schemas"]["Span"];
@@ -2115,10 +2115,10 @@ export interface components {
         };
         readonly FigureClaim: {
             /**
-             * @description The sentence speaks of the act without telling it whole; `statement` then names the allusion and no statement of the report
+             * @description Absent: a statement of the report. alluded: the sentence speaks of the act without telling it whole. sentence: the sentence as such, of which nothing was read (its status says nothing). With both, `statement` is an id of its own and names no statement of the report
              * @enum {string}
              */
-            readonly basis?: "alluded";
+            readonly basis?: "alluded" | "sentence";
             readonly chain: readonly components["schemas"]["Link"][];
             readonly report: string;
             readonly sentence: components["schemas"]["Span"];

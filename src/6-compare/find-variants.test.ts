@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { makeReport, plainOptions } from '../../tests/support/make-report.js'
+import { compareReports } from './compare-reports.js'
+
+const report = (id: string, sentence: string, more: Partial<Parameters<typeof makeReport>[0]> = {}) =>
+  makeReport({ id, published: '2024-06-10', sentences: ['treaty talks about river dam between norland and sudland', sentence], ...more })
+const differencesOf = (...reports: ReturnType<typeof makeReport>[]) =>
+  compareReports(reports, plainOptions).differences.map(d => [d.kind, d.sides.map(s => s.report)])
+
+const all = 'strike destroyed all iranian depots near capital minister said overnight'
+test('one matter in other words is a difference of wording with both sentences', () => {
+  const most = 'strike destroyed most iranian depots near capital minister claimed overnight'
+  expect(differencesOf(report('a', all), report('b', most))).toEqual([['wording', ['a', 'b']]])
+})
+test('a reprint word for word is no difference', () => {
+  expect(differencesOf(report('a', all), report('b', all))).toEqual([])
+})
+test('sentences on other matters are not set side by side', () => {
+  expect(differencesOf(report('a', all), report('b', 'farmers of hill villages sold early apples abroad'))).toEqual([])
+})
+test('what one report quotes and the other says itself is a difference of attribution', () => {
+  const quoting = report('b', 'strike destroyed all iranian depots near capital overnight envoy told reporters', {
+    quotations: [{ in: 1, speaker: 'AAA' }],
+  })
+  expect(differencesOf(report('a', 'strike destroyed all iranian depots near capital early overnight'), quoting)).toEqual([
+    ['attribution', ['a', 'b']],
+  ])
+})
+test('a quotation of something else in the sentence vouches for nothing', () => {
+  const text = 'strike destroyed all iranian depots near capital overnight while envoy spoke of peace'
+  const start = 'treaty talks about river dam between norland and sudland '.length + text.indexOf('peace')
+  const aside = report('b', text, { quotations: [{ in: 1, speaker: 'AAA', content: { start, end: start + 5 } }] })
+  const kinds = differencesOf(report('a', 'strike destroyed all iranian depots near capital early overnight again'), aside).map(d => d[0])
+  expect(kinds).toEqual(['wording'])
+})
