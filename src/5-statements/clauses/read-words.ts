@@ -89,6 +89,7 @@ export function readWords(
       token,
       tokens[index + 1],
       covers[index + 1]?.form === 'title',
+      covers[index + 1] !== undefined,
       words,
       mention,
       sentence.kind,
@@ -102,7 +103,7 @@ export function readWords(
     const own = kind === 'preposition' ? (functions.find(one => one.startsWith('preposition:'))?.slice(12) ?? null) : null
     if (longest > 1 && kind !== 'nominal') inside = longest - 1
     const readings =
-      mention && mention.form !== 'description' && kind === 'nominal' && coversMany(token, mention)
+      mention && kind === 'nominal' && coversMany(token, mention) && (mention.form !== 'description' || isInsideGroup(token, mention))
         ? NO_READINGS
         : readingsOf(token, analysis, kind, following, grammar)
     const classes = kind === 'nominal' ? new Set(grammar.classesOf(analysis.stem, following)) : NO_CLASSES
@@ -110,6 +111,10 @@ export function readWords(
   }
   return words
 }
+
+/** Within the name of a group ("the National Liberation Army") no word is a deed. */
+const isInsideGroup = (token: Token, mention: Mention): boolean =>
+  (mention.code ?? '').includes('~') && mention.start < token.stemSpan.start
 
 function makeWord(
   index: number,
@@ -225,6 +230,7 @@ function chooseAnalysis(
   token: Token,
   next: Token | undefined,
   nextIsParty: boolean,
+  nextIsNamed: boolean,
   words: readonly Word[],
   mention: Mention | null,
   kind: Sentence['kind'],
@@ -258,6 +264,17 @@ function chooseAnalysis(
       const present = token.alternatives.find(one => one.pos === 'VERB' && one.features.tense === 'present' && one.features.person === 3)
       if (present && token.enclitics.length === present.enclitics.length && grammar.readingsOf(present, []).length > 0) return present
     }
+    // "an attack which rebels launched": between a deed and a name stands a verb with its pronoun.
+    if (
+      nextIsNamed &&
+      token.enclitics.length === 1 &&
+      before?.kind === 'nominal' &&
+      !before.article &&
+      before.readings.length > 0 &&
+      finite.features.tense === 'past' &&
+      grammar.readingsOf(finite, []).length > 0
+    )
+      return finite
     const further = words.at(-2)
     if (before?.kind === 'complementiser' && (further?.slot === 'after' || further?.slot === 'since')) return finite
     if (

@@ -440,7 +440,8 @@ export function lendParties(scene: Scene, deed: Deed): void {
         if (!mutual && deed.actors.length === 0 && inner.reading.frame.type === deed.reading.frame.type)
           for (const party of inner.actors) addParty(deed.actors, party)
         if (mutual && inner.reading.frame.type === deed.reading.frame.type) for (const party of inner.actors) addParty(deed.actors, party)
-        for (const party of mutual ? [...inner.recipients, ...inner.actors] : inner.recipients)
+        const isSame = inner.reading.frame.type === deed.reading.frame.type
+        for (const party of mutual || isSame ? [...inner.recipients, ...inner.actors] : inner.recipients)
           if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
       }
       continue

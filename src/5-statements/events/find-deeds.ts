@@ -387,11 +387,23 @@ function subjectParties(scene: Scene, clause: Clause, by: Deed['subjectBy'], fil
     return partiesOfPhrase(
       scene,
       filler.phrase,
-      role === 'crowd' || role === 'victim' || role === 'scene' ? { victims: true, places: true } : { owners: reading.frame.type === null },
+      role === 'crowd' || role === 'victim' || role === 'scene'
+        ? { victims: true, places: true }
+        : { owners: reading.frame.type === null || isArm(scene, filler, reading) },
     )
   }
   if (by === 'discourse') return inheritedSubject(scene, clause)
   return []
+}
+
+const ARMS = ['asset', 'forces', 'fire', 'weapon']
+
+/** "Ukrainian drones struck": the arms of a state act for it. */
+function isArm(scene: Scene, filler: Filler, reading: Reading): boolean {
+  const { type } = reading.frame
+  if (type !== 'ASSAULT' && type !== 'MOBILIZE' && type !== 'COERCE') return false
+  const { classes } = scene.words[filler.phrase.head]!
+  return ARMS.some(name => classes.has(name))
 }
 
 /** The subject of the nearest clause before that has one with a party. */

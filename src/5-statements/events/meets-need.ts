@@ -18,6 +18,8 @@ export function meetsNeed(scene: Scene, need: string, filler: Filler | undefined
     case 'party':
       if (head.pronoun !== null && (classOfHead(head) === 'soldier' || has(scene, filler, 'forces'))) return false
       return direct().length > 0 || ((classOfHead(head) !== 'thing' || has(scene, filler, 'place-noun')) && wide().length > 0)
+    case 'membership':
+      return has(scene, filler, need) || (head.mention !== null && scene.input.entities.get(head.mention.entity)?.kind === 'organisation')
     case 'refusable':
       return has(scene, filler, need) || head.features.derived === 'masdar' || innerDeed(scene, filler)
     case 'speaker':
