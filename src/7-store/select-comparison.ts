@@ -37,31 +37,55 @@ export interface DyadCount {
   /** Day of the latest happening, or ''. */
   readonly last: string
 }
+export interface HappeningQuery {
+  readonly party?: string | undefined
+  readonly with?: string | undefined
+  readonly type?: string | undefined
+  readonly status?: string | undefined
+  /** Days that the happening touches. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  /** Day ('' for none) and id of the last happening of the page before. */
+  readonly after?: { readonly day: string; readonly id: string } | undefined
+  readonly limit: number
+}
 type Page = { readonly limit: number; readonly offset?: number }
 
 /** What comparing found, as it is asked for. All of it is up to date with the reports that were added. */
 export interface KeptComparison {
   /** Happenings of two parties (or, with the same code twice, of one), newest first, and all of them in short. */
   happeningsOf(a: string, b: string, page: Page): Promise<{ items: KeptHappening[]; total: number; points: DyadPoint[] }>
+  /** Happenings by filters, newest day first, behind the place that a page before ended at. */
+  findHappenings(query: HappeningQuery): Promise<KeptHappening[]>
   /** Happenings by their standing (`planned`), newest day first; `from`: first day. */
   happeningsByStatus(status: string, page: Page & { readonly from?: string }): Promise<KeptHappening[]>
   /** Series about both parties, and those of the stories about either, newest first. */
   seriesOf(a: string, b: string, stories: readonly string[], page: Page): Promise<Series[]>
   seriesByVerdict(verdicts: readonly Verdict[], page: Page): Promise<Series[]>
   seriesWithId(id: string): Promise<Series | null>
-  differences(page: Page & { readonly stories?: readonly string[] }): Promise<Difference[]>
+  differences(page: Page & { readonly stories?: readonly string[]; readonly kind?: string }): Promise<Difference[]>
   /** Stories that more than one report tells, newest first. */
   sharedStories(page: Page): Promise<Story[]>
   storyWithId(id: string): Promise<KeptStory | null>
   /** The stories of reports, by report id. */
   storiesOfReports(reports: readonly string[]): Promise<Map<string, string>>
   stories(ids: readonly string[]): Promise<Story[]>
+  /** What was found of some stories alone, with the series in which they have a share. */
+  comparisonOf(stories: readonly string[]): Promise<Comparison>
   /** Happenings that were announced in one report and came about, or were denied, in another, newest first. */
   changedHappenings(page: Page): Promise<KeptHappening[]>
   /** How much there is of each. */
-  comparisonCounts(): Promise<{ stories: number; differences: number; happenings: number; planned: number; series: Record<string, number> }>
+  comparisonCounts(): Promise<{
+    stories: number
+    differences: Record<string, number>
+    happenings: number
+    planned: number
+    series: Record<string, number>
+  }>
   /** Pairs of parties, those of which most is told first. */
   dyads(page: Page): Promise<DyadCount[]>
+  /** All happenings, newest first: large where the store is. */
+  allHappenings(): Promise<KeptHappening[]>
   /** All that was found, in the order of the stories: large where the store is. */
   comparison(): Promise<Comparison>
 }
@@ -128,6 +152,32 @@ export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<vo
         total: rows.length,
         points: rows.map(row => ({ from: row.day || null, to: row.day_to || null, status: row.status, score: row.score, type: row.type })),
       }
+    },
+    async findHappenings({ party, with: other, type, status, from, to, after, limit }) {
+      await fresh()
+      const [a, b] = [party ?? other, other ?? party].sort()
+      let query = db.selectFrom('happening').select(scored)
+      if (a !== undefined && b !== undefined)
+        query = query.where('happening.id', 'in', pair => pair.selectFrom('dyad').select('happening').where('a', '=', a).where('b', '=', b))
+      if (type !== undefined) query = query.where('type', '=', type)
+      if (status !== undefined) query = query.where('status', '=', status)
+      if (to !== undefined) query = query.where('day', '<=', to).where('day', '!=', '')
+      if (after !== undefined)
+        query = query.where(where =>
+          where.or([where('day', '<', after.day), where.and([where('day', '=', after.day), where('id', '<', after.id)])]),
+        )
+      query = query.orderBy('day', 'desc').orderBy('id', 'desc')
+      if (from === undefined) return (await query.limit(limit).execute()).map(keptHappening)
+      // Its last day stands in the record alone: what ended before is left out here.
+      const found: KeptHappening[] = []
+      for (let offset = 0; found.length < limit; offset += MANY) {
+        const rows = await query.limit(MANY).offset(offset).execute()
+        found.push(...rows.map(keptHappening).filter(h => h.time !== null && h.time.to >= from))
+        const last = rows.at(-1)
+        // A happening may last; none lasts years.
+        if (rows.length < MANY || (last && keptHappening(last).time === null)) break
+      }
+      return found.slice(0, limit)
     },
     async happeningsByStatus(status, { limit, offset = 0, from = '' }) {
       await fresh()
@@ -202,13 +252,14 @@ export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<vo
       const row = await db.selectFrom('series').select('record').where('id', '=', id).executeTakeFirst()
       return row ? unpackRecord<Series>(row.record) : null
     },
-    async differences({ limit, offset = 0, stories: ids }) {
+    async differences({ limit, offset = 0, stories: ids, kind }) {
       await fresh()
       if (ids === undefined)
         return parsed(
           await db
             .selectFrom('difference')
             .select('record')
+            .$if(kind !== undefined, query => query.where('kind', '=', kind ?? ''))
             .orderBy('seen', 'desc')
             .orderBy('story')
             .orderBy('rank')
@@ -295,17 +346,49 @@ export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<vo
       await fresh()
       const n = sql<number>`count(*)`.as('n')
       const stories = await db.selectFrom('story').select(n).where('reports', '>', 1).executeTakeFirstOrThrow()
-      const differences = await db.selectFrom('difference').select(n).executeTakeFirstOrThrow()
+      const differences = await db.selectFrom('difference').select(['kind', n]).groupBy('kind').execute()
       const happenings = await db.selectFrom('happening').select(n).executeTakeFirstOrThrow()
       const planned = await db.selectFrom('happening').select(n).where('status', '=', 'planned').executeTakeFirstOrThrow()
       const series = await db.selectFrom('series').select(['verdict', n]).groupBy('verdict').execute()
       return {
         stories: Number(stories.n),
-        differences: Number(differences.n),
+        differences: Object.fromEntries(differences.map(row => [row.kind, Number(row.n)])),
         happenings: Number(happenings.n),
         planned: Number(planned.n),
         series: Object.fromEntries(series.map(row => [row.verdict, Number(row.n)])),
       }
+    },
+    async comparisonOf(ids) {
+      await fresh()
+      const found: Comparison = { schema: 'isnad.comparison/1', stories: await stories(ids), happenings: [], series: [], differences: [] }
+      const series = new Map<string, Series>()
+      for (let i = 0; i < ids.length; i += MANY) {
+        const some = ids.slice(i, i + MANY)
+        const happenings = await db
+          .selectFrom('happening')
+          .select('record')
+          .where('story', 'in', some)
+          .orderBy('story')
+          .orderBy('rank')
+          .execute()
+        found.happenings.push(...parsed<Happening>(happenings))
+        const differences = await db
+          .selectFrom('difference')
+          .select('record')
+          .where('story', 'in', some)
+          .orderBy('story')
+          .orderBy('rank')
+          .execute()
+        found.differences.push(...parsed<Difference>(differences))
+        const told = await db
+          .selectFrom('series')
+          .select('record')
+          .where('id', 'in', shared => shared.selectFrom('series_story').select('series').where('story', 'in', some))
+          .execute()
+        for (const one of parsed<Series>(told)) series.set(one.id, one)
+      }
+      found.series.push(...[...series.values()].sort((a, b) => (a.id < b.id ? -1 : 1)))
+      return found
     },
     async dyads({ limit, offset = 0 }) {
       await fresh()
@@ -334,6 +417,11 @@ export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<vo
         score: Math.round(Number(row.score) * 10) / 10,
         last: row.last,
       }))
+    },
+    async allHappenings() {
+      await fresh()
+      const rows = await db.selectFrom('happening').select(scored).orderBy('day', 'desc').orderBy('id').execute()
+      return rows.map(keptHappening)
     },
     async comparison() {
       await fresh()

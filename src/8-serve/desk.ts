@@ -14,7 +14,12 @@ export interface DeskState {
 export interface Desk {
   readonly engine: Engine
   readonly store: Store
+  /** The whole record in memory: for exports and small stores. Pages that must stay quick ask the store, or for a `part`. */
   state(): Promise<DeskState>
+  /** The record of some stories alone, with all their reports. */
+  part(stories: readonly string[]): Promise<DeskState>
+  /** What was made of this state of the store before, or is made now: for counts that cost a walk over a table. */
+  once<T>(name: string, make: () => Promise<T>): Promise<T>
   /** Name of a party code by language; the code itself where nobody knows it. */
   nameOf(code: string): Record<string, string>
 }
@@ -39,6 +44,7 @@ export function createDesk(engine: Engine, store: Store): Desk {
   }
 
   let kept = startOver()
+  let remembered: { readonly version: string; readonly values: Map<string, Promise<unknown>> } = { version: '', values: new Map() }
 
   function startOver() {
     return { reports: new Map<string, Report>(), comparer: engine.createComparer(), cursor: undefined as string | undefined }
@@ -83,6 +89,26 @@ export function createDesk(engine: Engine, store: Store): Desk {
         })
       }
       return current
+    },
+    async part(stories) {
+      const comparison = await store.comparisonOf([...new Set(stories)])
+      const ids = new Set([
+        ...comparison.stories.flatMap(story => story.reports),
+        ...comparison.series.flatMap(series => series.claims.map(claim => claim.report)),
+      ])
+      const reports = new Map((await store.reports([...ids])).map(report => [report.article.id, report]))
+      return { version: await store.version(), reports, byComparisonId: reports, comparison }
+    },
+    async once<T>(name: string, make: () => Promise<T>): Promise<T> {
+      const version = await store.version()
+      if (remembered.version !== version) remembered = { version, values: new Map() }
+      const { values } = remembered
+      const known = values.get(name) as Promise<T> | undefined
+      if (known) return known
+      const made = make()
+      values.set(name, made)
+      made.catch(() => values.delete(name))
+      return made
     },
     nameOf: code => names.get(code) ?? { en: code, ar: code },
   }

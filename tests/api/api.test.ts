@@ -14,7 +14,7 @@ let store: Store
 const ids: string[] = []
 beforeAll(async () => {
   const engine = await loadEngine()
-  store = await openStore(':memory:', { terms: engine.compareOptions.terms })
+  store = await openStore(':memory:', { terms: engine.compareOptions.terms, comparing: engine.comparing })
   for await (const result of readCaptures([join(packageRoot(), 'data/corpus.ndjson')], { input: 'ndjson' })) {
     if ('capture' in result) ids.push(...(await store.add([engine.read(result.capture)])))
   }

@@ -54,7 +54,7 @@ test('what a feed names is kept once, also by a second watcher on the same store
   const place = join(mkdtempSync(join(tmpdir(), 'isnad-watch-store-')), 'store.db')
   const events: string[] = []
   const round = async (hours: number) => {
-    const store = await openStore(place, { terms: engine.compareOptions.terms })
+    const store = await openStore(place, { terms: engine.compareOptions.terms, comparing: engine.comparing })
     await watchIntoStore(engine, store, {
       sources: [`http://${host}/feed`],
       once: true,
@@ -82,7 +82,7 @@ test('what a feed names is kept once, also by a second watcher on the same store
 })
 
 test('a watcher that is told to stop ends and leaves a whole store', async () => {
-  const store = await openStore(':memory:', { terms: engine.compareOptions.terms })
+  const store = await openStore(':memory:', { terms: engine.compareOptions.terms, comparing: engine.comparing })
   const stopping = new AbortController()
   await watchIntoStore(engine, store, {
     sources: [`http://${host}/feed`],
@@ -98,7 +98,7 @@ test('a watcher that is told to stop ends and leaves a whole store', async () =>
 })
 
 test('loopback is refused without leave', async () => {
-  const store = await openStore(':memory:', { terms: engine.compareOptions.terms })
+  const store = await openStore(':memory:', { terms: engine.compareOptions.terms, comparing: engine.comparing })
   const messages: string[] = []
   await watchIntoStore(engine, store, { sources: [`http://${host}/feed`], once: true, onEvent: event => messages.push(event.kind) })
   expect(messages).toEqual(['failed'])

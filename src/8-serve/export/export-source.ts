@@ -3,7 +3,6 @@ import type { Report } from '../../schema/report.js'
 import type { Statement } from '../../schema/statement.js'
 import type { Desk } from '../desk.js'
 import type { ScoredHappening } from '../views/score-happening.js'
-import { scoredHappenings } from '../views/scored-happenings.js'
 
 /** What an export is made from: reports one by one, and only where a format needs it their comparison. */
 export interface ExportSource {
@@ -24,9 +23,9 @@ export function deskSource(desk: Desk): ExportSource {
   return {
     version: desk.engine.parts.version,
     reports: () => desk.store.allReports(),
-    comparison: async () => (await desk.state()).comparison,
-    happenings: async () => scoredHappenings(await desk.state()),
-    reportOf: async id => (await desk.state()).reports.get(id),
+    comparison: () => desk.store.comparison(),
+    happenings: () => desk.store.allHappenings(),
+    reportOf: async id => (await desk.store.report(id)) ?? undefined,
     nameOf: code => desk.nameOf(code).en ?? code,
   }
 }

@@ -13,7 +13,12 @@ export const compareTool: Tool = {
     { additionalProperties: false },
   ),
   async run(desk, args) {
-    const { reports, comparison } = await desk.state()
+    // A party's matters are sought among the newest; without a party the first of them are shown anyway.
+    const most = { limit: 1000 }
+    const series = await desk.store.seriesByVerdict(['contradicts', 'differs', 'evolves'], most)
+    const differences = await desk.store.differences(most)
+    const ids = new Set([...series.flatMap(s => s.claims), ...differences.flatMap(d => d.sides)].map(claim => claim.report))
+    const reports = new Map((await desk.store.reports([...ids])).map(report => [report.article.id, report]))
     const party = typeof args.party === 'string' ? args.party : null
     const isOf = (statement: string, report: string): boolean => {
       const found = reports.get(report)?.statements.find(s => s.id === statement)
@@ -28,10 +33,8 @@ export const compareTool: Tool = {
       return codes.some(p => p.code === party)
     }
     const matters = [
-      ...comparison.series
-        .filter(s => s.verdict === 'contradicts' || s.verdict === 'differs' || s.verdict === 'evolves')
-        .map(s => ({ says: `${s.verdict}: ${s.why.en ?? s.what}`, claims: s.claims })),
-      ...comparison.differences.map(d => ({ says: `difference of ${d.kind}: ${d.why.en ?? ''}`, claims: d.sides })),
+      ...series.map(s => ({ says: `${s.verdict}: ${s.why.en ?? s.what}`, claims: s.claims })),
+      ...differences.map(d => ({ says: `difference of ${d.kind}: ${d.why.en ?? ''}`, claims: d.sides })),
     ].filter(m => party === null || m.claims.some(c => isOf(c.statement, c.report)))
     const shown = matters.slice(0, typeof args.limit === 'number' ? args.limit : 20)
     return {

@@ -15,7 +15,9 @@ export const dossierTool: Tool = {
   async run(desk, args) {
     const upper = (value: unknown) => String(value).replace(/^[^~]+/, part => part.toUpperCase())
     const made = await makeDossier(desk, upper(args.a), upper(args.b))
-    const { reports } = await desk.state()
+    const cited = [...made.happenings, ...made.series].flatMap(one => one.claims).concat(made.differences.flatMap(d => d.sides))
+    const ids = new Set([...cited.map(claim => claim.report), ...made.quotations.map(q => q.report.id)])
+    const reports = new Map((await desk.store.reports([...ids])).map(report => [report.article.id, report]))
     const items = [
       ...made.happenings.flatMap(h =>
         citeClaims(

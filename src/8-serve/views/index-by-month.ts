@@ -1,4 +1,9 @@
-import type { ScoredHappening } from './score-happening.js'
+/** What the index needs of a happening. */
+export interface DatedScore {
+  readonly time: { readonly from: string; readonly to: string } | null
+  readonly status: string
+  readonly score: number
+}
 
 export interface MonthIndex {
   readonly month: string
@@ -10,7 +15,7 @@ export interface MonthIndex {
 }
 
 /** The relation index: mean PLOVER score of dated, done happenings by month, from the first month to the last; a happening counts once, however many report it. */
-export function indexByMonth(happenings: readonly ScoredHappening[]): MonthIndex[] {
+export function indexByMonth(happenings: readonly DatedScore[]): MonthIndex[] {
   const months = new Map<string, number[]>()
   for (const h of happenings) {
     if (!h.time || h.status === 'planned' || h.status === 'called-for' || h.status === 'denied') continue

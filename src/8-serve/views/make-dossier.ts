@@ -1,17 +1,16 @@
-import { partiesOf } from '../../7-store/rows-of.js'
+import type { KeptHappening } from '../../7-store/select-comparison.js'
 import type { Difference, Series } from '../../schema/comparison.js'
 import type { Entity } from '../../schema/entity.js'
 import type { QuotationStatement, RelationStatement } from '../../schema/statement.js'
 import type { Desk } from '../desk.js'
 import { indexByMonth, type MonthIndex } from './index-by-month.js'
 import { type ReportHead, reportHead, sentenceOf } from './report-head.js'
-import { originsOf, type ScoredHappening, scoreHappening } from './score-happening.js'
 
 /** All that is known between two parties, each line with its sentences. */
 export interface Dossier {
   readonly a: { readonly code: string; readonly name: Record<string, string> }
   readonly b: { readonly code: string; readonly name: Record<string, string> }
-  readonly happenings: readonly ScoredHappening[]
+  readonly happenings: readonly KeptHappening[]
   readonly months: readonly MonthIndex[]
   readonly series: readonly Series[]
   readonly quotations: readonly {
@@ -26,26 +25,35 @@ export interface Dossier {
   readonly reports: readonly ReportHead[]
   /** Names of the entities that quotations and relations name. */
   readonly names: Readonly<Record<string, Record<string, string>>>
+  /** How much there is in all; the lists hold the newest of it. */
+  readonly totals: { readonly happenings: number; readonly reports: number }
 }
 
-/** Puts together the dossier of a dyad of party codes (RUS, KAZ). Parties in any order; happenings newest first. */
+/** What a dossier shows of a dyad of which very much is told: the newest. */
+const MOST_HAPPENINGS = 300
+const MOST_REPORTS = 200
+const MOST_SERIES = 200
+const MOST_DIFFERENCES = 100
+
+/**
+ * Puts together the dossier of a dyad of party codes (RUS, KAZ). Parties in any order; happenings newest first. The index by month rests on all
+ * happenings of the dyad; the lists hold the newest, and `totals` says how many there are.
+ */
 export async function makeDossier(desk: Desk, a: string, b: string): Promise<Dossier> {
-  const { reports, comparison } = await desk.state()
-  const originOf = originsOf(comparison.stories)
+  const { store } = desk
+  const { items: happenings, total, points } = await store.happeningsOf(a, b, { limit: MOST_HAPPENINGS })
+  const involved = await store.reports(await store.reportsBetween(a, b, { limit: MOST_REPORTS }))
+  const reports = new Map(involved.map(report => [report.article.id, report]))
   const both = (codes: readonly string[]) => codes.includes(a) && codes.includes(b)
-  const involved = [...reports.values()].filter(report => {
-    const codes = new Set(report.statements.flatMap(s => partiesOf(s).map(p => p.party.code)))
-    return codes.has(a) && codes.has(b)
-  })
-  const ids = new Set(involved.map(r => r.article.id))
-  const happenings = comparison.happenings
-    .filter(h => both([...h.actors, ...h.recipients]))
-    .map(h => scoreHappening(h, reports, originOf))
-    .sort((x, y) => (y.when ?? '').localeCompare(x.when ?? '') || y.reports - x.reports)
-  const inHappenings = new Set(happenings.flatMap(h => h.claims.map(c => c.statement)))
-  const series = comparison.series
-    .filter(s => both(s.subjects) || (s.claims.some(c => ids.has(c.report)) && s.subjects.some(c => c === a || c === b)))
+  const stories = [...new Set((await store.storiesOfReports([...reports.keys()])).values())]
+  const series = (await store.seriesOf(a, b, stories, { limit: MOST_SERIES }))
+    .filter(s => both(s.subjects) || s.claims.some(c => reports.has(c.report)))
     .sort((x, y) => rank(x) - rank(y))
+  const inHappenings = new Set(happenings.flatMap(h => h.claims.map(c => c.statement)))
+  const told = [...new Set(happenings.flatMap(h => h.story ?? []))]
+  const differences = (await store.differences({ stories: told, limit: 10 * MOST_DIFFERENCES }))
+    .filter(d => d.sides.some(c => inHappenings.has(c.statement)))
+    .slice(0, MOST_DIFFERENCES)
   const head = (id: string) => {
     const report = reports.get(id)
     return report ? reportHead(report, desk) : null
@@ -78,14 +86,15 @@ export async function makeDossier(desk: Desk, a: string, b: string): Promise<Dos
     a: { code: a, name: desk.nameOf(a) },
     b: { code: b, name: desk.nameOf(b) },
     happenings,
-    months: indexByMonth(happenings),
+    months: indexByMonth(points.map(({ from, to, ...point }) => ({ ...point, time: from && to ? { from, to } : null }))),
     series,
     quotations,
-    differences: comparison.differences.filter(d => d.sides.some(c => inHappenings.has(c.statement))),
+    differences,
     relations,
     people: peopleOf(desk, involved, a, b),
     reports: involved.map(r => reportHead(r, desk)).sort((x, y) => (y.published ?? '').localeCompare(x.published ?? '')),
     names,
+    totals: { happenings: total, reports: await store.countBetween(a, b) },
   }
 }
 

@@ -42,6 +42,10 @@ export const DossierAnswer = Type.Object(
     people: Type.Array(Type.Object({ entity: Entity, offices: Type.Array(Type.String()), mentions: Type.Integer() })),
     reports: Type.Array(ReportHead),
     names: Type.Record(Type.String(), Names, { description: 'Entity id to names, of those that quotations and relations name' }),
+    totals: Type.Object(
+      { happenings: Type.Integer(), reports: Type.Integer() },
+      { description: 'How much there is in all; the lists hold the newest of it' },
+    ),
   },
   { description: 'All that is known between two parties' },
 )

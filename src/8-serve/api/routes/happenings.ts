@@ -1,13 +1,14 @@
 import { type Static, Type } from 'typebox'
 import { PloverType } from '../../../schema/plover.js'
 import { Status } from '../../../schema/statement.js'
-import { dyadMonthsOf, scoredHappenings } from '../../views/scored-happenings.js'
+import { dyadMonths } from '../../views/dyad-months.js'
 import { ScoredHappening } from '../answers/dossier-answer.js'
 import { DyadMonth } from '../answers/record-answers.js'
 import { pageOf, pageQuery } from '../answers/page-of.js'
 import { answers } from '../answers/problem-answer.js'
 import type { RouteMaker } from '../api-parts.js'
-import { pageBy } from '../page-by.js'
+import { fromCursor, pageBy, toCursor } from '../page-by.js'
+import { httpError } from '../problem.js'
 
 const code = Type.String({ pattern: '^[A-Za-z0-9~_-]{1,80}$', description: 'Party code' })
 const day = (description: string) => Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description })
@@ -43,19 +44,13 @@ export const happeningRoutes: RouteMaker = async (api, { desk }) => {
       config: { followsRecord: true },
     },
     async request => {
-      const { party, with: other, type, status, from, to } = request.query
-      const found = scoredHappenings(await desk.state()).filter(h => {
-        const codes = [...h.actors, ...h.recipients]
-        return (
-          (party === undefined || codes.includes(party)) &&
-          (other === undefined || codes.includes(other)) &&
-          (type === undefined || h.type === type) &&
-          (status === undefined || h.status === status) &&
-          (from === undefined || (h.time !== null && h.time.to >= from)) &&
-          (to === undefined || (h.time !== null && h.time.from <= to))
-        )
-      })
-      return pageBy(found, h => `${h.when ?? ''} ${h.id}`, request.query, 'falling')
+      const { cursor, limit = 50, ...filters } = request.query
+      const [, day = '', id = ''] = cursor === undefined || cursor === '' ? [] : (/^(\S*) (.*)$/s.exec(fromCursor(cursor)) ?? [])
+      if (cursor && id === '') throw httpError(400, 'The cursor is none that was given out; begin without one')
+      const found = await desk.store.findHappenings({ ...filters, ...(id === '' ? {} : { after: { day, id } }), limit: limit + 1 })
+      const items = found.slice(0, limit)
+      const last = items.at(-1)
+      return { items, next: last && found.length > limit ? toCursor(`${last.when ?? ''} ${last.id}`) : null }
     },
   )
   api.get<{ Querystring: Static<typeof monthQuery> }>(
@@ -72,7 +67,13 @@ export const happeningRoutes: RouteMaker = async (api, { desk }) => {
     },
     async request => {
       const { a, b, from = '', to = '9' } = request.query
-      const rows = dyadMonthsOf(await desk.state()).filter(
+      const happenings = () =>
+        a !== undefined && b !== undefined
+          ? desk.store.happeningsOf(a, b, { limit: Number.MAX_SAFE_INTEGER }).then(found => found.items)
+          : desk.store.allHappenings()
+      const rows = (
+        await desk.once(`dyad-months ${a !== undefined && b !== undefined ? `${a} ${b}` : ''}`, async () => dyadMonths(await happenings()))
+      ).filter(
         row =>
           (a === undefined || row.a === a || row.b === a) &&
           (b === undefined || row.a === b || row.b === b) &&

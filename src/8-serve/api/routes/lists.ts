@@ -1,6 +1,6 @@
 import type { Static } from 'typebox'
 import { Type } from 'typebox'
-import { type DyadRow, overviewOf } from '../../views/overview.js'
+import { type Listed, type ListPage, overviewOf } from '../../views/overview.js'
 import { pageQuery } from '../answers/page-of.js'
 import { answers } from '../answers/problem-answer.js'
 import { DifferencePage, DyadPage, SeriesPage, StoryPage } from '../answers/record-answers.js'
@@ -20,25 +20,19 @@ const SeriesQuery = Type.Object({
 })
 const DifferenceQuery = Type.Object({ ...pageQuery, kind: Type.Optional(Type.String({ maxLength: 40 })) })
 
-/** A page of a list that is in the order in which it is shown; the cursor is the place of the next item. */
-function cut<Item>(list: readonly Item[], { cursor = '', limit = 50 }: Static<typeof PlainQuery>) {
-  const from = cursor === '' ? 0 : Number(fromCursor(cursor))
-  if (!Number.isSafeInteger(from) || from < 0) throw httpError(400, 'The cursor is none that was given out; begin without one')
-  return {
-    items: list.slice(from, from + limit),
-    next: from + limit < list.length ? toCursor(String(from + limit)) : null,
-    total: list.length,
-  }
+/** Where a page begins; the cursor is the place of its first item. */
+function placeOf({ cursor = '', limit = 50 }: Static<typeof PlainQuery>): ListPage {
+  const offset = cursor === '' ? 0 : Number(fromCursor(cursor))
+  if (!Number.isSafeInteger(offset) || offset < 0) throw httpError(400, 'The cursor is none that was given out; begin without one')
+  return { limit, offset }
 }
-
-const orders: Record<string, (x: DyadRow, y: DyadRow) => number> = {
-  mean: (x, y) => x.score - y.score,
-  last: (x, y) => y.last.localeCompare(x.last),
+function pageOfList<T>({ items, total }: Listed<T>, { limit, offset }: ListPage) {
+  return { items: [...items], next: offset + limit < total ? toCursor(String(offset + limit)) : null, total }
 }
 
 /** GET /dyads, /stories, /series and /differences: the whole lists whose heads /summary gives, page by page. */
 export const listRoutes: RouteMaker = async (api, { desk }) => {
-  const overview = async () => overviewOf(desk, await desk.state())
+  const overview = overviewOf(desk)
   const config = { followsRecord: true }
   api.get<{ Querystring: Static<typeof DyadQuery> }>(
     '/dyads',
@@ -47,10 +41,8 @@ export const listRoutes: RouteMaker = async (api, { desk }) => {
       config,
     },
     async ({ query }) => {
-      const { dyads } = await overview()
-      const some = query.party ? dyads.filter(dyad => dyad.a === query.party || dyad.b === query.party) : dyads
-      const order = orders[query.sort ?? '']
-      return cut(order ? [...some].sort(order) : some, query)
+      const page = placeOf(query)
+      return pageOfList(await overview.dyads({ ...page, party: query.party, sort: query.sort }), page)
     },
   )
   api.get<{ Querystring: Static<typeof PlainQuery> }>(
@@ -59,7 +51,10 @@ export const listRoutes: RouteMaker = async (api, { desk }) => {
       schema: { summary: 'Stories told by more than one report, newest first', querystring: PlainQuery, response: answers(StoryPage) },
       config,
     },
-    async ({ query }) => cut((await overview()).stories, query),
+    async ({ query }) => {
+      const page = placeOf(query)
+      return pageOfList(await overview.stories(page), page)
+    },
   )
   api.get<{ Querystring: Static<typeof SeriesQuery> }>(
     '/series',
@@ -72,9 +67,8 @@ export const listRoutes: RouteMaker = async (api, { desk }) => {
       config,
     },
     async ({ query }) => {
-      const wanted = query.verdict?.split(',').filter(Boolean) ?? []
-      const { series } = await overview()
-      return cut(wanted.length === 0 ? series : series.filter(one => wanted.includes(one.verdict)), query)
+      const page = placeOf(query)
+      return pageOfList(await overview.series({ ...page, verdicts: query.verdict?.split(',').filter(Boolean) ?? [] }), page)
     },
   )
   api.get<{ Querystring: Static<typeof DifferenceQuery> }>(
@@ -88,8 +82,8 @@ export const listRoutes: RouteMaker = async (api, { desk }) => {
       config,
     },
     async ({ query }) => {
-      const { differences } = await overview()
-      return cut(query.kind ? differences.filter(one => one.kind === query.kind) : differences, query)
+      const page = placeOf(query)
+      return pageOfList(await overview.differences({ ...page, kind: query.kind }), page)
     },
   )
 }

@@ -44,8 +44,8 @@ export const reportRoutes: RouteMaker = async (api, { desk }) => {
       if (!report) throw httpError(404, `No report has the id ${request.params.id}`)
       const names: Record<string, Record<string, string>> = {}
       for (const entity of report.entities) names[entity.id] = entity.name
-      const { comparison } = await desk.state()
-      const story = comparison.stories.find(s => s.reports.includes(report.article.id)) ?? null
+      const storyOf = await desk.store.storiesOfReports([report.article.id])
+      const [story = null] = await desk.store.stories([...storyOf.values()])
       return { id: report.article.id, report, names, origins: story }
     },
   )

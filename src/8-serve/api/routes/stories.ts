@@ -1,5 +1,4 @@
 import { reportHead } from '../../views/report-head.js'
-import { originsOf, scoreHappening } from '../../views/score-happening.js'
 import { answers } from '../answers/problem-answer.js'
 import { SeriesAnswer, StoryAnswer } from '../answers/record-answers.js'
 import type { RouteMaker } from '../api-parts.js'
@@ -16,19 +15,11 @@ export const storyRoutes: RouteMaker = async (api, { desk }) => {
       config: { followsRecord: true },
     },
     async request => {
-      const { reports, comparison } = await desk.state()
       const id = request.params.id.replace(/^(story\/)?/, 'story/')
-      const story = comparison.stories.find(s => s.id === id)
-      if (!story) throw httpError(404, `No story has the id ${id}`)
-      const originOf = originsOf([story])
-      const inStory = new Set(story.reports)
-      return {
-        story,
-        reports: story.reports.flatMap(r => (reports.has(r) ? [reportHead(reports.get(r) as never, desk)] : [])),
-        happenings: comparison.happenings.filter(h => h.story === id).map(h => scoreHappening(h, reports, originOf)),
-        series: comparison.series.filter(s => s.claims.some(c => inStory.has(c.report))),
-        differences: comparison.differences.filter(d => d.story === id),
-      }
+      const kept = await desk.store.storyWithId(id)
+      if (!kept) throw httpError(404, `No story has the id ${id}`)
+      const reports = await desk.store.reports(kept.story.reports)
+      return { ...kept, reports: reports.map(report => reportHead(report, desk)) }
     },
   )
   api.get<{ Params: { id: string } }>(
@@ -38,16 +29,11 @@ export const storyRoutes: RouteMaker = async (api, { desk }) => {
       config: { followsRecord: true },
     },
     async request => {
-      const { reports, comparison } = await desk.state()
       const id = request.params.id.replace(/^(series\/)?/, 'series/')
-      const series = comparison.series.find(s => s.id === id)
+      const series = await desk.store.seriesWithId(id)
       if (!series) throw httpError(404, `No series has the id ${id}`)
-      return {
-        ...series,
-        reports: [...new Set(series.claims.map(c => c.report))].flatMap(r =>
-          reports.has(r) ? [reportHead(reports.get(r) as never, desk)] : [],
-        ),
-      }
+      const reports = await desk.store.reports([...new Set(series.claims.map(c => c.report))])
+      return { ...series, reports: reports.map(report => reportHead(report, desk)) }
     },
   )
 }

@@ -19,29 +19,35 @@ export const summaryRoutes: RouteMaker = async (api, { desk }) => {
       config: { followsRecord: true },
     },
     async request => {
-      const all = overviewOf(desk, await desk.state())
+      const { store } = desk
+      const overview = overviewOf(desk)
       const { limit = 60 } = request.query
-      const some = Math.min(40, limit)
-      const compared = all.series.filter(s => s.verdict !== 'single')
+      const first = { limit, offset: 0 }
+      const some = { limit: Math.min(40, limit), offset: 0 }
+      const counts = await desk.once('counts', () => store.comparisonCounts())
+      const { reports, statements } = await desk.once('kept', () => store.count())
+      const dyads = await overview.dyads(some)
+      const differences = await overview.differences(first)
+      const recent = await store.reports((await store.heads(some)).items.map(head => head.id))
       return {
-        reports: all.reports.length,
-        statements: all.statements,
+        reports,
+        statements,
         totals: {
-          stories: all.stories.length,
-          dyads: all.dyads.length,
-          differences: all.differences.length,
-          figures: all.series.length,
-          contradictions: compared.filter(s => s.verdict === 'contradicts').length,
-          differing: compared.filter(s => s.verdict === 'differs').length,
-          planned: all.planned.length,
+          stories: counts.stories,
+          dyads: dyads.total,
+          differences: differences.total,
+          figures: Object.values(counts.series).reduce((a, b) => a + b, 0),
+          contradictions: counts.series.contradicts ?? 0,
+          differing: counts.series.differs ?? 0,
+          planned: counts.planned,
         },
-        stories: all.stories.slice(0, limit),
-        dyads: all.dyads.slice(0, some),
-        differences: all.differences.slice(0, limit),
-        series: compared.slice(0, limit),
-        recent: all.reports.slice(0, some).map(r => reportHead(r, desk)),
-        planned: all.planned.slice(0, some),
-        changed: all.changed.slice(0, Math.min(20, limit)),
+        stories: (await overview.stories(first)).items,
+        dyads: dyads.items,
+        differences: differences.items,
+        series: (await overview.series({ ...first, verdicts: ['contradicts', 'differs', 'evolves', 'adds', 'agree'] })).items,
+        recent: recent.map(report => reportHead(report, desk)),
+        planned: (await overview.planned(some)).items,
+        changed: await overview.changed({ limit: Math.min(20, limit), offset: 0 }),
       }
     },
   )
