@@ -91,7 +91,7 @@ async function plainEngine(): Promise<Engine> {
 /** A desk over a store in memory with the sample reports; `withTerms`: the made-up language of the reports has words, so that stories are found. */
 export async function sampleDesk({ withTerms = false } = {}): Promise<{ desk: Desk; store: Store }> {
   const engine = await (withTerms ? plainEngine() : wholeEngine())
-  const store = await openStore(':memory:', { terms: engine.compareOptions.terms })
+  const store = await openStore(':memory:', { terms: engine.compareOptions.terms, comparing: engine.comparing })
   await store.add(sampleReports)
   return { desk: createDesk(engine, store), store }
 }

@@ -1983,6 +1983,11 @@ export interface components {
             }[];
             readonly reports: readonly components["schemas"]["ReportHead"][];
             readonly series: readonly components["schemas"]["Series"][];
+            /** @description How much there is in all; the lists hold the newest of it */
+            readonly totals: {
+                readonly happenings: number;
+                readonly reports: number;
+            };
         };
         /** @description Two parties with the scores of what happened between them */
         readonly Dyad: {

@@ -1,6 +1,7 @@
 import { defineCommand } from 'citty'
 import { loadEngine } from '../../../load-engine.js'
 import { readCaptures } from '../../../intake.js'
+import type { Comparison } from '../../../schema/comparison.js'
 import type { Report } from '../../../schema/report.js'
 import { EXIT } from '../exit-codes.js'
 import { inputArguments, positionals, takeInput } from '../input-arguments.js'
@@ -27,6 +28,7 @@ export const compare = defineCommand({
     const files = positionals(args)
     const engine = await loadEngine()
     const reports: Report[] = []
+    let kept: Comparison | null = null
     if (files.length > 0) {
       const taken = takeInput(args, files)
       if ('problem' in taken) {
@@ -45,10 +47,10 @@ export const compare = defineCommand({
       if (step.value.failed > 0) process.exitCode = EXIT.partial
     } else {
       const store = await openNamedStore(args, engine)
-      for await (const report of store.allReports()) reports.push(report)
+      kept = await store.comparison()
       await store.close()
     }
-    const comparison = engine.compare(reports)
+    const comparison = kept ?? engine.compare(reports)
     if (args.output === 'json') await writeOut(`${JSON.stringify(comparison, null, 1)}\n`)
     else await writeOut(`${showComparison(comparison, { language: args.language, all: args.all })}\n`)
   },
