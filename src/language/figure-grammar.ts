@@ -15,7 +15,39 @@ export interface Measure {
 }
 
 /** How a word bears on a number near it. */
-export type FigureRole = 'up' | 'down' | 'by' | 'planned' | 'age' | 'aged' | 'casualty' | 'among' | 'instead'
+export type FigureRole =
+  | 'up'
+  | 'down'
+  | 'by'
+  | 'planned'
+  | 'age'
+  | 'aged'
+  | 'casualty'
+  | 'among'
+  | 'instead'
+  /** Aimed at, expected, reckoned, alleged. */
+  | 'target'
+  | 'forecast'
+  | 'estimate'
+  | 'claim'
+  /** What it is compared with: compared to, against. */
+  | 'compare'
+  /** The same (period): takes its months from the figure before. */
+  | 'same'
+  /** Mutual, of both sides. */
+  | 'bilateral'
+  /** It goes on for so long. */
+  | 'lasting'
+  /** At least, at most, after the counted noun. */
+  | 'at-least'
+  | 'at-most'
+  | 'roughly'
+  /** A total that reaches a number has that number. */
+  | 'total'
+  | 'per-year'
+  | 'per-month'
+  | 'per-day'
+  | 'per-hour'
 
 /** What a language pack must know of figures: counted nouns, measure words, words of change, aim and age. */
 export interface FigureGrammar {

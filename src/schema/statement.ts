@@ -103,7 +103,17 @@ export const FigureStatement = Type.Object({
   unit: Type.String({ description: 'ISO 4217 code, %, km, t, bbl, MW, m3, year, month, day, persons, count:<noun>' }),
   period: Period,
   change: Type.Optional(Type.Union([Type.Literal('up'), Type.Literal('down')])),
-  base: Type.Optional(Type.String()),
+  base: Type.Optional(Type.String({ description: 'what it is compared with, as printed' })),
+  per: Type.Optional(
+    Type.Union([Type.Literal('year'), Type.Literal('month'), Type.Literal('day'), Type.Literal('hour')], {
+      description: 'the denominator of a rate: three billion a year',
+    }),
+  ),
+  standing: Type.Optional(
+    Type.Union([Type.Literal('target'), Type.Literal('forecast'), Type.Literal('estimate'), Type.Literal('claim')], {
+      description: 'told as a target, a forecast, an estimate or a claim; absent where it is told as fact',
+    }),
+  ),
 })
 export type FigureStatement = Static<typeof FigureStatement>
 

@@ -1,5 +1,6 @@
 import type { Approximation } from '../../schema/statement.js'
 import type { Value } from '../../schema/value.js'
+import { bareYear } from './clause-dates.js'
 import type { SentenceView } from './view-sentence.js'
 
 /** A number as a figure: bounds and unit of the record. */
@@ -63,10 +64,9 @@ const REACH = 60
 export function countOf(view: SentenceView, value: Value, before: Count | null): Count | null {
   const q = value.value
   if (!q || value.kind === 'ordinal') return null
+  if (bareYear(view, value) !== null && value.end - value.start <= 4) return null
   const base = (unit: string, factor: number, rule: Count['rule'], noun: string | null = null, measure?: string): Count => ({
-    min: q.min === null ? null : tidy(q.min * factor),
-    max: q.max === null || q.vague ? null : tidy(q.max * factor),
-    approx: q.approx,
+    ...bounded(view, value, factor),
     unit,
     noun,
     measure,
@@ -94,6 +94,51 @@ export function countOf(view: SentenceView, value: Value, before: Count | null):
     default:
       return countedOf(view, value, before, base)
   }
+}
+
+/** The bounds of a value with what its words behind it ("at least") and before it ("the total reaches") make of them. */
+function bounded(view: SentenceView, value: Value, factor: number): Pick<Count, 'min' | 'max' | 'approx'> {
+  const q = value.value
+  const min = q?.min == null ? null : tidy(q.min * factor)
+  const max = q?.max == null || q.vague ? null : tidy(q.max * factor)
+  const approx = q?.approx ?? 'exact'
+  if (approx === 'up-to' && max !== null && reachesAsTotal(view, value)) return { min: max, max, approx: 'exact' }
+  // A year that a greater number follows is no bound: "from 5 billion in 2020 to 12 billion".
+  if (approx === 'between' && bareYear(view, value) !== null) return { min: max, max, approx: 'exact' }
+  if (approx !== 'exact') return { min, max, approx }
+  const word = behindCounted(view, value)
+  if (word === 'at-least') return { min, max: null, approx: 'more-than' }
+  if (word === 'at-most') return { min: null, max, approx: 'up-to' }
+  return { min, max, approx: word === 'roughly' ? 'about' : approx }
+}
+
+const HEDGES = ['at-least', 'at-most', 'roughly'] as const
+const HEDGE_REACH = 5
+
+/** "At least", "at most", "nearly" behind the counted noun. */
+function behindCounted(view: SentenceView, value: Value): (typeof HEDGES)[number] | null {
+  const grammar = view.input.pack.figures
+  const { tokens } = view.sentence
+  const from = view.tokenAt(Math.max(value.end, value.counted?.end ?? 0))
+  for (let k = from; k < tokens.length && k < from + HEDGE_REACH; k++) {
+    const token = tokens[k]
+    if (token === undefined || token.kind !== 'word' || token.pos === 'VERB') return null
+    const found = HEDGES.find(role => grammar.role(token.text, role))
+    if (found) return found
+  }
+  return null
+}
+
+/** "The total of the aid reaches 2 billion": with such a subject between verb and number the number is no upper bound. */
+function reachesAsTotal(view: SentenceView, value: Value): boolean {
+  const grammar = view.input.pack.figures
+  const at = view.tokenAt(value.start)
+  for (let k = at - 1; k >= 0 && k >= at - 8; k--) {
+    const token = view.sentence.tokens[k]
+    if (token?.pos === 'VERB' || token?.kind === 'punctuation') return false
+    if (grammar.role(view.word(k) ?? '', 'total')) return true
+  }
+  return false
 }
 
 type Base = (unit: string, factor: number, rule: Count['rule'], noun?: string | null, measure?: string) => Count

@@ -1,11 +1,15 @@
 import type { Sentence } from '../../schema/sentence.js'
-import type { FigureStatement, QuotationStatement } from '../../schema/statement.js'
+import type { FigureStatement, Period, QuotationStatement } from '../../schema/statement.js'
 import type { Value } from '../../schema/value.js'
 import type { StatementInput } from '../statement-input.js'
+import { baseOf } from './base-of.js'
 import { confidenceOf } from './confidence-of.js'
 import { countOf, type Count } from './count-of.js'
 import { measureOf } from './measure-of.js'
+import { withStatedRanges } from './stated-ranges.js'
+import { perOf } from './per-of.js'
 import { periodOf } from './period-of.js'
+import { standingOf } from './standing-of.js'
 import { statusOf } from './status-of.js'
 import { subjectsOf } from './subjects-of.js'
 import { type SentenceView, viewSentence } from './view-sentence.js'
@@ -29,7 +33,7 @@ export function findFigures(input: StatementInput, _quotations: readonly Quotati
     out.push(...(before && !dated ? figures.map(f => carryPeriod(f, before)) : figures))
     if (figures.length > 0) last = n
   }
-  return withoutRepeats(input, out)
+  return withoutRepeats(input, withStatedRanges(input, out))
 }
 
 /** A sentence without any date goes on with the period of the sum or share just told. */
@@ -61,7 +65,7 @@ function figuresOf(view: SentenceView): FigureStatement[] {
   for (const value of view.values) {
     const count = countOf(view, value, before)
     if (!count || isConversion(view, value, before)) continue
-    const figure = figureOf(view, value, count)
+    const figure = figureOf(view, value, count, out.at(-1)?.period ?? null)
     out.push(figure)
     before = count
   }
@@ -74,11 +78,14 @@ function isConversion(view: SentenceView, value: Value, before: Count | null): b
   return /^[\s,\u060c]*[([]\s*$/.test(view.input.article.text.slice(before.end, value.start))
 }
 
-function figureOf(view: SentenceView, value: Value, count: Count): FigureStatement {
+function figureOf(view: SentenceView, value: Value, count: Count, before: Period): FigureStatement {
   const { input, sentence } = view
   const measure = measureOf(view, value, count)
   const status = statusOf(view, value)
-  const period = periodOf(view, value, status === 'planned')
+  const period = periodOf(view, value, { count, measure: measure?.id ?? null, isAhead: status === 'planned', before })
+  const standing = standingOf(view, value)
+  const per = perOf(view, value)
+  const base = baseOf(view, value)
   const what = [count.noun, measure?.en].filter((x): x is string => !!x && x !== '').join(', ')
   return {
     id: '',
@@ -98,6 +105,9 @@ function figureOf(view: SentenceView, value: Value, count: Count): FigureStateme
     unit: count.unit,
     period,
     ...(measure?.change ? { change: measure.change } : {}),
+    ...(base ? { base } : {}),
+    ...(per ? { per } : {}),
+    ...(standing ? { standing } : {}),
   }
 }
 

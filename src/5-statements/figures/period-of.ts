@@ -1,47 +1,191 @@
 import type { Period } from '../../schema/statement.js'
 import type { Value } from '../../schema/value.js'
+import { bareYear, type ClauseDate, clauseDates } from './clause-dates.js'
+import type { Count } from './count-of.js'
+import { publishedDay, shiftYears } from './days.js'
 import type { SentenceView } from './view-sentence.js'
 
 const WIDE = new Set(['month', 'quarter', 'half-year', 'year', 'decade', 'season', 'month-part'])
+const SHORT = new Set(['day', 'week'])
 /** Marks that part clauses: comma, semicolon, full stop, colon, in both scripts. */
 const PARTING = /[,;:.\u060c\u061b]/g
 /** What a parting mark between figure and date counts, in code units of distance. */
 const PARTING_COST = 60
+const AFTER_REACH = 60
+const BEFORE_REACH = 200
+/** A date so close behind a figure is that figure's. */
+const OWN_REACH = 25
+/** Measures that are a length of time themselves. */
+const TIMELESS = new Set(['sentence', 'population', 'distance', 'area'])
+
+/** What the reader of periods is told besides the figure itself. */
+export interface PeriodFacts {
+  readonly count: Count
+  readonly measure: string | null
+  /** The figure is still to come. */
+  readonly isAhead: boolean
+  /** Period of the figure before it in the sentence, for "the same period of". */
+  readonly before: Period
+}
 
 /**
- * The time for which a figure holds: the nearest date of its sentence that is a month or longer. A date with another figure or a parting mark
- * between belongs rather to that other clause ("stood at 28 in 2023, and in the first months of 2024 at 20"). A deadline ("by 2025") is the
- * time of a figure that is still to come.
+ * The time for which a figure holds: the date of its own clause. A month or longer for every figure; a day for what was counted of one happening
+ * (killed, freed, arrived). A date that follows another figure at once is that figure's; a date behind "compared with" is the base's; a clause
+ * parted off with "and" has its own. "Since" runs to the day of publication, a deadline ("by 2030") is the time of a figure still to come, and a
+ * length of time ("the last two months", "for three days from Monday") is its own period.
  */
-export function periodOf(view: SentenceView, value: Value, ahead: boolean): Period {
-  if (value.kind === 'date') return null
-  const { text } = view.input.article
-  let best: Value | null = null
+export function periodOf(view: SentenceView, value: Value, facts: PeriodFacts): Period {
+  if (value.kind === 'date') return ownInterval(view, value)
+  if (facts.measure !== null && TIMELESS.has(facts.measure)) return null
+  const dates = clauseDates(view)
+  if (facts.count.rule === 'duration') return runOf(view, value, dates)
+  let best: ClauseDate | null = null
   let distance = Number.POSITIVE_INFINITY
-  for (const date of view.values) {
-    if (date.kind !== 'date' || !date.interval?.to || !WIDE.has(date.granularity ?? '')) continue
-    if (date.relation === 'since' || (date.relation === 'by') !== ahead) {
-      if (date.relation === 'since' || date.relation === 'by') continue
-    }
-    if (!date.interval.from && date.relation !== 'by') continue
-    const after = date.start >= value.end
-    const [from, to] = after ? [value.end, date.start] : [date.end, value.start]
-    const gap = to - from
-    if (gap < 0 || gap >= (after ? 60 : 200)) continue
-    const between = view.values.some(v => v !== value && v.kind !== 'date' && v.kind !== 'ordinal' && v.start >= from && v.end <= to)
-    const parted = text.slice(from, to).match(PARTING)?.length ?? 0
-    // What follows is nearer than what went before, for dates are mostly said after their figure.
-    const cost =
-      (after ? gap : gap * 1.2) + (parted + (between ? 1 : 0)) * PARTING_COST - (ahead && date.relation === 'by' ? PARTING_COST : 0)
-    if (cost < distance) {
+  for (const date of dates) {
+    if (!mayHold(view, value, date, facts)) continue
+    const cost = costOf(view, value, date, facts, dates)
+    if (cost !== null && cost < distance) {
       best = date
       distance = cost
     }
   }
-  if (!best?.interval?.to) return null
-  const to = best.interval.to.slice(0, 10)
-  const from = best.interval.from?.slice(0, 10) ?? `${to.slice(0, 4)}-01-01`
-  // What happened this year happened up to the day of publication.
-  const published = view.input.article.published?.value.slice(0, 10)
-  return { from, to: !ahead && published !== undefined && from <= published && published < to ? published : to }
+  return best ? settle(view, best, facts) : null
 }
+
+function mayHold(view: SentenceView, value: Value, date: ClauseDate, facts: PeriodFacts): boolean {
+  if (date.start < value.end && date.end > value.start) return false
+  if (date.isBase && !isBehindCompare(view, value)) return false
+  if (date.relation === 'by' ? !facts.isAhead : date.to === null && date.relation !== 'since') return false
+  if (date.relation === 'until' || date.relation === 'before' || date.relation === 'after') return false
+  if (date.from === null && date.relation !== 'by') return false
+  if (WIDE.has(date.granularity)) return true
+  return SHORT.has(date.granularity) && isOfOneHappening(facts.count, facts.measure) && !facts.isAhead
+}
+
+/** What is counted of a happening rather than of a state of things. */
+function isOfOneHappening(count: Count, measure: string | null): boolean {
+  if (count.rule === 'casualty') return true
+  return count.unit === 'persons'
+    ? measure !== null && HAPPENS.has(measure)
+    : measure !== null && HAPPENS.has(measure) && count.unit.startsWith('count')
+}
+const HAPPENS = new Set(['casualties-killed', 'casualties-wounded', 'prisoners', 'agreements'])
+
+function costOf(view: SentenceView, value: Value, date: ClauseDate, facts: PeriodFacts, dates: readonly ClauseDate[]): number | null {
+  const after = date.start >= value.end
+  const [from, to] = after ? [value.end, date.start] : [date.end, value.start]
+  const gap = to - from
+  if (gap < 0 || gap >= (after ? AFTER_REACH : BEFORE_REACH)) return null
+  if (!after && isList(view, from, to)) return -PARTING_COST
+  const { text } = view.input.article
+  const parted = text.slice(from, to).match(PARTING)?.length ?? 0
+  if (after && parted > 0 && opensWithAnd(view, from, date.start)) return null
+  if (SHORT.has(date.granularity) && (isParted(view, from, to) || (parted > 0 && after))) return null
+  const between = view.values.some(v => v !== value && isCounted(view, v) && v.start >= from && v.end <= to)
+  const isOthers =
+    !after && view.values.some(v => v !== value && isCounted(view, v) && v.end <= date.start && date.start - v.end < OWN_REACH)
+  const hasOwn = isOthers && dates.some(d => d.start >= value.end && d.start - value.end < OWN_REACH)
+  return (
+    // What follows is nearer than what went before, for dates are mostly said after their figure.
+    (after ? gap : gap * 1.2) +
+    (parted + (between ? 1 : 0) + (isOthers ? 1 : 0) + (hasOwn ? 2 : 0)) * PARTING_COST -
+    (facts.isAhead && date.relation === 'by' ? PARTING_COST : 0)
+  )
+}
+
+const isCounted = (view: SentenceView, v: Value): boolean =>
+  v.kind !== 'date' && v.kind !== 'ordinal' && (bareYear(view, v) === null || v.end - v.start > 4)
+
+/** "2016 by 14 %": nothing but "by" between. */
+function isList(view: SentenceView, from: number, to: number): boolean {
+  const at = view.tokenAt(from)
+  return view.tokenAt(to) === at + 1 && view.input.pack.figures.role(view.sentence.tokens[at]?.text ?? '', 'by')
+}
+
+/** The figure itself is what another is compared with. */
+function isBehindCompare(view: SentenceView, value: Value): boolean {
+  const at = view.tokenAt(value.start)
+  for (let k = at - 1; k >= 0 && k >= at - 4; k--) {
+    const word = view.word(k)
+    if (word !== undefined && view.input.pack.figures.role(word, 'compare')) return true
+  }
+  return false
+}
+
+/** Behind a comma a word with "and" opens another clause. */
+function opensWithAnd(view: SentenceView, from: number, to: number): boolean {
+  const { tokens } = view.sentence
+  for (let k = view.tokenAt(from); k < tokens.length && (tokens[k]?.start ?? to) <= to; k++) {
+    const token = tokens[k]
+    const before = tokens[k - 1]
+    const joins = token?.pos === 'CCONJ' || token?.proclitics.some(c => c.function === 'conjunction')
+    if (before?.kind === 'punctuation' && before.start >= from && joins) return true
+  }
+  return false
+}
+
+/** A complementiser between: the day is that of the saying, the number that of what was said. */
+function isParted(view: SentenceView, from: number, to: number): boolean {
+  const { tokens } = view.sentence
+  const { speech } = view.input.pack
+  for (let k = view.tokenAt(from); k < tokens.length && (tokens[k]?.start ?? to) < to; k++) {
+    const token = tokens[k]
+    if (token && speech.wordOf(token).role === 'that') return true
+  }
+  return false
+}
+
+/** A date as the period of a figure. */
+function settle(view: SentenceView, date: ClauseDate, facts: PeriodFacts): Period {
+  const published = publishedDay(view.input)
+  if (date.relation === 'since')
+    return date.from !== null && published !== null && date.from <= published ? { from: date.from, to: published } : null
+  if (date.to === null) return null
+  if (facts.before && date.granularity === 'year' && isSamePeriod(view, date)) return shiftYears(facts.before, Number(date.to.slice(0, 4)))
+  const from = date.from ?? `${date.to.slice(0, 4)}-01-01`
+  // What happened this year happened up to the day of publication.
+  return { from, to: !facts.isAhead && published !== null && from <= published && published < date.to ? published : date.to }
+}
+
+/** "The same period of 2023": the months of the figure before, in that year. */
+function isSamePeriod(view: SentenceView, date: ClauseDate): boolean {
+  const at = view.tokenAt(date.start)
+  for (let k = at; k >= 0 && k >= at - 4; k--) {
+    const word = view.word(k)
+    if (word !== undefined && view.input.pack.figures.role(word, 'same')) return true
+  }
+  return false
+}
+
+/** "The last two days": a length of time that names its own days. */
+function ownInterval(view: SentenceView, value: Value): Period {
+  const from = value.interval?.from?.slice(0, 10)
+  const to = value.relation === 'since' ? publishedDay(view.input) : value.interval?.to?.slice(0, 10)
+  // "65 years ago" is a point, no length of time.
+  return from && to && from < to ? { from, to } : null
+}
+
+/** How long something goes on from a day that its sentence names: "a visit that began on Monday and lasts three days". */
+function runOf(view: SentenceView, value: Value, dates: readonly ClauseDate[]): Period {
+  const span = dates.find(d => d.start >= value.end && d.start - value.end <= BRACKET && d.from !== null && d.to !== null && d.from < d.to)
+  if (span?.from && span.to && span.basis === 'stated') return { from: span.from, to: span.to }
+  if (value.unit !== 'd' || value.value?.min == null || value.value.min !== value.value.max) return null
+  const grammar = view.input.pack.figures
+  const at = view.tokenAt(value.start)
+  let lasts = false
+  for (let k = at - 1; k >= 0 && k >= at - RUN_REACH; k--) {
+    const token = view.sentence.tokens[k]
+    const word = view.word(k)
+    if (word !== undefined && (grammar.role(word, 'lasting') || grammar.role(token?.text ?? '', 'lasting'))) lasts = true
+  }
+  const first = lasts
+    ? dates.findLast(d => d.granularity === 'day' && d.end <= value.start && d.from !== null && d.from === d.to)
+    : undefined
+  if (!first?.from) return null
+  const end = new Date(`${first.from}T00:00:00Z`)
+  end.setUTCDate(end.getUTCDate() + value.value.min - 1)
+  return { from: first.from, to: end.toISOString().slice(0, 10) }
+}
+const RUN_REACH = 12
+/** A span of years in brackets right behind a length of time. */
+const BRACKET = 4

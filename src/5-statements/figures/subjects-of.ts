@@ -7,6 +7,10 @@ import type { SentenceView } from './view-sentence.js'
 const MOST = 3
 /** Mentions before the sentence in which its parties are looked for. */
 const BACK = 14
+/** Parties looked at for the two sides of something mutual. */
+const MANY = 12
+/** So many words before the figure may say that it is mutual. */
+const MUTUAL_REACH = 16
 
 /**
  * Whom a figure is about: the parties named in its sentence, nearest first; where there are none, the two bodies named last before it. The
@@ -18,6 +22,13 @@ export function subjectsOf(view: SentenceView, value: Value): Party[] {
   const money = view.values.filter(v => v.kind === 'money')
   const ofCurrency = (m: Mention) => m.form === 'description' && money.some(v => m.start >= v.start && m.start <= v.end + 1)
   const inside = mentions.filter(m => m.start >= sentence.start && m.end <= sentence.end && !ofCurrency(m))
+  const isMutual = tellsMutual(view, value)
+  if (isMutual) {
+    const sides = pick(view, mentions.filter(m => m.end <= value.start && !ofCurrency(m)).reverse(), MANY).filter(p =>
+      /^[A-Z]{3}$/.test(p.code),
+    )
+    if (sides.length >= 2) return sides.slice(0, 2)
+  }
   const near = pick(
     view,
     [...inside].sort((a, b) => distance(a, value) - distance(b, value)),
@@ -27,6 +38,17 @@ export function subjectsOf(view: SentenceView, value: Value): Party[] {
   const earlier: Mention[] = []
   for (const m of mentions) if (m.end <= sentence.start) earlier.push(m)
   return pick(view, earlier.reverse().slice(0, BACK), 2)
+}
+
+/** "Bilateral", "between the two countries" close before the figure: it is of both sides, wherever they were named. */
+function tellsMutual(view: SentenceView, value: Value): boolean {
+  const grammar = view.input.pack.figures
+  const at = view.tokenAt(value.start)
+  for (let k = at - 1; k >= 0 && k >= at - MUTUAL_REACH; k--) {
+    if (view.sentence.tokens[k]?.kind === 'punctuation') return false
+    if (grammar.role(view.word(k) ?? '', 'bilateral') || grammar.role(view.sentence.tokens[k]?.text ?? '', 'bilateral')) return true
+  }
+  return false
 }
 
 const distance = (m: Mention, v: Value) => (m.start >= v.end ? m.start - v.end : Math.max(0, v.start - m.end))

@@ -2140,6 +2140,7 @@ export interface components {
             };
         };
         readonly FigureStatement: {
+            /** @description what it is compared with, as printed */
             readonly base?: string;
             readonly chain: readonly components["schemas"]["Link"][];
             /** @enum {string} */
@@ -2151,6 +2152,11 @@ export interface components {
             /** @enum {string} */
             readonly kind: "figure";
             readonly measure: string | null;
+            /**
+             * @description the denominator of a rate: three billion a year
+             * @enum {string}
+             */
+            readonly per?: "year" | "month" | "day" | "hour";
             readonly period: {
                 readonly from: string;
                 readonly to: string;
@@ -2163,6 +2169,11 @@ export interface components {
             /** @description The frame or rule that fired */
             readonly rule: string;
             readonly sentence: components["schemas"]["Span"];
+            /**
+             * @description told as a target, a forecast, an estimate or a claim; absent where it is told as fact
+             * @enum {string}
+             */
+            readonly standing?: "target" | "forecast" | "estimate" | "claim";
             /** @enum {string} */
             readonly status: "happened" | "ongoing" | "planned" | "called-for" | "denied" | "recalled";
             readonly subjects: readonly components["schemas"]["Party"][];
