@@ -5,14 +5,17 @@ import { buildData, install, root, run } from './lib-setup.mjs'
 install()
 const node = process.execPath
 const bin = path => join(root, 'node_modules', path)
-const step = (name, command, args) => {
+const step = (name, command, args, options) => {
   console.error(`check: ${name}`)
-  run(command, args)
+  run(command, args, options)
 }
 step('format', node, [bin('@biomejs/biome/bin/biome'), 'format'])
 step('lint', node, [bin('@biomejs/biome/bin/biome'), 'lint', '--error-on-warnings'])
 buildData()
 step('types', node, [bin('typescript/bin/tsc'), '--noEmit', '-p', '.'])
+step('types of the pages', node, [bin('svelte-check/bin/svelte-check'), '--tsconfig', 'tsconfig.json', '--output', 'human'], {
+  cwd: join(root, 'web'),
+})
 step('generated files', node, [bin('tsx/dist/cli.mjs'), 'tools/generate.ts', '--check'])
 step('house rules', node, [bin('tsx/dist/cli.mjs'), 'tools/check-house.ts'])
 step('knowledge', node, [bin('tsx/dist/cli.mjs'), 'tools/check-knowledge.ts'])

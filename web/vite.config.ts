@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig, type Plugin } from 'vite'
 import { parse } from 'yaml'
@@ -18,8 +19,19 @@ export function messages(): Plugin {
   }
 }
 
+/** The sample reports stand beside the pages, so that a reader of an empty store can add them with one click. */
+function sample(): Plugin {
+  const file = new URL('../data/corpus.ndjson', import.meta.url)
+  return {
+    name: 'isnad-sample',
+    generateBundle() {
+      if (existsSync(file)) this.emitFile({ type: 'asset', fileName: 'sample.ndjson', source: readFileSync(file) })
+    },
+  }
+}
+
 export default defineConfig({
-  plugins: [messages(), svelte()],
+  plugins: [messages(), svelte(), sample()],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: true },
   server: { proxy: { '/api': process.env['ISNAD_API'] ?? 'http://127.0.0.1:4173' } },
 })

@@ -10,6 +10,7 @@ export interface FoundStatement {
   readonly report: string
 }
 export interface StatementQuery {
+  readonly id?: string
   /** Words to find in the sentence; all must stand in it. In quotation marks they stand side by side; `"..."~5` within five words of each other. */
   readonly words?: string
   readonly language?: string
@@ -84,6 +85,7 @@ export async function selectStatements(
   /** What all ways of looking have in common. */
   const filters = (where: Tabled) => {
     const all = []
+    if (query.id) all.push(where('statement.id', '=', query.id))
     if (query.kind) all.push(where('statement.kind', '=', query.kind))
     if (query.type) all.push(where('statement.type', '=', query.type))
     if (query.status) all.push(where('statement.status', '=', query.status))

@@ -80,6 +80,7 @@ export async function openSite(twist?: (text: string) => string): Promise<Site> 
     },
     async close() {
       await browser.close()
+      server.closeAllConnections()
       server.close()
     },
   }
@@ -109,6 +110,9 @@ export const everyPage: Readonly<Record<string, string>> = {
   sources: '/sources',
   following: '/following',
   briefing: '/following?tab=brief',
+  alerts: '/following?tab=alerts',
+  differences: '/differences',
+  judgements: '/judgements',
   add: '/add',
   settings: '/settings',
   missing: '/report/none-such',

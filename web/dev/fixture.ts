@@ -12,6 +12,7 @@ import type {
   Happening,
   KeptDifference,
   KeptReport,
+  Month,
   Named,
   QuotationStatement,
   Quoted,
@@ -51,7 +52,7 @@ export interface World {
 
 /** Makes the world of the fixture; `twist` may change every printed string (the hostile-markup tests do). */
 export function makeWorld(twist: (text: string) => string = text => text): World {
-  const names: Record<string, Named> = load('names')
+  const names: Record<string, Record<string, string>> = load('names')
   for (const named of Object.values(names)) for (const [language, name] of Object.entries(named)) named[language] = twist(name)
   const raws: Raw[] = load('reports')
   const comparison: Raw = load('comparison')
@@ -59,12 +60,15 @@ export function makeWorld(twist: (text: string) => string = text => text): World
   const byKey = new Map<string, { report: Report; statement: Statement }>()
 
   for (const raw of raws) {
-    const paragraphs: string[] = raw['paragraphs'].map((text: string) => text.replace(/^# /, ''))
-    const title: string = raw['title']
+    // A twisted world says hostile things in the text of its reports too, where they stand behind all statements.
+    const hostile = twist('') === '' ? [] : Array.from({ length: 10 }, () => twist('...'))
+    const lines: string[] = [...raw['paragraphs'], ...hostile]
+    const paragraphs = lines.map(line => line.replace(/^# /, ''))
+    const title: string = twist(raw['title'])
     const text = [title, ...paragraphs].join('\n')
     let at = 0
     const blocks = [title, ...paragraphs].map((piece, index) => {
-      const block = { start: at, end: at + piece.length, kind: index === 0 ? 'title' : String(raw['paragraphs'][index - 1]).startsWith('# ') ? 'heading' : 'paragraph' }
+      const block = { start: at, end: at + piece.length, kind: index === 0 ? 'title' : String(lines[index - 1]).startsWith('# ') ? 'heading' : 'paragraph' }
       at += piece.length + 1
       return block
     }) as Report['article']['blocks']
@@ -112,7 +116,7 @@ export function makeWorld(twist: (text: string) => string = text => text): World
         url: `https://${String(raw['outlet']).split('/')[1]}.example/news/${raw['id']}`,
         outlet: raw['outlet'],
         agencies: raw['agencies'],
-        authors: [],
+        authors: twist('') === '' ? [] : [twist('')],
         dateline: raw['dateline'] ? { place: raw['dateline'].place, span: { start: 0, end: 0 } } : null,
         title,
         published: raw['published'],
@@ -128,8 +132,6 @@ export function makeWorld(twist: (text: string) => string = text => text): World
       statements,
       notices: raw['published'].basis === 'inferred' ? [{ code: 'date-inferred', message: 'The date of publication is inferred from the text' }] : [],
     }
-    const old = report.article.text
-    report.article.text = old
     reports.set(raw['id'], report)
     for (const statement of statements) byKey.set(statement.id, { report, statement })
   }
@@ -156,7 +158,7 @@ export function makeWorld(twist: (text: string) => string = text => text): World
     const inReports = [...new Set<string>(given['claims'].map((key: string) => byKey.get(key)!.report.article.id))]
     const story = stories.find(item => item.id === given['story'])
     const origins = story ? story.origins.filter(part => part.some(id => inReports.includes(id))).length : 1
-    return { id: given['id'], story: given['story'], type: first.type, actors: codes(first.actors), recipients: codes(first.recipients), time: first.time, status: all.at(-1)!.status, claims: given['claims'].map(claim), score: first.score, when: first.time?.from ?? null, origins, reports: inReports.length }
+    return { id: given['id'], story: given['story'], type: first.type, actors: codes(first.actors), recipients: codes(first.recipients), time: first.time, status: all.at(-1)!.status, claims: given['claims'].map(claim), score: first.score, when: first.time?.from ?? null, origins, reports: inReports.length, modes: first.modes }
   })
   const seriesOf = (given: Raw): Series => {
     const first = byKey.get(given['claims'][0])!.statement as FigureStatement
@@ -164,7 +166,6 @@ export function makeWorld(twist: (text: string) => string = text => text): World
   }
   const series: Series[] = comparison['series'].map(seriesOf)
   const differences: KeptDifference[] = comparison['differences'].map((given: Raw) => ({ id: given['id'], kind: given['kind'], story: given['story'], why: given['why'], sides: given['sides'].map(claim) }))
-  const bare = ({ score: _s, when: _w, origins: _o, reports: _r, ...happening }: ScoredHappening): Happening => happening
   const between = (happening: Happening): [string, string][] => {
     const left = happening.actors
     const right = happening.recipients.length > 0 ? happening.recipients : happening.actors
@@ -182,7 +183,7 @@ export function makeWorld(twist: (text: string) => string = text => text): World
         const [a = '', b = ''] = key.split(' ')
         return { a, b, nameA: names[a] ?? {}, nameB: names[b] ?? {}, happenings: items.length, score: mean(items.map(item => item.score)), scores: items.map(item => item.score), last: items.map(item => item.when ?? '').sort().at(-1) ?? '' }
       })
-      return { reports: reports.size, statements: byKey.size, stories, dyads: rows.sort((x, y) => y.happenings - x.happenings), differences, series, recent: heads(), planned: happenings.filter(item => item.status === 'planned').map(bare) }
+      return { reports: reports.size, statements: byKey.size, stories, dyads: rows.sort((x, y) => y.happenings - x.happenings), differences, series, recent: heads(), planned: happenings.filter(item => item.status === 'planned'), changed: happenings.filter(item => new Set(item.claims.map(one => one.status)).size > 1), totals: { stories: stories.length, dyads: rows.length, differences: differences.length, figures: series.length, contradictions: series.filter(item => item.verdict === 'contradicts').length, differing: series.filter(item => item.verdict === 'differs').length, planned: happenings.filter(item => item.status === 'planned').length } }
     },
     dossier(a, b) {
       const mine = happenings.filter(item => between(item).some(([x, y]) => (x === a && y === b) || (x === b && y === a)))
@@ -191,7 +192,7 @@ export function makeWorld(twist: (text: string) => string = text => text): World
       for (const item of mine)
         if (item.time && item.time.from.slice(0, 7) === item.time.to.slice(0, 7) && (item.status === 'happened' || item.status === 'ongoing')) months.set(item.time.from.slice(0, 7), [...(months.get(item.time.from.slice(0, 7)) ?? []), item.score])
       const known = [...months.keys()].sort()
-      const list: Dossier['months'] = []
+      const list: Month[] = []
       for (let month = known[0] ?? ''; month !== '' && month <= (known.at(-1) ?? ''); month = nextMonth(month)) {
         const scores = months.get(month) ?? []
         list.push({ month, mean: scores.length > 0 ? mean(scores) : null, count: scores.length, cooperation: scores.filter(score => score > 0).length, conflict: scores.filter(score => score < 0).length })
@@ -211,19 +212,20 @@ export function makeWorld(twist: (text: string) => string = text => text): World
         relations: inPair.flatMap(({ report, statement }) => (statement.kind === 'relation' ? [{ statement: statement as RelationStatement, sentence: words(report, statement.sentence), report: head(report) }] : [])),
         people: [...people].map(([id, mentions]) => ({ entity: { id, kind: 'person' as const, name: names[id] ?? {}, code: null }, offices: ['foreign-minister'], mentions })),
         reports: heads().filter(item => ids.has(item.id)),
+        names,
       }
     },
     report(id) {
       const report = reports.get(id)
       if (!report) return null
       const story = stories.find(item => item.reports.includes(id))
-      return { id, report, names, origins: story ? { story: story.id, title: story.title, reports: story.reports, origins: story.origins } : null }
+      return { id, report, names, origins: story ?? null }
     },
     reports: heads,
     story(id) {
       const story = stories.find(item => item.id === id)
       if (!story) return null
-      return { story, reports: heads().filter(item => story.reports.includes(item.id)), happenings: happenings.filter(item => item.story === id).map(bare), series: series.filter(item => item.claims.some(entry => story.reports.includes(entry.report))), differences: differences.filter(item => item.story === id) }
+      return { story, reports: heads().filter(item => story.reports.includes(item.id)), happenings: happenings.filter(item => item.story === id), series: series.filter(item => item.claims.some(entry => story.reports.includes(entry.report))), differences: differences.filter(item => item.story === id) }
     },
     statements(filter) {
       const q = (filter.q ?? '').trim()

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { makeWorld } from './fixture.ts'
+import { makeMockDesk } from './mock-desk.ts'
 
 /* Serves the built pages and the fixture's answers as the real server does, content security policy included:
      npx tsx web/dev/mock-server.ts [port]                                                                       */
@@ -14,6 +15,7 @@ export const policy = "default-src 'none'; script-src 'self'; style-src 'self'; 
 
 export function startMock(port: number, twist?: (text: string) => string): Promise<Server> {
   const world = makeWorld(twist)
+  const desk = makeMockDesk(() => ({ reports: world.summary().reports, statements: world.summary().statements }))
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://x')
     const parts = url.pathname.split('/').slice(1).map(decodeURIComponent)
@@ -24,7 +26,8 @@ export function startMock(port: number, twist?: (text: string) => string): Promi
       response.end(JSON.stringify(value ?? { message: `Not found: ${url.pathname}` }))
     }
     if (parts[0] === 'api') {
-      const [, , what, one = '', two = ''] = parts
+      const [, , what = '', one = '', two = ''] = parts
+      if (desk.answer(request, response, what, one, url)) return
       if (what === 'summary') return json(world.summary())
       if (what === 'dossiers') return json(world.dossier(one, two))
       if (what === 'reports') return json(one ? world.report(one) : { items: world.reports(), next: null })
@@ -41,8 +44,12 @@ export function startMock(port: number, twist?: (text: string) => string): Promi
       }
       if (what === 'stories') return json(world.story(one))
       if (what === 'statements') return json(world.statements(Object.fromEntries(url.searchParams)))
+      if (what === 'entities' && !one) {
+        const people = world.dossier('EGY', 'TUR')?.people ?? []
+        const q = url.searchParams.get('q')
+        return all(people.filter(({ entity }) => q === null || Object.values(entity.name).some(name => name.includes(q))).map(({ entity, mentions }) => ({ ...entity, reports: mentions, mentions })))
+      }
       if (what === 'entities' && one) return json(world.entity(one))
-      if (what === 'health') return json({ status: 'ok', reports: world.summary().reports, statements: world.summary().statements })
       if (what === 'codes') return json(world.codes())
       if (what === 'sources') return json(world.sources())
       if (what === 'series') return json(world.series(one))
@@ -57,6 +64,7 @@ export function startMock(port: number, twist?: (text: string) => string): Promi
     response.setHeader('content-type', kinds[extname(file)] ?? 'application/octet-stream')
     createReadStream(file).pipe(response)
   })
+  server.on('close', () => desk.close())
   return new Promise(resolve => server.listen(port, '127.0.0.1', () => resolve(server)))
 }
 

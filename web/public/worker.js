@@ -1,5 +1,7 @@
 /* Keeps the application and the answers last seen, so that what was read can be read again while the server is down. */
-const shelf = 'isnad-1'
+const shelf = 'isnad-2'
+// Streams, whole exports and what changes by the second are never kept.
+const passing = /^\/api\/v1\/(health|events|export|jobs|judgements|subjects|openapi)/
 
 self.addEventListener('install', () => self.skipWaiting())
 self.addEventListener('activate', event => event.waitUntil(caches.keys().then(keys => Promise.all(keys.filter(key => key !== shelf).map(key => caches.delete(key)))).then(() => self.clients.claim())))
@@ -7,7 +9,7 @@ self.addEventListener('activate', event => event.waitUntil(caches.keys().then(ke
 self.addEventListener('fetch', event => {
   const { request } = event
   const url = new URL(request.url)
-  if (request.method !== 'GET' || url.origin !== location.origin || url.pathname === '/api/v1/health') return
+  if (request.method !== 'GET' || url.origin !== location.origin || passing.test(url.pathname)) return
   if (url.pathname.startsWith('/assets/')) event.respondWith(keptFirst(request))
   else event.respondWith(networkFirst(request, request.mode === 'navigate' ? '/' : request))
 })

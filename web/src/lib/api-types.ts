@@ -1330,6 +1330,7 @@ export interface paths {
                     readonly actor?: string;
                     readonly cursor?: string;
                     readonly from?: string;
+                    readonly id?: string;
                     readonly kind?: "event" | "quotation" | "figure" | "relation";
                     readonly limit?: number;
                     readonly outlet?: string;
@@ -1371,8 +1372,11 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": {
+                            /** @description There are more than were counted */
+                            readonly isMore: boolean;
                             readonly items: readonly components["schemas"]["Found"][];
                             readonly next: string | null;
+                            /** @description How many there are, counted up to 10,000 */
                             readonly total: number;
                         };
                     };

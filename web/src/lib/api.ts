@@ -1,161 +1,54 @@
-import type { Claim, Difference, Happening, Series, Story, Verdict } from '../../../src/schema/comparison'
-import type { Entity } from '../../../src/schema/entity'
-import type { Report } from '../../../src/schema/report'
-import type { EventStatement, QuotationStatement, RelationStatement, Statement, Status } from '../../../src/schema/statement'
+import type { components } from './api-types'
+import { readToken } from './token'
 
-export type {
-  Claim,
-  Difference,
-  Entity,
-  EventStatement,
-  Happening,
-  QuotationStatement,
-  RelationStatement,
-  Report,
-  Series,
-  Statement,
-  Status,
-  Story,
-  Verdict,
-}
-export type { Link } from '../../../src/schema/link'
-export type { Party } from '../../../src/schema/party'
-export type { Span } from '../../../src/schema/span'
-export type { FigureStatement, Quantity, Time } from '../../../src/schema/statement'
-export type { FigureClaim } from '../../../src/schema/comparison'
-export type { Mention } from '../../../src/schema/mention'
+/* The types of the API are generated from its document (api-types.ts); here they get the names that the pages use. */
+type Schemas = components['schemas']
 
+export type Claim = Schemas['Claim']
+export type Difference = Schemas['Difference']
+export type Dossier = Schemas['DossierAnswer']
+export type Dyad = Schemas['Dyad']
+export type Entity = Schemas['Entity']
+export type EntityCount = Schemas['EntityCount']
+export type EntityPage = Schemas['EntityAnswer']
+export type EventStatement = Schemas['EventStatement']
+export type FigureClaim = Schemas['FigureClaim']
+export type FigureStatement = Schemas['FigureStatement']
+export type Found = Schemas['Found']
+export type Happening = Schemas['Happening']
+export type Job = Schemas['Job']
+export type Judgement = Schemas['Judgement']
+export type KeptDifference = Schemas['KeptDifference']
+export type KeptReport = Schemas['KeptReport']
+export type Link = Schemas['Link']
+export type Mention = Schemas['Mention']
+export type Month = Schemas['MonthIndex']
+export type Party = Schemas['Party']
+export type QuotationStatement = Schemas['QuotationStatement']
+export type Quoted = Schemas['Quoted']
+export type RelationStatement = Schemas['RelationStatement']
+export type Report = Schemas['Report']
+export type ReportHead = Schemas['ReportHead']
+export type SavedSubject = Schemas['SavedSubject']
+export type ScoredHappening = Schemas['ScoredHappening']
+export type Series = Schemas['Series']
+export type SeriesPage = Schemas['SeriesAnswer']
+export type Sources = Schemas['SourcesAnswer']
+export type Span = Schemas['Span']
+export type Statement = Schemas['Statement']
+export type Story = Schemas['Story']
+export type StoryPage = Schemas['StoryAnswer']
+export type Summary = Schemas['SummaryAnswer']
+export type OutletShare = Sources['outlets'][number]
+export type Quantity = FigureStatement['value']
+export type Status = Claim['status']
+export type Time = EventStatement['time']
+export type Verdict = Series['verdict']
 /** Language code to words. */
-export type Named = Record<string, string>
-
-export interface ReportHead {
-  readonly id: string
-  readonly title: string | null
-  readonly outlet: string | null
-  readonly outletName: Named | null
-  readonly agencies: string[]
-  readonly published: string | null
-  readonly statements: number
-}
-
-export interface Dyad {
-  readonly a: string
-  readonly b: string
-  readonly nameA: Named
-  readonly nameB: Named
-  readonly happenings: number
-  readonly score: number
-  readonly scores: number[]
-  readonly last: string
-}
-
-export type KeptDifference = Difference & { readonly id: string }
-
-export interface Summary {
-  readonly reports: number
-  readonly statements: number
-  readonly stories: Story[]
-  readonly dyads: Dyad[]
-  readonly differences: KeptDifference[]
-  readonly series: Series[]
-  readonly recent: ReportHead[]
-  readonly planned: Happening[]
-  /** Announced in one report, come about or denied in another. */
-  readonly changed?: ScoredHappening[]
-  /** How many there are in all; the lists above are the first of them. */
-  readonly totals?: {
-    readonly stories: number
-    readonly dyads: number
-    readonly differences: number
-    readonly figures: number
-    readonly contradictions: number
-    readonly differing: number
-    readonly planned: number
-  }
-}
-
-export type ScoredHappening = Happening & {
-  readonly score: number
-  readonly when: string | null
-  readonly origins: number
-  readonly reports: number
-  readonly modes?: readonly string[]
-}
-
-export interface Month {
-  readonly month: string
-  readonly mean: number | null
-  readonly count: number
-  readonly cooperation: number
-  readonly conflict: number
-}
-
-export interface Quoted {
-  readonly statement: QuotationStatement
-  readonly report: ReportHead
-  readonly text: string
-  readonly sentence: string
-}
-
-export interface Dossier {
-  readonly a: { readonly code: string; readonly name: Named }
-  readonly b: { readonly code: string; readonly name: Named }
-  readonly happenings: ScoredHappening[]
-  readonly months: Month[]
-  readonly series: Series[]
-  readonly quotations: Quoted[]
-  readonly differences: Difference[]
-  readonly names?: Record<string, Named>
-  readonly relations: { readonly statement: RelationStatement; readonly sentence: string; readonly report: ReportHead }[]
-  readonly people: { readonly entity: Entity; readonly offices: string[]; readonly mentions: number }[]
-  readonly reports: ReportHead[]
-}
-
-export interface KeptReport {
-  readonly id: string
-  readonly report: Report
-  readonly names: Record<string, Named>
-  /** The story this report belongs to, and who in it shares an origin; null where it stands alone. */
-  readonly origins: { readonly story?: string; readonly title?: string; readonly reports?: string[]; readonly origins?: string[][] } | null
-}
-
-export interface StoryPage {
-  readonly story: Story
-  readonly reports: ReportHead[]
-  readonly happenings: Happening[]
-  readonly series: Series[]
-  readonly differences: Difference[]
-}
-
-export interface Found {
-  readonly statement: Statement
-  readonly report: ReportHead
-  readonly sentence: string
-  readonly highlights: [number, number][]
-}
-
-export interface EntityPage {
-  readonly entity: Entity
-  readonly names: Record<string, { readonly text: string; readonly kind: string; readonly count?: number }[]>
-  readonly offices: { readonly office: string; readonly of: string; readonly from?: string; readonly to?: string }[]
-  readonly quotations: Quoted[]
-  readonly events: { readonly statement: EventStatement; readonly sentence: string; readonly report: ReportHead }[]
-}
-
-export interface OutletShare {
-  readonly id: string
-  readonly name: Named
-  readonly reports: number
-  readonly own: number
-  readonly agency: number
-  readonly unknown: number
-}
-
-export interface Sources {
-  readonly outlets: OutletShare[]
-  readonly agencies: { readonly id: string; readonly name: Named; readonly reports: number; readonly outlets: string[] }[]
-  readonly nameless: { readonly name: string; readonly statements: number; readonly reports: string[] }[]
-}
+export type Named = Readonly<Record<string, string>>
+export type NewJudgement = Schemas['NewJudgement']
+export type NewSubject = Schemas['NewSubject']
+export type AddOrder = Schemas['AddOrder']
 
 /** A page of a list; `next` asks for the one after, null on the last. */
 export interface Page<Item> {
@@ -164,10 +57,8 @@ export interface Page<Item> {
   readonly total?: number | undefined
 }
 
-export type SeriesPage = Series & { readonly reports: ReportHead[] }
-
 export type StatementFilter = Readonly<
-  Partial<Record<'q' | 'type' | 'kind' | 'actor' | 'recipient' | 'outlet' | 'status' | 'from' | 'to' | 'cursor' | 'limit', string>>
+  Partial<Record<'id' | 'q' | 'type' | 'kind' | 'actor' | 'recipient' | 'outlet' | 'status' | 'from' | 'to' | 'cursor' | 'limit', string>>
 >
 
 /** What went wrong, in a form the page can print: the HTTP status (0: no answer) and the server's words. */
@@ -187,10 +78,14 @@ const listeners: ((answer: unknown) => void)[] = []
 /** Calls back with every answer before its page gets it. */
 export const whenAnswered = (listener: (answer: unknown) => void): void => void listeners.push(listener)
 
-async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
+async function ask<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
   let response: Response
   try {
-    response = await fetch(base + path, { headers: { accept: 'application/json' }, ...init })
+    const headers = new Headers(init.headers)
+    headers.set('accept', 'application/json')
+    const token = readToken()
+    if (token !== '') headers.set('authorization', `Bearer ${token}`)
+    response = await fetch(base + path, { ...init, headers })
   } catch (cause) {
     throw new ApiError(0, cause instanceof Error ? cause.message : String(cause))
   }
@@ -202,8 +97,14 @@ async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
         : response.statusText
     throw new ApiError(response.status, message)
   }
-  return (await response.json()) as Answer
+  return (response.status === 204 ? undefined : await response.json()) as Answer
 }
+
+const send = <Answer>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<Answer> =>
+  ask<Answer>(
+    path,
+    body === undefined ? { method } : { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+  )
 
 /** Answers are kept for the session, so that going back is instant; `forget` empties the shelf when new reports are taken in. */
 function get<Answer>(path: string): Promise<Answer> {
@@ -244,8 +145,22 @@ export const api = {
   codes: () => get<Record<string, Named>>('/codes'),
   sources: () => get<Sources>('/sources'),
   series: (series: string) => get<SeriesPage>(`/series/${id(series)}`),
-  read: (body: { text: string; title?: string; published?: string }) =>
-    ask<Report>('/read', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  entities: (filter: { kind?: string; q?: string; cursor?: string }) => get<Page<EntityCount>>(`/entities${query(filter)}`),
+  read: (body: { text: string; title?: string; published?: string }) => send<Report>('POST', '/read', body),
+  /** Reads and keeps; the answer is a job whose progress comes as events. */
+  add: (order: AddOrder) => send<Job>('POST', '/reports', order),
+  addFile: (file: Blob, name: string, type: string, published: string) =>
+    ask<Job>(`/reports${query({ name, published })}`, { method: 'POST', headers: { 'content-type': type }, body: file }),
+  job: (job: string) => ask<Job>(`/jobs/${id(job)}`),
+  /** Judgements are asked anew each time: they are few, and undo must show at once. */
+  judgements: (filter: { of?: string; kind?: string; history?: string; cursor?: string }) =>
+    ask<Page<Judgement>>(`/judgements${query(filter)}`),
+  judge: (judgement: NewJudgement) => send<Judgement>('POST', '/judgements', judgement),
+  withdraw: (judgement: string) => send<void>('DELETE', `/judgements/${id(judgement)}`),
+  subjects: () => ask<Page<SavedSubject>>('/subjects?limit=200'),
+  saveSubject: (subject: NewSubject) => send<SavedSubject>('POST', '/subjects', subject),
+  changeSubject: (subject: string, to: NewSubject) => send<SavedSubject>('PUT', `/subjects/${id(subject)}`, to),
+  removeSubject: (subject: string) => send<void>('DELETE', `/subjects/${id(subject)}`),
   /** Counts of the store, never kept: a question that costs the server nothing. */
   health: () => ask<{ status: string; reports?: number; statements?: number }>('/health'),
   forget: () => kept.clear(),

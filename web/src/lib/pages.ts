@@ -13,6 +13,8 @@ const pages: readonly { readonly path: RegExp; readonly name: string; readonly l
   { path: /^\/reports$/, name: 'reports', load: () => import('../pages/Reports.svelte').then(page) },
   { path: /^\/report\/(.+)$/, name: 'reports', load: () => import('../pages/Report.svelte').then(page) },
   { path: /^\/differences$/, name: 'home', load: () => import('../pages/Differences.svelte').then(page) },
+  { path: /^\/statement\/(.+)$/, name: 'reports', load: () => import('../pages/Statement.svelte').then(page) },
+  { path: /^\/judgements$/, name: 'following', load: () => import('../pages/Judgements.svelte').then(page) },
   { path: /^\/stories$/, name: 'stories', load: () => import('../pages/Stories.svelte').then(page) },
   { path: /^\/story\/(.+)$/, name: 'stories', load: () => import('../pages/Story.svelte').then(page) },
   { path: /^\/figures$/, name: 'figures', load: () => import('../pages/Figures.svelte').then(page) },

@@ -53,6 +53,8 @@ export const to = {
   stories: '/stories',
   story: (id: string) => `/story/${segment(id)}`,
   report: (id: string, statement?: string) => `/report/${segment(id)}${statement ? `?s=${encodeURIComponent(statement)}` : ''}`,
+  statement: (id: string) => `/statement/${segment(id)}`,
+  judgements: '/judgements',
   reports: '/reports',
   figures: '/figures',
   figure: (id: string) => `/figure/${segment(id)}`,

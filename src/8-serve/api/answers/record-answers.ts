@@ -80,7 +80,11 @@ export const Found = Type.Object(
   },
   { description: 'A statement that answers a query' },
 )
-export const StatementPage = Type.Object({ ...pageOf(Found).properties, total: Type.Integer() })
+export const StatementPage = Type.Object({
+  ...pageOf(Found).properties,
+  total: Type.Integer({ description: 'How many there are, counted up to 10,000' }),
+  isMore: Type.Boolean({ description: 'There are more than were counted' }),
+})
 export const HealthAnswer = Type.Object({ status: Type.String(), reports: Type.Integer(), statements: Type.Integer() })
 
 export const DyadMonth = Type.Object(

@@ -5,6 +5,7 @@ import type { RouteMaker } from '../api-parts.js'
 import { reportHead, sentenceOf } from '../../views/report-head.js'
 
 interface Query {
+  id?: string
   q?: string
   kind?: string
   type?: string
@@ -23,6 +24,7 @@ const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const
 const querystring = {
   type: 'object',
   properties: {
+    id: short,
     q: short,
     kind: { enum: ['event', 'quotation', 'figure', 'relation'] },
     type: short,
@@ -49,10 +51,11 @@ export const statementRoutes: RouteMaker = async (api, { desk }) => {
     async request => {
       const { q, ...filters } = request.query
       const given = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined && value !== ''))
-      const { items, total, next } = await desk.store.statements({ ...given, ...(q ? { words: q } : {}) })
+      const { items, total, isMore, next } = await desk.store.statements({ ...given, ...(q ? { words: q } : {}) })
       const reports = new Map((await desk.store.reports([...new Set(items.map(i => i.report))])).map(r => [r.article.id, r]))
       return {
         total,
+        isMore,
         next,
         items: items.flatMap(({ statement, report: id }) => {
           const report = reports.get(id)
