@@ -5,7 +5,7 @@ export type TagAttributes = Partial<Record<string, string>>
 
 /** What happens in a page, in order. Nothing is balanced: whoever listens keeps the stack. */
 export interface MarkupEvents {
-  /** A start tag; `isClosed` where it ends in a slash. */
+  /** A start tag; `isClosed` where it has no content: in drawings and formulas a slash says so. */
   open(tag: string, attributes: TagAttributes, isClosed: boolean, at: number): void
   close(tag: string): void
   /** Text with entities read; of script and style the raw text. */
@@ -65,6 +65,8 @@ export function scanMarkup(html: string, events: MarkupEvents): void {
   const end = html.length
   let textFrom = 0
   let at = 0
+  /** Open drawings and formulas: only in them does a slash end an element. */
+  let foreign = 0
   const flush = (to: number): void => {
     if (to <= textFrom) return
     const raw = html.slice(textFrom, to)
@@ -82,8 +84,13 @@ export function scanMarkup(html: string, events: MarkupEvents): void {
     }
     const isEnd = sign === 0x2f
     if (!isLetter(isEnd ? html.charCodeAt(tagAt + 2) : sign)) {
-      // "a < b", or "</" before nothing that could be a name.
-      at = tagAt + 1
+      if (isEnd && tagAt + 2 < end) {
+        // An end tag without a name is passed over up to its end, as browsers do.
+        flush(tagAt)
+        const close = html.indexOf('>', tagAt + 2)
+        at = close < 0 ? end : close + 1
+        textFrom = at
+      } else at = tagAt + 1 // "a < b"
       continue
     }
     flush(tagAt)
@@ -98,6 +105,7 @@ export function scanMarkup(html: string, events: MarkupEvents): void {
       const close = html.indexOf('>', to)
       at = close < 0 ? end : close + 1
       textFrom = at
+      if ((tag === 'svg' || tag === 'math') && foreign > 0) foreign--
       events.close(tag)
       continue
     }
@@ -143,6 +151,9 @@ export function scanMarkup(html: string, events: MarkupEvents): void {
     if (to >= end) return
     at = to + 1
     textFrom = at
+    const isForeign = tag === 'svg' || tag === 'math'
+    isClosed &&= isForeign || foreign > 0
+    if (isForeign && !isClosed) foreign++
     events.open(tag, attributes, isClosed, tagAt)
     if (RAW.has(tag) && !isClosed) {
       const close = findEndTag(html, at, tag)
