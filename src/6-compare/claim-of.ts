@@ -6,6 +6,8 @@ import type { Profile } from './profile-report.js'
 export interface Said<T extends Statement = Statement> {
   readonly profile: Profile
   readonly statement: T
+  /** Index of the sentence in the article. */
+  readonly at: number
   readonly terms: ReadonlySet<string>
 }
 
@@ -17,8 +19,13 @@ export function saidIn<K extends Statement['kind']>(story: readonly Profile[], k
     const indexOf = new Map(article.sentences.map((span, index) => [span.start, index]))
     for (const statement of statements) {
       if (statement.kind !== kind) continue
-      const terms = profile.sentences[indexOf.get(statement.sentence.start) ?? -1] ?? new Set<string>()
-      found.push({ profile, statement: statement as Extract<Statement, { kind: K }>, terms })
+      const at = indexOf.get(statement.sentence.start) ?? -1
+      found.push({
+        profile,
+        at,
+        statement: statement as Extract<Statement, { kind: K }>,
+        terms: profile.sentences[at] ?? new Set<string>(),
+      })
     }
   }
   return found

@@ -7,16 +7,21 @@ import { disjointSets } from './disjoint-sets.js'
 import { intervalOf, isRounding } from './judge-series.js'
 import { dayNumber, type Profile } from './profile-report.js'
 import { sentenceLikeness } from './sentence-likeness.js'
+import { type StoryWeights, weighStory } from './weigh-story.js'
 
 /** Units that count persons or things are told apart by what is counted, all others by themselves. */
 const isCount = (unit: string): boolean => unit === 'persons' || unit.startsWith('count:')
 
 const codes = (figure: FigureStatement): string[] => [...new Set(figure.subjects.map(s => s.code))].filter(code => code !== '')
 
+/** Of a group its state: one report counts the wounded of a state, another those of a party in it. */
+const stateOf = (code: string): string => code.replace(/(?<=.)~.*$/, '')
+
 function subjectsAgree(a: FigureStatement, b: FigureStatement): boolean {
   const x = codes(a)
   const y = codes(b)
-  return x.length === 0 || y.length === 0 || x.some(code => y.includes(code))
+  const states = new Set(y.map(stateOf))
+  return x.length === 0 || y.length === 0 || x.some(code => states.has(stateOf(code)))
 }
 
 /** Both undated, one undated, or overlapping. `same` is true where both are dated alike. */
@@ -39,7 +44,9 @@ const wordsOf = (what: string): Set<string> => new Set((what.toLowerCase().match
 
 /** The same measured thing, by measure class or by a shared word of its name. */
 function sameThing(a: FigureStatement, b: FigureStatement): boolean {
-  if (a.measure !== null && b.measure !== null && a.measure !== b.measure) return false
+  // Of the same counted things ("13 agreements") the class of measure says less than the thing.
+  const sameCount = isCount(a.unit) && a.unit === b.unit && a.unit !== 'persons' && a.unit !== 'count:item'
+  if (a.measure !== null && b.measure !== null && a.measure !== b.measure && !sameCount) return false
   if (isCount(a.unit) !== isCount(b.unit) || (!isCount(a.unit) && a.unit !== b.unit)) return false
   const x = wordsOf(a.what)
   for (const word of wordsOf(b.what)) if (x.has(word)) return true
@@ -58,6 +65,9 @@ function compatible(a: FigureStatement, b: FigureStatement): boolean {
 
 /** A change and a level are no two values of one series, nor are a rise and a fall. */
 const comparable = (a: FigureStatement, b: FigureStatement): boolean => a.change === b.change && (a.base ?? null) === (b.base ?? null)
+
+/** "Dozens", "billions": a number without an upper bound that says little. */
+const isVague = ({ value }: FigureStatement): boolean => value.approx === 'about' && value.max === null
 
 /** A figure with the terms that stand around its number. */
 interface Counted extends Said<FigureStatement> {
@@ -82,7 +92,7 @@ function countedIn(reports: readonly Profile[], maker: TermMaker | null): Counte
  * than different ones, and values that exclude each other also need the same words around the number: a wrong join of these would print a
  * false contradiction.
  */
-function figureLikeness(a: Counted, b: Counted, maker: TermMaker | null): number {
+function figureLikeness(a: Counted, b: Counted, maker: TermMaker | null, weights: StoryWeights): number {
   const [x, y] = [a.statement, b.statement]
   if (isCount(x.unit) !== isCount(y.unit) || (!isCount(x.unit) && x.unit !== y.unit) || !comparable(x, y)) return 0
   const period = periods(x, y)
@@ -92,16 +102,27 @@ function figureLikeness(a: Counted, b: Counted, maker: TermMaker | null): number
   const subjects = subjectsAgree(x, y)
   if (!equal && (!thing || !subjects)) return 0
   const { part, whole } = sentenceLikeness(a.terms, b.terms, maker)
-  const words = Math.max(part * 0.85, whole)
+  const words = Math.max(part * 0.85, whole, weights.termLikeness(a, b))
   if (equal) {
     if (!thing && x.unit !== y.unit) return 0
-    return Math.min(1, (0.5 * words) / (thing ? (subjects ? 0.13 : 0.25) : 0.3))
+    return Math.min(1, (0.5 * words) / (thing ? (subjects ? 0.1 : 0.25) : 0.3))
   }
   const dated = period === 'same' && x.measure !== null && codes(x).length > 0 && codes(x).every(code => codes(y).includes(code))
   if (dated) return Math.min(1, (0.5 * words) / 0.12)
   const around = sentenceLikeness(a.around, b.around, maker)
   const near = Math.max(around.part * 0.7, around.whole)
-  if (compatible(x, y)) return Math.min(1, (0.5 * Math.max(words, near)) / 0.3)
+  if (compatible(x, y)) {
+    // Money, shares and the like of one named measure and subject ("reserves of 11.5 billion"): seldom two of them in a story.
+    const named =
+      x.measure !== null &&
+      x.measure === y.measure &&
+      !isCount(x.unit) &&
+      codes(x).length > 0 &&
+      codes(y).length > 0 &&
+      !isVague(x) &&
+      !isVague(y)
+    return Math.min(1, (0.5 * Math.max(words, near)) / (named ? 0.1 : 0.3))
+  }
   return Math.min(1, 0.5 * Math.min(words / 0.25, near / 0.34))
 }
 
@@ -131,6 +152,7 @@ function commonKey(said: readonly Counted[]): string | null {
 export function groupSeries(reports: readonly Profile[], story: string, options: CompareOptions): SeriesPart[] {
   const maker = options.terms(reports[0]?.report.article.language ?? '')
   const said = countedIn(reports, maker)
+  const weights = weighStory(reports)
   const sets = disjointSets(said.length)
   const members = said.map((_, i) => [i])
   const scores = new Map<number, number>()
@@ -139,7 +161,7 @@ export function groupSeries(reports: readonly Profile[], story: string, options:
     for (let j = i + 1; j < said.length; j++) {
       const [a, b] = [said[i] as Counted, said[j] as Counted]
       if (a.profile === b.profile && !sameValue(a.statement, b.statement)) continue
-      const score = figureLikeness(a, b, maker)
+      const score = figureLikeness(a, b, maker, weights)
       if (score < 0.5) continue
       scores.set(i * said.length + j, score)
       // Equal values first, then compatible ones, then those that exclude each other.

@@ -77,7 +77,7 @@ export function mergeHappenings(story: readonly Profile[], storyId: string, opti
     const members = group.map(i => acts[i] as Act)
     const happening = describeHappening(members, storyId)
     const said = members.flatMap(({ profile, at, told }) =>
-      told ? [{ profile, statement: told, terms: profile.sentences[at] ?? new Set<string>() }] : [],
+      told ? [{ profile, at, statement: told, terms: profile.sentences[at] ?? new Set<string>() }] : [],
     )
     return happening ? [{ happening, said }] : []
   })

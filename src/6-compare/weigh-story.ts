@@ -1,16 +1,22 @@
-import type { Act } from './acts-of.js'
 import type { Profile } from './profile-report.js'
 
 const NUMBER = /^\d+$/
 
+/** A sentence of a report. */
+export interface SentenceAt {
+  readonly profile: Profile
+  /** Index in the article. */
+  readonly at: number
+}
+
 /** How telling words, names and numbers are within one story: what every sentence holds tells none of its acts apart. */
 export interface StoryWeights {
   /** Cosine of two sentences over terms weighted by their rarity in the story, 0 to 1. */
-  termLikeness(a: Act, b: Act): number
+  termLikeness(a: SentenceAt, b: SentenceAt): number
   /** Weighted share of the entities of two sentences that stand in both, 0 to 1. */
-  entityLikeness(a: Act, b: Act): number
+  entityLikeness(a: SentenceAt, b: SentenceAt): number
   /** Numbers that stand in both sentences. */
-  sharedNumbers(a: Act, b: Act): number
+  sharedNumbers(a: SentenceAt, b: SentenceAt): number
 }
 
 interface Marks {
@@ -33,7 +39,7 @@ export function weighStory(story: readonly Profile[]): StoryWeights {
   }
   const weight = (counts: ReadonlyMap<string, number>, key: string) => Math.log((sentences + 1) / (counts.get(key) ?? 1))
   const memo = new Map<Profile, Marks[]>()
-  const marksOf = ({ profile, at }: Act): Marks => {
+  const marksOf = ({ profile, at }: SentenceAt): Marks => {
     const of = memo.get(profile) ?? []
     memo.set(profile, of)
     const known = of[at]
