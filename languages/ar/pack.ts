@@ -3,6 +3,7 @@ import { packDigest } from '../../src/base/pack-digest.js'
 import type { ComparisonWords } from '../../src/language/comparison-words.js'
 import type { LanguagePack } from '../../src/language/language-pack.js'
 import { createClauseGrammar } from './clauses/create-clause-grammar.js'
+import { createContextGrammar } from './contexts/create-context-grammar.js'
 import { createFigureGrammar } from './figures/create-figure-grammar.js'
 import { createNameGrammar } from './names/create-name-grammar.js'
 import { createPageGrammar } from './page/create-page-grammar.js'
@@ -25,6 +26,7 @@ export function createPack(data: DataSource): LanguagePack {
     names: createNameGrammar(data),
     clauses: createClauseGrammar(data),
     speech: createSpeechGrammar(data),
+    contexts: createContextGrammar(data),
     figures: createFigureGrammar(data),
     relations: createRelationGrammar(data),
     page: createPageGrammar(data),

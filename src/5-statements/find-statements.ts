@@ -4,6 +4,7 @@ import type { Notice } from '../schema/notice.js'
 import type { QuotationStatement, Statement } from '../schema/statement.js'
 import { attachChains } from './chain/chain-of.js'
 import { findEvents } from './events/find-events.js'
+import { tellContexts } from './events/tell-contexts.js'
 import { findFigures } from './figures/find-figures.js'
 import { findQuotations } from './quotations/find-quotations.js'
 import { findRelations } from './relations/find-relations.js'
@@ -65,5 +66,5 @@ export function findStatements(input: StatementInput): { statements: Statement[]
 function eventsOf(input: StatementInput, quotations: readonly QuotationStatement[], alluded: Allusion[]): readonly Statement[] {
   const { events, allusions } = findEvents(input, quotations)
   alluded.push(...allusions)
-  return events
+  return tellContexts(events, input)
 }

@@ -1,5 +1,6 @@
 import type { ClauseGrammar } from './clause-grammar.js'
 import type { ComparisonWords } from './comparison-words.js'
+import type { ContextGrammar } from './context-grammar.js'
 import type { FigureGrammar } from './figure-grammar.js'
 import type { NameGrammar } from './name-grammar.js'
 import type { PageGrammar } from './page-grammar.js'
@@ -32,6 +33,8 @@ export interface LanguagePack extends PagePack {
   readonly clauses: ClauseGrammar
   readonly speech: SpeechGrammar
   readonly figures: FigureGrammar
+  /** Without it events stay without contexts. */
+  readonly contexts?: ContextGrammar
   /** Without it no relations are read. */
   readonly relations?: RelationGrammar
 }

@@ -1,0 +1,22 @@
+import { type DataSource, readJsonData } from '../../../src/base/data-source.js'
+import type { ContextGrammar } from '../../../src/language/context-grammar.js'
+import { foldSaying } from '../speech/fold-saying.js'
+
+const ARTICLE = '\u0627\u0644' // alef lam
+const NONE: readonly string[] = []
+
+/** The Arabic words of contexts from compiled data (`ar/contexts.json`: folded word or two words to contexts). */
+export function createContextGrammar(data: DataSource): ContextGrammar {
+  const table = new Map(Object.entries(readJsonData<Readonly<Record<string, readonly string[]>>>(data, 'ar/contexts.json')))
+  const bare = (word: string): string => {
+    const folded = foldSaying(word)
+    return folded.startsWith(ARTICLE) && folded.length > 4 ? folded.slice(ARTICLE.length) : folded
+  }
+  return {
+    language: 'ar',
+    contextsOf(word, next) {
+      const first = bare(word)
+      return (next === undefined ? undefined : table.get(`${first} ${bare(next)}`)) ?? table.get(first) ?? NONE
+    },
+  }
+}
