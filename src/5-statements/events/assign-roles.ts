@@ -84,11 +84,14 @@ function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
   }
 }
 
+const DISSENTERS = /~(activists|journalists|opposition|protesters|lawyers|politicians|students|bloggers|detainees)$/
+
 /** Arrests of a state's nationals, with nobody else named, are those of its own authorities. */
 export function holdersOf(deed: Deed): Party[] {
   const { type } = deed.reading.frame
   if ((type !== 'COERCE' && type !== 'RETREAT') || deed.actors.length > 0) return []
-  const states = new Set(deed.recipients.map(one => (one.code.includes('~') ? one.code.replace(/~.*$/, '') : '')))
+  // Dissenters are held at home; citizens as such may be held by anybody ("the kidnapped Italians").
+  const states = new Set(deed.recipients.map(one => (DISSENTERS.test(one.code) ? one.code.replace(/~.*$/, '') : '')))
   const [state] = states
   const first = deed.recipients[0]
   return states.size === 1 && state && first ? [{ ...first, entity: null, code: state, sector: 'GOV' }] : []
@@ -316,11 +319,13 @@ function adoptFromDeeds(scene: Scene, deed: Deed, actors: Party[], recipients: P
     if (effect === 'performs' && deed.subject.length === 0) deed.subject = [...actors]
   }
   // "..., which led to the death of two": what caused it is the violence told just before, not whoever the text speaks of.
+  const lead = deed.clause.kind === 'relative' && deed.clause.antecedent >= 0 ? scene.chunks[deed.clause.antecedent] : undefined
+  const isPlaced = deed.subjectBy === 'antecedent' && lead?.kind === 'phrase' && lead.slot !== null
   if (
     deed.isVerb &&
     effect === 'performs' &&
     deed.reading.frame.id.endsWith('/cause') &&
-    (deed.subjectBy === 'discourse' || deed.subject.length === 0)
+    (deed.subjectBy === 'discourse' || isPlaced || deed.subject.length === 0)
   ) {
     const cause = violenceBefore(scene, deed)
     deed.subject = cause ? [...(cause.actors.length > 0 ? cause.actors : cause.subject)] : []

@@ -392,8 +392,21 @@ function subjectParties(scene: Scene, clause: Clause, by: Deed['subjectBy'], fil
         : { owners: reading.frame.type === null || isArm(scene, filler, reading) },
     )
   }
-  if (by === 'discourse') return inheritedSubject(scene, clause)
+  if (by === 'discourse') return word.conjunction && clashes(scene, clause, reading) ? [] : inheritedSubject(scene, clause)
   return []
+}
+
+/** "the authorities (f.) released X and he arrived": a verb of the other gender has another subject. */
+function clashes(scene: Scene, clause: Clause, reading: Reading): boolean {
+  const before = clause.coordinated >= 0 ? scene.clauses[clause.coordinated] : undefined
+  const mark = before && before.verb >= 0 ? scene.chunks[before.verb] : undefined
+  const deed = mark?.kind === 'mark' ? scene.deeds.get(mark.word.index) : undefined
+  if (!deed?.subjectFiller || deed.subjectFiller.phrase.joined.length > 0) return false
+  const head = scene.words[deed.subjectFiller.phrase.head]!
+  const isFeminine =
+    head.features.gender === 'f' || (head.features.number === 'plural' && !head.classes.has('official') && !head.classes.has('person'))
+  if (head.mention?.form === 'name' || head.mention?.form === 'metonym') return false
+  return reading.features.gender === 'm' && reading.features.number === 'singular' && isFeminine
 }
 
 const ARMS = ['asset', 'forces', 'fire', 'weapon']
@@ -582,7 +595,7 @@ function fillNominal(
   const agent = room.prepositional.find(one => one.phrase.slot === 'agent' && !claimed.has(one.at))
   const transitive = frame.arguments['object'] !== undefined && marker === null
   const inner = rest(phrase, word.index + reading.length, words)
-  const adjectives = inner ? originAdjectives(scene, inner) : []
+  const adjectives = inner && !isPersonStruck(scene, word, reading, inner) ? originAdjectives(scene, inner) : []
   const isGenitive = inner !== null && adjectives.length === 0 && !isAdjective(words[inner.from]!)
   if (isGenitive && inner) {
     const filler = fillerOf(at, { ...inner, joined: phrase.joined })
@@ -657,6 +670,21 @@ function fillNominal(
     actors: [],
     recipients: [],
   }
+}
+
+/** Deeds done to persons one by one: "the killing of a Palestinian", where "Palestinian shelling" would name the doer. */
+const PERSONAL: ReadonlySet<string> = new Set(['targeted', 'abduct', 'arrest', 'deport', 'beat', 'torture', 'execute', 'sexual'])
+
+function isPersonStruck(scene: Scene, word: Word, reading: Reading, inner: Phrase): boolean {
+  const first = scene.words[inner.from]!
+  return (
+    PERSONAL.has(reading.frame.mode ?? '') &&
+    !word.article &&
+    !first.article &&
+    first.mention !== null &&
+    isAdjective(first) &&
+    first.features.gender !== 'f'
+  )
 }
 
 /** Nothing but expressions of time stands between two chunks. */

@@ -39,6 +39,16 @@ export function findWhen(scene: Scene, clause: Clause, word: number): Time {
   return best?.time ?? null
 }
 
+/** Whether a time begins after the day of publication. */
+export function liesAhead(input: StatementInput, time: Time): boolean {
+  const published = input.article.published?.value.slice(0, 10)
+  if (time === null || published === undefined) return false
+  const ahead = (Date.parse(time.from) - Date.parse(published)) / DAY
+  // A bare weekday ("Friday's summit") may be the one before as well as the one to come.
+  const isBare = time.basis === 'relative' && !time.text?.includes(' ')
+  return ahead > 0 && (!isBare || ahead <= 1)
+}
+
 /** A date that lies well before the day of publication makes a deed background; one after it a plan. */
 export function statusByDate(input: StatementInput, time: Time, status: Status): Status {
   const published = input.article.published?.value.slice(0, 10)

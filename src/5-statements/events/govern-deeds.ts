@@ -169,8 +169,13 @@ function standOfNominal(scene: Scene, deed: Deed, standOf: (deed: Deed) => Stand
       }
     case 'container':
       return { ...outer, level: outer.level === 'asserted' ? 'presupposed' : outer.level, background: true }
-    case 'means':
-      return { ...outer, governor: verbOf(scene, deed.clause), control: 'subject' }
+    case 'means': {
+      const governor = verbOf(scene, deed.clause)
+      // "makes talks depend on a withdrawal": by what a verb that is no deed does now or later, nothing has been done.
+      const mark = deed.clause.verb >= 0 ? scene.chunks[deed.clause.verb] : undefined
+      if (!governor && mark?.kind === 'mark' && mark.word.features.tense === 'present') return { ...outer, level: 'hypothetical' }
+      return { ...outer, governor, control: 'subject' }
+    }
     case 'plain':
       return { ...outer, level: outer.level === 'asserted' ? 'presupposed' : outer.level }
     default:

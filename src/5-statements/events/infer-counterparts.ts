@@ -87,6 +87,11 @@ export function inferCounterparts(found: readonly EventStatement[], input: State
   const told = found.filter(event => !event.rule.endsWith(OPEN))
   const counterparts = counterpartsOf(told)
   const doers = perpetrators(told)
+  const sufferers = new Set(
+    told.flatMap(event =>
+      event.type === 'ASSAULT' || event.type === 'COERCE' ? event.recipients.map(p => p.code.replace(/~.*$/, '')) : [],
+    ),
+  )
   const result: EventStatement[] = []
   for (const one of found) {
     const event = one.type === 'COERCE' && one.actors.length === 0 && one.modes.includes('arrest') ? byOwnAuthorities(one) : one
@@ -126,6 +131,8 @@ export function inferCounterparts(found: readonly EventStatement[], input: State
     const others = othersIn(event, actor)
     const answer = others.size === 1 ? ([...others.keys()][0] ?? null) : others.size === 0 ? foremost(known) : null
     if (answer === null || !known.has(answer)) return []
+    // Whose people suffered what is condemned did not do it.
+    if (event.type === 'ACCUSE' && sufferers.has(answer)) return []
     return [others.get(answer) ?? { entity: null, code: answer, sector: null, span: event.trigger }]
   }
 

@@ -4,7 +4,7 @@ import type { EventStatement, Status } from '../../schema/statement.js'
 import { asCrowd, innerDeed } from './assign-roles.js'
 import { subjectOfClause } from './find-deeds.js'
 import { addParty, classOfHead, speakerAt } from './resolve-parties.js'
-import { findWhen, statusByDate } from './find-when.js'
+import { findWhen, liesAhead, statusByDate } from './find-when.js'
 import { findWhere } from './find-where.js'
 import { OPEN } from './infer-counterparts.js'
 import { HALF, TWO_SIDED } from './join-halves.js'
@@ -20,6 +20,10 @@ const TO_AGREE: ReadonlySet<PloverType> = new Set(['CONSULT', 'SUPPORT', 'COOPER
 const TO_THREATEN: ReadonlySet<PloverType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST'])
 const HARM: ReadonlySet<PloverType> = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'MOBILIZE'])
 const DOMESTIC: ReadonlySet<PloverType> = new Set(['ASSAULT', 'PROTEST', 'COERCE'])
+/** Less sure than this, nothing is told. */
+const LEAST = 0.1
+/** Acts of speech towards somebody: two who speak are not two sides. */
+const ADDRESSED: ReadonlySet<PloverType> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
 const MUTUAL: ReadonlySet<PloverType> = new Set(['CONSULT', 'COOPERATE'])
 
 /** The events of a sentence: deeds that stand, with parties lent by what governs them, PLOVER's rule of tense, status, time and place. */
@@ -115,6 +119,9 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | nul
   )
     return null
   let modes = frame.mode === null ? [] : [frame.mode]
+  const time = findWhen(scene, deed.clause, deed.word)
+  // "a meeting tomorrow": what lies ahead of the day of publication is planned, whatever the grammar says.
+  if (status === 'happened' && !VERBAL.has(type) && liesAhead(scene.input, time)) status = 'planned'
   if (status === 'planned') {
     if (TO_AGREE.has(type)) {
       type = 'AGREE'
@@ -174,9 +181,9 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | nul
   const half = !told && isHalfTold(scene, deed, stand, type, actors, recipients)
   if (!told && !half && !(actors.length > 0 && isOpen(deed, stand, type, actors, recipients))) return null
   if (!isPolitical(scene, deed, type, actors, recipients)) return null
-  const time = findWhen(scene, deed.clause, deed.word)
   status = statusByDate(scene.input, time, status)
   const confidence = rateEvent(scene, deed, stand, type, actors, recipients)
+  if (confidence < LEAST) return null
   return {
     id: '',
     kind: 'event',
@@ -301,7 +308,7 @@ function isTold(scene: Scene, deed: Deed, stand: Stand, type: PloverType, actors
   if (type === 'ASSAULT') return isAssaultTold(scene, deed, stand, actors, recipients)
   // "the protesters who had gathered": a reference to what is told elsewhere.
   if (type === 'PROTEST' && deed.isVerb && stand.background && deed.subjectBy === 'antecedent') return false
-  if (recipients.length > 0 || actors.length > 1) {
+  if (recipients.length > 0 || (actors.length > 1 && !ADDRESSED.has(type))) {
     if (HARM.has(type) && !deed.isVerb && actors.length === 0)
       return stand.level === 'asserted' || deed.reading.frame.arguments['object'] === 'victim'
     return true
