@@ -164,7 +164,8 @@ export async function build(out: string): Promise<void> {
         }
       }
       if (noun !== undefined) {
-        const [first, ...rest] = noun.split(/\s+/) as [string, ...string[]]
+        // A letter that stands alone is an attached preposition ("an attack with drones"): the words after it are met without it.
+        const [first, ...rest] = noun.split(/\s+/).filter(word => word.length > 1) as [string, ...string[]]
         const plurals = list(entry['plural'])
         if (rest.length > 0) {
           const restKeys = rest.map(bare)
@@ -172,7 +173,7 @@ export async function build(out: string): Promise<void> {
             listAt(phrases, skeleton(one.surface)).push([restKeys, number, packFeatures('noun', one.features)])
           }
           for (const plural of plurals) {
-            const [head, ...tail] = plural.split(/\s+/) as [string, ...string[]]
+            const [head, ...tail] = plural.split(/\s+/).filter(word => word.length > 1) as [string, ...string[]]
             listAt(phrases, skeleton(head)).push([tail.map(bare), number, packFeatures('noun', { number: 'plural' })])
           }
         } else for (const one of nounForms(first, plurals)) addTrigger(skeleton(one.surface), number, packFeatures('noun', one.features))

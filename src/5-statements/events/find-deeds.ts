@@ -764,7 +764,7 @@ function scoreOf(scene: Scene, deed: Deed): number {
       if (
         deed.subjectFiller
           ? !meetsNeed(scene, need, deed.subjectFiller)
-          : need === 'crowd' || need === 'protesters' || need === 'court' || need === 'meeting-noun'
+          : need === 'crowd' || need === 'protesters' || need === 'court' || need === 'meeting-noun' || need.includes('#')
             ? deed.isVerb
             : false
       )
