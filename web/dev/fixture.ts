@@ -213,6 +213,7 @@ export function makeWorld(twist: (text: string) => string = text => text): World
         people: [...people].map(([id, mentions]) => ({ entity: { id, kind: 'person' as const, name: names[id] ?? {}, code: null }, offices: ['foreign-minister'], mentions })),
         reports: heads().filter(item => ids.has(item.id)),
         names,
+        totals: { happenings: mine.length, reports: ids.size },
       }
     },
     report(id) {

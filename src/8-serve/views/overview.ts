@@ -79,7 +79,10 @@ export function overviewOf(desk: Desk): Overview {
       return {
         items: found.map(difference => ({
           ...difference,
-          id: contentHash(`${difference.kind} ${difference.sides.map(c => c.statement).join()}`).slice(0, 16),
+          // Two rules may find something between the same sentences: the reason tells them apart.
+          id: contentHash(
+            `${difference.kind} ${difference.sides.map(c => `${c.report} ${c.statement}`).join()} ${JSON.stringify(difference.why)}`,
+          ).slice(0, 16),
         })),
         total: kind ? (differences[kind] ?? 0) : sum(Object.values(differences)),
       }
