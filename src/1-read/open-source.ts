@@ -47,7 +47,7 @@ export async function* openSources(source: Source): AsyncGenerator<OpenSource | 
     return
   }
   if (!isFolder) {
-    yield { name: source, isPath: true, chunks: createReadStream(source) }
+    yield { name: source, isPath: true, chunks: createReadStream(source, { highWaterMark: 1 << 18 }) }
     return
   }
   let entries: Dirent[]

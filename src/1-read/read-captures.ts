@@ -90,7 +90,7 @@ async function peek(chunks: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Arr
 }
 
 async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const unzip = createGunzip()
+  const unzip = createGunzip({ chunkSize: 1 << 18 })
   const feed = (async () => {
     try {
       for await (const chunk of chunks) if (!unzip.write(chunk)) await new Promise(resolve => unzip.once('drain', resolve))

@@ -63,9 +63,9 @@ export async function* readWacz(path: string): AsyncGenerator<{ capture: Capture
   }
   if (entries.length === 0) yield readError('wacz-empty', path, `${path} holds no WARC file in archive/; check the file`)
   for (const entry of entries) {
-    const raw = createReadStream(path, { start: entry.offset, end: entry.offset + entry.size - 1 })
+    const raw = createReadStream(path, { start: entry.offset, end: entry.offset + entry.size - 1, highWaterMark: 1 << 18 })
     const stored = entry.method === 8 ? raw.pipe(createInflateRaw()) : raw
-    const stream = entry.name.endsWith('.gz') ? stored.pipe(createGunzip()) : stored
+    const stream = entry.name.endsWith('.gz') ? stored.pipe(createGunzip({ chunkSize: 1 << 18 })) : stored
     yield* readWarc(`${path}#${entry.name}`, stream)
   }
 }

@@ -7,6 +7,8 @@ export interface ChosenBody {
   readonly element: number
   /** Elements whose blocks are furniture: their names say so, and they hold little of the page's prose. */
   readonly off: readonly boolean[]
+  /** The same without names that are hints only: for pages whose report stands in elements named like furniture. */
+  readonly surelyOff: readonly boolean[]
   /** Share of the page's prose that the chosen element holds. */
   readonly share: number
   /** Prose in the chosen element, in code units. */
@@ -88,6 +90,7 @@ export function chooseBody(
   }
   for (let next = children.get(best); next !== undefined; next = children.get(best)) best = next
   const off: boolean[] = [false]
+  const surelyOff: boolean[] = [false]
   const mass = raw[best]!
   for (let e = 1; e < elements.length; e++) {
     const { signs, parent, tag } = elements[e]!
@@ -96,9 +99,10 @@ export function chooseBody(
     const much =
       Math.max(raw[e]!, signs.isNamedBody ? mass * HOLDS_MUCH * (raw[e]! / mass / 0.08) : (named.get(signs) ?? 0)) >= mass * HOLDS_MUCH
     const isQuote = tag === 'blockquote' && elements[parent]!.tag === 'figure' && !elements[parent]!.signs.isOff
+    surelyOff.push((surelyOff[parent]! && isInside) || (isInside && (teasers[e]! || (signs.isHard && !signs.isMarkedBody && !much))))
     off.push((off[parent]! && isInside && !isQuote) || (isInside && teasers[e]!) || (isInside && isNamed && !signs.isMarkedBody && !much))
   }
-  return { element: best, off, share: good[0] === 0 ? 0 : good[best]! / good[0]!, mass }
+  return { element: best, off, surelyOff, share: good[0] === 0 ? 0 : good[best]! / good[0]!, mass }
 }
 
 /** Prose under all elements that carry the same name: paragraphs of class "paywall", sections of class "teaser-content" are many and together the report. */
