@@ -92,7 +92,12 @@ async function receiver(
     })
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  services.push({ close: () => (server.closeAllConnections(), server.close()) })
+  services.push({
+    close() {
+      server.closeAllConnections()
+      server.close()
+    },
+  })
   const { port } = server.address() as AddressInfo
   return { url: `http://127.0.0.1:${port}/hook`, trusted: `127.0.0.1:${port}`, got, server }
 }

@@ -1,0 +1,66 @@
+import type { FastifyInstance } from 'fastify'
+import type { Store } from '../../src/7-store/store.js'
+import { createServer } from '../../src/8-serve/api/create-server.js'
+import { scoredHappenings } from '../../src/8-serve/views/scored-happenings.js'
+import { type Answered, makeAnswerChecker } from './check-answer.js'
+import { type ApiDocument, type FuzzRequest, fuzzRequests } from './fuzz-requests.js'
+import { manyReports } from './many-reports.js'
+import { sampleDesk } from './sample-desk.js'
+
+/** A server over made-up reports, requests for it, and what holds its answers to its own document. */
+export async function fuzzServer(reports = 60) {
+  const { desk, store } = await sampleDesk({ withTerms: true })
+  await store.add(manyReports(reports))
+  const { secret } = await store.addToken('fuzzer')
+  const server = await createServer({ desk, web: null, rate: 1e9, routeRates: false })
+  await server.ready()
+  const document = JSON.parse(JSON.stringify(server.swagger())) as ApiDocument
+  const state = await desk.state()
+  const subject = await store.saveSubject({ name: 'Kept', query: { parties: ['UZB'] } })
+  const judgement = await store.judge({ kind: 'happening', verdict: 'same', a: 'x', b: 'y', by: 'test' })
+  const known = [
+    'UZB',
+    'KAZ',
+    'TUR',
+    'state/uzbekistan',
+    'csv',
+    'atom',
+    'Delegates boats',
+    subject,
+    judgement,
+    ...[...state.reports.keys()].slice(0, 3),
+    ...state.comparison.stories.slice(0, 2).map(s => s.id),
+    ...state.comparison.series.slice(0, 2).map(s => s.id),
+    ...scoredHappenings(state)
+      .slice(0, 2)
+      .map(h => h.id),
+  ]
+  const checker = makeAnswerChecker(document)
+  const send = async ({ method, url, headers, payload }: FuzzRequest): Promise<Answered> => {
+    const response = await server.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) })
+    // What is packed is packed JSON: the fuzzer asks for it to be made, not to read it.
+    const isPacked = response.headers['content-encoding'] !== undefined
+    return {
+      status: response.statusCode,
+      type: String(response.headers['content-type'] ?? ''),
+      body: isPacked ? '' : response.body,
+      headers: { ...response.headers, isPacked },
+    }
+  }
+  return {
+    server: server as FastifyInstance,
+    store: store as Store,
+    document,
+    requests: fuzzRequests(document, known, secret),
+    /** Sends one request; gives what is wrong with its answer, or null. */
+    async tryOne(request: FuzzRequest): Promise<{ status: number; wrong: string | null }> {
+      const answer = await send(request)
+      const wrong = answer.headers.isPacked === true && answer.status < 500 ? null : checker(request, answer)
+      return { status: answer.status, wrong }
+    },
+    async close() {
+      await server.close()
+      await store.close()
+    },
+  }
+}
