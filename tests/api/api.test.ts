@@ -110,6 +110,43 @@ test.each([
 ])('%s is refused', async path => {
   expect((await get(path)).status).toBe(400)
 })
+test('all statements that answer are streamed, one a line', async () => {
+  const { body } = await get('/statements?kind=event&limit=1')
+  const response = await server.inject({ url: '/api/v1/statements?kind=event&limit=1', headers: { accept: 'application/x-ndjson' } })
+  expect(response.headers['content-type']).toContain('application/x-ndjson')
+  const lines = response.body
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line))
+  expect(lines).toHaveLength(body.total)
+  expect(lines[0]).toEqual(body.items[0])
+  expect(new Set(lines.map(line => line.statement.id + line.report.id)).size).toBe(body.total)
+})
+test('many texts are read as a stream, in order, with what cannot be read told in its place', async () => {
+  const payload = [
+    '{"id":"one","text":"The ministers met on Tuesday in the capital."}',
+    '{broken',
+    '{"id":"two","text":"They met again on Friday."}',
+  ].join('\n')
+  const response = await server.inject({
+    method: 'POST',
+    url: '/api/v1/read',
+    headers: { 'content-type': 'application/x-ndjson' },
+    payload,
+  })
+  expect(response.statusCode).toBe(200)
+  const lines = response.body
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line))
+  expect(lines.map(line => line.input?.id ?? line.error.code.slice(0, 4))).toEqual(['one', expect.stringMatching(/^[a-z]+/), 'two'])
+})
+test('the page of the API names every route and needs no script', async () => {
+  const { body } = await get('/openapi.json')
+  const page = (await server.inject('/api/v1/docs')).body
+  for (const path of Object.keys(body.paths)) expect(page).toContain(path)
+  expect(page).not.toContain('<script')
+})
 test('a pasted text is read and not kept', async () => {
   const before = await store.count()
   const response = await server.inject({

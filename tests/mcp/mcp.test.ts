@@ -1,14 +1,17 @@
 import { mkdtempSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Store } from '../../src/7-store/store.js'
 import { openStore } from '../../src/7-store/store.js'
 import { packageRoot } from '../../src/base/package-root.js'
 import { createMcpServer } from '../../src/8-serve/mcp/create-mcp-server.js'
+import { serveMcpHttp } from '../../src/8-serve/mcp/serve-mcp-http.js'
 import type { Cited } from '../../src/8-serve/mcp/tool.js'
 import { sampleDesk, sampleReports } from '../support/sample-desk.js'
 
@@ -89,4 +92,37 @@ test('the command line serves an agent over standard input and output', { timeou
   const result = await agent.callTool({ name: 'find_statements', arguments: { kind: 'event', actor: 'KAZ' } })
   expect(JSON.stringify(result.content)).toContain('will visit Ankara')
   await agent.close()
+})
+
+test('the same tools answer over HTTP, to the official client', async () => {
+  const { desk, store: kept } = await sampleDesk()
+  const http = serveMcpHttp(desk, true)
+  await new Promise<void>(resolve => http.listen(0, '127.0.0.1', resolve))
+  const url = new URL(`http://127.0.0.1:${(http.address() as AddressInfo).port}/mcp`)
+  const agents = await Promise.all(
+    [1, 2].map(async () => {
+      const agent = new Client({ name: 'test', version: '1' })
+      await agent.connect(new StreamableHTTPClientTransport(url) as Parameters<typeof agent.connect>[0])
+      return agent
+    }),
+  )
+  for (const agent of agents) {
+    expect((await agent.listTools()).tools).toHaveLength(4)
+    const result = await agent.callTool({ name: 'find_statements', arguments: { kind: 'event', actor: 'KAZ' } })
+    expect(JSON.stringify(result.content)).toContain('will visit Ankara')
+    await agent.close()
+  }
+  const ask = (headers: Record<string, string>, body = '{}', method = 'POST') =>
+    fetch(url, {
+      method,
+      headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream', ...headers },
+      ...(method === 'POST' ? { body } : {}),
+    })
+  expect((await ask({ origin: 'https://evil.example.org' })).status).toBe(403)
+  expect((await ask({}, '{broken')).status).toBe(400)
+  expect((await ask({}, '', 'GET')).status).toBe(405)
+  expect((await ask({}, JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'x'.repeat(3_000_000) }))).status).toBe(413)
+  http.closeAllConnections()
+  http.close()
+  await kept.close()
 })

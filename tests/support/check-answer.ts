@@ -18,7 +18,9 @@ export function makeAnswerChecker(document: ApiDocument): AnswerChecker {
       validator = Compile({ ...schema, components: document.components } as never) as never
       compiled.set(key, validator as never)
     }
-    return validator?.Check(value) ? null : `the body is not what the document says: ${JSON.stringify(validator?.Errors(value)).slice(0, 400)}`
+    return validator?.Check(value)
+      ? null
+      : `the body is not what the document says: ${JSON.stringify(validator?.Errors(value)).slice(0, 400)}`
   }
   return ({ path, method }, { status, type, body, headers }) => {
     if (status === 503 && headers['retry-after'] !== undefined && type.startsWith('application/problem+json')) return null

@@ -19,7 +19,12 @@ export interface Schema {
   readonly pattern?: string
 }
 interface Operation {
-  readonly parameters?: readonly { readonly name: string; readonly in: 'path' | 'query' | 'header'; readonly required?: boolean; readonly schema: Schema }[]
+  readonly parameters?: readonly {
+    readonly name: string
+    readonly in: 'path' | 'query' | 'header'
+    readonly required?: boolean
+    readonly schema: Schema
+  }[]
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema?: Schema }>> }
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: Schema }>> }>>
 }
@@ -80,12 +85,14 @@ function valueOf(schema: Schema, document: ApiDocument, known: readonly string[]
   if (schema.enum) return fc.constantFrom(...schema.enum)
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map(s => valueOf(s, document, known)))
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type
-  if (type === 'integer' || type === 'number')
-    return fc.integer({ min: schema.minimum ?? -5, max: Math.min(schema.maximum ?? 1000, 1000) })
+  if (type === 'integer' || type === 'number') return fc.integer({ min: schema.minimum ?? -5, max: Math.min(schema.maximum ?? 1000, 1000) })
   if (type === 'boolean') return fc.boolean()
   if (type === 'null') return fc.constant(null)
   if (type === 'array')
-    return fc.array(valueOf(schema.items ?? {}, document, known), { minLength: schema.minItems ?? 0, maxLength: Math.min(schema.maxItems ?? 4, 4) })
+    return fc.array(valueOf(schema.items ?? {}, document, known), {
+      minLength: schema.minItems ?? 0,
+      maxLength: Math.min(schema.maxItems ?? 4, 4),
+    })
   if (type === 'object' && schema.properties) {
     const fields = Object.fromEntries(Object.entries(schema.properties).map(([name, s]) => [name, valueOf(s, document, known)]))
     return fc.record(fields, { requiredKeys: [...(schema.required ?? [])] })
@@ -103,10 +110,11 @@ function valueOf(schema: Schema, document: ApiDocument, known: readonly string[]
 const sometimesWild = (right: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   fc.oneof({ weight: 4, arbitrary: right }, { weight: 1, arbitrary: wild }, { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) })
 
-/** Text for an address; what is no whole Unicode goes in as it would from a broken client. */
+/** Text for an address; broken escapes and what is no whole Unicode go in as from a broken client. */
 function encode(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
-  return encodeURIComponent(text.isWellFormed() ? text : Buffer.from(text, 'utf8').toString('utf8'))
+  if (/^%[0-9A-F%]*$/.test(text)) return text
+  return encodeURIComponent(Buffer.from(text, 'utf8').toString('utf8'))
 }
 
 /**
@@ -119,58 +127,72 @@ export function fuzzRequests(document: ApiDocument, known: readonly string[], to
     Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase() as FuzzRequest['method'], operation })),
   )
   // The stream of events never ends; it has tests of its own.
-  const made = routes.filter(route => !route.path.endsWith('/events')).map(({ path, method, operation }) => {
-    const parameters = operation.parameters ?? []
-    const values = fc.record(
-      Object.fromEntries(parameters.map(p => [p.name, sometimesWild(p.in === 'path' ? fc.oneof(fc.constantFrom(...known), valueOf(p.schema, document, known)) : valueOf(p.schema, document, known))])),
-      { requiredKeys: parameters.filter(p => p.in === 'path').map(p => p.name) },
-    )
-    const contents = Object.entries(operation.requestBody?.content ?? {})
-    const body: fc.Arbitrary<{ type?: string; payload?: string }> =
-      contents.length === 0
-        ? fc.constant({})
-        : fc.oneof(
-            ...contents.map(([type, { schema }]) =>
-              (type === 'application/json' && schema
-                ? sometimesWild(valueOf(schema, document, known)).map(value => JSON.stringify(value))
-                : wild
-              ).map(payload => ({ type, payload: payload ?? '' })),
+  const made = routes
+    .filter(route => !route.path.endsWith('/events'))
+    .map(({ path, method, operation }) => {
+      const parameters = operation.parameters ?? []
+      const values = fc.record(
+        Object.fromEntries(
+          parameters.map(p => [
+            p.name,
+            sometimesWild(
+              p.in === 'path'
+                ? fc.oneof(fc.constantFrom(...known), valueOf(p.schema, document, known))
+                : valueOf(p.schema, document, known),
             ),
-            fc.record({ type: fc.constantFrom('application/json', 'text/plain', 'application/xml', 'x/y', ''), payload: wild }),
-          )
-    const more = fc.record(
-      {
-        'if-none-match': fc.constantFrom('*', 'W/"x"', '"', ''),
-        accept: fc.constantFrom('application/json', 'application/x-ndjson', 'text/html', '*/*', 'x'),
-        'accept-encoding': fc.constantFrom('gzip', 'br', 'identity', 'x;q=9'),
-        origin: fc.constantFrom('https://evil.example.org', 'null'),
-        'x-forwarded-for': fc.constant('10.0.0.1'),
-      },
-      { requiredKeys: [] },
-    )
-    const authorization = fc.oneof(
-      { weight: 6, arbitrary: fc.constant({ authorization: `Bearer ${token}` }) },
-      { weight: 1, arbitrary: fc.constantFrom({}, { authorization: 'Bearer x' }, { authorization: '' }) },
-    )
-    const unknown = fc.option(fc.constantFrom('unknown=1', 'limit=5&limit=6', '__proto__[x]=1', 'cursor[]=', '&&=&', '%zz'), { nil: '', freq: 8 })
-    return fc.tuple(values, body, more, authorization, unknown).map(([given, { type, payload }, some, auth, extra]): FuzzRequest => {
-      let url = path
-      const query: string[] = []
-      for (const parameter of parameters) {
-        if (!(parameter.name in given)) continue
-        const text = encode(given[parameter.name])
-        if (parameter.in === 'path') url = url.replace(`{${parameter.name}}`, text)
-        else if (parameter.in === 'query') query.push(`${parameter.name}=${text}`)
-      }
-      if (extra !== '') query.push(extra)
-      return {
-        method,
-        path,
-        url: `${url}${query.length > 0 ? `?${query.join('&')}` : ''}`,
-        headers: { ...some, ...auth, ...(type ? { 'content-type': type } : {}) },
-        ...(payload === undefined ? {} : { payload }),
-      }
+          ]),
+        ),
+        { requiredKeys: parameters.filter(p => p.in === 'path').map(p => p.name) },
+      )
+      const contents = Object.entries(operation.requestBody?.content ?? {})
+      const body: fc.Arbitrary<{ type?: string; payload?: string }> =
+        contents.length === 0
+          ? fc.constant({})
+          : fc.oneof(
+              ...contents.map(([type, { schema }]) =>
+                (type === 'application/json' && schema
+                  ? sometimesWild(valueOf(schema, document, known)).map(value => JSON.stringify(value))
+                  : wild
+                ).map(payload => ({ type, payload: payload ?? '' })),
+              ),
+              fc.record({ type: fc.constantFrom('application/json', 'text/plain', 'application/xml', 'x/y', ''), payload: wild }),
+            )
+      const more = fc.record(
+        {
+          'if-none-match': fc.constantFrom('*', 'W/"x"', '"', ''),
+          accept: fc.constantFrom('application/json', 'application/x-ndjson', 'text/html', '*/*', 'x'),
+          'accept-encoding': fc.constantFrom('gzip', 'br', 'identity', 'x;q=9'),
+          origin: fc.constantFrom('https://evil.example.org', 'null'),
+          'x-forwarded-for': fc.constant('10.0.0.1'),
+        },
+        { requiredKeys: [] },
+      )
+      const authorization = fc.oneof(
+        { weight: 6, arbitrary: fc.constant({ authorization: `Bearer ${token}` }) },
+        { weight: 1, arbitrary: fc.constantFrom({}, { authorization: 'Bearer x' }, { authorization: '' }) },
+      )
+      const unknown = fc.option(fc.constantFrom('unknown=1', 'limit=5&limit=6', '__proto__[x]=1', 'cursor[]=', '&&=&', '%zz'), {
+        nil: '',
+        freq: 8,
+      })
+      return fc.tuple(values, body, more, authorization, unknown).map(([given, { type, payload }, some, auth, extra]): FuzzRequest => {
+        let url = path
+        const query: string[] = []
+        for (const parameter of parameters) {
+          if (!(parameter.name in given)) continue
+          const text = encode(given[parameter.name])
+          if (parameter.in === 'path') url = url.replace(`{${parameter.name}}`, text)
+          else if (parameter.in === 'query') query.push(`${parameter.name}=${text}`)
+        }
+        if (extra !== '') query.push(extra)
+        return {
+          method,
+          path,
+          url: `${url}${query.length > 0 ? `?${query.join('&')}` : ''}`,
+          headers: { ...some, ...auth, ...(type ? { 'content-type': type } : {}) },
+          ...(payload === undefined ? {} : { payload }),
+        }
+      })
     })
-  })
   return fc.oneof(...made)
 }

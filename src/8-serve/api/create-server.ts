@@ -4,7 +4,7 @@ import etag from '@fastify/etag'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import { packageRoot } from '../../base/package-root.js'
 import { packageVersion } from '../cli/package-version.js'
 import type { Desk } from '../desk.js'
@@ -13,6 +13,7 @@ import { createAddJobs } from './add-jobs.js'
 import { NAMED_SCHEMAS } from './answers/named-schemas.js'
 import { HealthAnswer } from './answers/record-answers.js'
 import { answers } from './answers/problem-answer.js'
+import { type DocumentedApi, docsPage } from './docs-page.js'
 import { nameSchemas } from './name-schemas.js'
 import { createNewsFeed } from './news-feed.js'
 import { problem } from './problem.js'
@@ -81,7 +82,21 @@ const ROUTES = [
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { desk, web = join(packageRoot(), 'web/dist'), rate = 600, localWrites = false, allowOrigins = [] } = options
-  const server = Fastify({ logger: false, bodyLimit: 2_000_000, trustProxy: false, routerOptions: { maxParamLength: 400 } })
+  const server = Fastify({
+    logger: false,
+    bodyLimit: 2_000_000,
+    trustProxy: false,
+    routerOptions: { maxParamLength: 400 },
+    // Addresses that no route gets to see: broken escapes, parameters that are too long.
+    frameworkErrors: (error, _request, reply) => {
+      const status = error.statusCode ?? 400
+      const plain = reply as unknown as FastifyReply
+      plain
+        .code(status)
+        .type('application/problem+json')
+        .send(JSON.stringify(problem(status, error.message)))
+    },
+  })
   // Answers are written whole: a field that a schema does not name yet is not lost on its way. Tests hold answers to their schemas.
   server.setSerializerCompiler(() => data => JSON.stringify(data))
   shedLoad(server, options.load)
@@ -168,6 +183,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       api.addHook('onRequest', makeRecordTag(desk))
       for (const routes of ROUTES) await routes(api, { desk, jobs, news })
       api.get('/openapi.json', { schema: { hide: true } }, async () => server.swagger())
+      api.get('/docs', { schema: { hide: true } }, async (_request, reply) =>
+        reply.type('text/html; charset=utf-8').send(docsPage(server.swagger() as unknown as DocumentedApi)),
+      )
       api.get(
         '/health',
         { schema: { summary: 'Is the server up and its store open?', response: answers(HealthAnswer) }, config: { isVital: true } },

@@ -913,7 +913,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Read a text into a record without keeping it */
+        /**
+         * Read a text into a record without keeping it
+         * @description As NDJSON, {id, url?, title?, published?, outlet?, text | html} a line: the records come one a line, in order, and `error` for a line that cannot be read
+         */
         readonly post: {
             readonly parameters: {
                 readonly query?: never;
@@ -928,6 +931,7 @@ export interface paths {
                         readonly text: string;
                         readonly title?: string;
                     };
+                    readonly "application/x-ndjson": unknown;
                 };
             };
             readonly responses: {
@@ -949,13 +953,14 @@ export interface paths {
                         readonly "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The answer */
+                /** @description The record */
                 readonly 200: {
                     headers: {
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Report"];
+                        readonly "application/x-ndjson": string;
                     };
                 };
             };
@@ -1323,7 +1328,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Statements by words of their sentence and by filters */
+        /**
+         * Statements by words of their sentence and by filters
+         * @description With Accept: application/x-ndjson all that answer are streamed, one a line; `limit` then says nothing
+         */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
@@ -1379,6 +1387,7 @@ export interface paths {
                             /** @description How many there are, counted up to 10,000 */
                             readonly total: number;
                         };
+                        readonly "application/x-ndjson": string;
                     };
                 };
             };

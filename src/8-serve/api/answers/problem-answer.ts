@@ -12,9 +12,11 @@ const problem = {
 }
 
 /** The `response` of a route that answers with JSON: its schema, and a problem for everything else. */
-export function answers<T extends TSchema>(schema: T, status = 200, description = 'The answer') {
+export function answers<T extends TSchema>(schema: T, status = 200, description = 'The answer', lines?: TSchema) {
+  // A route that can also stream says of each line what it is.
+  const stream = lines ? { 'application/x-ndjson': { schema: Type.String({ description: 'One a line' }) } } : {}
   return {
-    [status]: { description, content: { 'application/json': { schema } } },
+    [status]: { description, content: { 'application/json': { schema }, ...stream } },
     '4xx': problem,
     '5xx': problem,
   }

@@ -51,7 +51,6 @@ export const addingRoutes: RouteMaker = async (api, { jobs }) => {
           response: answers(Job, 202, 'Taken; /jobs/:id and /events tell how far it is'),
         },
         config: { writes: true, rateLimit: { max: 120, timeWindow: '1 minute' } },
-        bodyLimit: 32 * 1024 * 1024,
       },
       async (request, reply) => {
         const { body } = request
@@ -62,7 +61,8 @@ export const addingRoutes: RouteMaker = async (api, { jobs }) => {
           const name = request.query.name?.replace(/^.*[\\/]/, '') || `file${ENDINGS[type] ?? ''}`
           return reply.code(202).send(take({ kind: 'file', name, bytes: body, ...(published === undefined ? {} : { published }) }))
         }
-        if (body === undefined || body === null) throw httpError(400, 'Nothing was sent: give text, html, url or feed')
+        if (body === undefined || body === null || typeof body !== 'object')
+          throw httpError(400, 'Nothing was sent: give text, html, url or feed')
         return reply.code(202).send(take(orderOf(body)))
       },
     )

@@ -1,6 +1,7 @@
+import { Readable } from 'node:stream'
 import type { Desk } from '../../desk.js'
 import { answers } from '../answers/problem-answer.js'
-import { StatementPage } from '../answers/record-answers.js'
+import { Found, StatementPage } from '../answers/record-answers.js'
 import type { RouteMaker } from '../api-parts.js'
 import { reportHead, sentenceOf } from '../../views/report-head.js'
 
@@ -40,32 +41,51 @@ const querystring = {
   },
 } as const
 
-/** GET /statements: search by words of the sentence and by filters, with the matching words marked. */
+/** GET /statements: search by words of the sentence and by filters, with the matching words marked; as NDJSON, all that answers. */
 export const statementRoutes: RouteMaker = async (api, { desk }) => {
+  async function find({ q, ...filters }: Query) {
+    const given = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined && value !== ''))
+    const { items, total, isMore, next } = await desk.store.statements({ ...given, ...(q ? { words: q } : {}) })
+    const reports = new Map((await desk.store.reports([...new Set(items.map(i => i.report))])).map(r => [r.article.id, r]))
+    return {
+      total,
+      isMore,
+      next,
+      items: items.flatMap(({ statement, report: id }) => {
+        const report = reports.get(id)
+        if (!report) return []
+        const sentence = sentenceOf(report, statement.sentence)
+        return [
+          { statement, report: reportHead(report, desk), sentence, highlights: highlight(desk, report.article.language, sentence, q) },
+        ]
+      }),
+    }
+  }
+  async function* lines(query: Query): AsyncGenerator<string> {
+    for (let cursor = query.cursor; ; ) {
+      const { items, next } = await find({ ...query, limit: 200, ...(cursor === undefined ? {} : { cursor }) })
+      if (items.length > 0) yield `${items.map(item => JSON.stringify(item)).join('\n')}\n`
+      if (next === null) return
+      cursor = next
+    }
+  }
   api.get<{ Querystring: Query }>(
     '/statements',
     {
-      schema: { summary: 'Statements by words of their sentence and by filters', querystring, response: answers(StatementPage) },
+      schema: {
+        summary: 'Statements by words of their sentence and by filters',
+        description: 'With Accept: application/x-ndjson all that answer are streamed, one a line; `limit` then says nothing',
+        querystring,
+        response: answers(StatementPage, 200, 'The answer', Found),
+      },
       config: { followsRecord: true },
     },
-    async request => {
-      const { q, ...filters } = request.query
-      const given = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined && value !== ''))
-      const { items, total, isMore, next } = await desk.store.statements({ ...given, ...(q ? { words: q } : {}) })
-      const reports = new Map((await desk.store.reports([...new Set(items.map(i => i.report))])).map(r => [r.article.id, r]))
-      return {
-        total,
-        isMore,
-        next,
-        items: items.flatMap(({ statement, report: id }) => {
-          const report = reports.get(id)
-          if (!report) return []
-          const sentence = sentenceOf(report, statement.sentence)
-          return [
-            { statement, report: reportHead(report, desk), sentence, highlights: highlight(desk, report.article.language, sentence, q) },
-          ]
-        }),
-      }
+    async (request, reply) => {
+      if (!/\bapplication\/x-ndjson\b/.test(request.headers.accept ?? '')) return find(request.query)
+      return reply
+        .type('application/x-ndjson')
+        .header('vary', 'accept')
+        .send(Readable.from(lines(request.query)))
     },
   )
 }
