@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Store } from '../../src/7-store/store.js'
 import { createServer } from '../../src/8-serve/api/create-server.js'
-import { scoredHappenings } from '../../src/8-serve/views/scored-happenings.js'
 import { type Answered, makeAnswerChecker } from './check-answer.js'
 import { type ApiDocument, type FuzzRequest, fuzzRequests } from './fuzz-requests.js'
 import { manyReports } from './many-reports.js'
@@ -31,9 +30,7 @@ export async function fuzzServer(reports = 60) {
     ...[...state.reports.keys()].slice(0, 3),
     ...state.comparison.stories.slice(0, 2).map(s => s.id),
     ...state.comparison.series.slice(0, 2).map(s => s.id),
-    ...scoredHappenings(state)
-      .slice(0, 2)
-      .map(h => h.id),
+    ...state.comparison.happenings.slice(0, 2).map(h => h.id),
   ]
   const checker = makeAnswerChecker(document)
   let sent = 0
