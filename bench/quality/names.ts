@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createPack } from '../../languages/ar/pack.js'
-import { pairUp } from '../../src/4-mentions/match-names.js'
+import { matchWords } from '../../src/4-mentions/match-names.js'
 import { fileData } from '../../src/base/file-data.js'
 import { unpackTagger } from '../../src/base/sequence-tagger.js'
 import type { NameSpelling } from '../../src/language/name-grammar.js'
@@ -52,44 +52,33 @@ const latinWords = (name: string): string[] =>
     .filter(word => /^[\p{Script=Latin}\p{M}\u02bb\u02bc`]+$/u.test(word))
 
 const ownWords = (name: string): string[] =>
-  name.split(/[\s,.()\u060c\u200c\u200f-]+/).filter(word => /^[\p{Script=Arabic}\p{M}]+$/u.test(word))
+  name.split(/[\s,.()\u060c\u200c\u200f-]+/).filter(word => /^[\p{Script=Arabic}\p{M}\ufb50-\ufefc]+$/u.test(word))
 
 /** Recall of persons' aliases at 99 % precision: each Arabic-script name against the Latin names of every listed person. */
 function measureSanctions(file: string, spelling: NameSpelling): Figure {
-  const people = rows<Sanctioned>(file).filter(row => row.schema === 'Person')
-  const { model, foldLatin, foldOwn } = spelling
-  const vocabulary = [...new Set(people.flatMap(row => row.latin.flatMap(name => latinWords(name).map(foldLatin))))]
-  const place = new Map(vocabulary.map((word, i) => [word, i]))
-  const search = model.index(vocabulary)
-  const known = new Map<string, Map<number, number>>()
-  const scores = (own: string): Map<number, number> => {
-    let found = known.get(own)
-    if (!found) {
-      found = new Map(search(own).map(({ word, score: value }) => [word, value]))
-      known.set(own, found)
+  const people = rows<Sanctioned>(file)
+    .filter(row => row.schema === 'Person')
+    .map(row => ({ ...row, names: row.latin.map(name => latinWords(name).map(spelling.foldLatin).filter(isWord)) }))
+  const known = new Map<string, number>()
+  const evidence = (own: string, latin: string): number => {
+    const key = own + latin
+    let value = known.get(key)
+    if (value === undefined) {
+      value = Math.max(...spelling.variants(own).map(variant => spelling.model.evidence(latin, variant)))
+      known.set(key, value)
     }
-    return found
+    return value
   }
-  const decisions: { right: boolean; value: number; name: number }[] = []
+  const decisions: { right: boolean; value: number }[] = []
   let of = 0
   people.forEach((person, mine) => {
     for (const alias of person.arabicScript) {
-      const own = ownWords(alias).map(foldOwn)
+      const own = ownWords(alias).map(spelling.foldOwn)
       if (own.length === 0) continue
-      const name = of++
+      of++
       people.forEach((other, index) => {
-        let best = Number.NEGATIVE_INFINITY
-        for (const latinName of other.latin) {
-          const latin = latinWords(latinName).map(foldLatin)
-          const pairs = own.flatMap((a, i) =>
-            latin.flatMap((b, j) => {
-              const value = scores(a).get(place.get(b)!)
-              return value === undefined ? [] : [{ own: i, latin: j, score: value / Math.max(1, a.length - 2) }]
-            }),
-          )
-          best = Math.max(best, pairUp({ own, latin }, pairs).score)
-        }
-        if (Number.isFinite(best)) decisions.push({ right: index === mine, value: best, name })
+        const value = Math.max(...other.names.map(latin => matchWords(own.filter(isWord), latin, evidence).score))
+        if (Number.isFinite(value)) decisions.push({ right: index === mine, value })
       })
     }
   })
@@ -104,6 +93,9 @@ function measureSanctions(file: string, spelling: NameSpelling): Figure {
   })
   return { name: 'names-eu-sanctions recall at 99 % precision', figure: recall, of, note: `persons; threshold ${threshold.toFixed(2)}` }
 }
+
+/** Something is left between the marks of a folded word. */
+const isWord = (folded: string): boolean => folded.length > 2
 
 /** Names across scripts, and the name recogniser. */
 export async function measure(dataDir: string): Promise<readonly Figure[]> {

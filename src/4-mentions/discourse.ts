@@ -51,6 +51,8 @@ export interface Discourse {
   readonly counts: ReadonlyMap<string, number>
   /** Folded words to the person they mean in this report. */
   readonly shortNames: Map<string, string>
+  /** Ids made from a spelling to the id of the person who was spelled otherwise before. */
+  readonly aliases: Map<string, string>
   /** Runs of states named one after another ("Saudi Arabia, the Emirates and Kuwait"), latest last. */
   readonly lists: string[][]
   readonly personInfo: Map<string, SpokenOf>

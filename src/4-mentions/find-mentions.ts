@@ -63,6 +63,7 @@ export function findMentions({ article, text, values, pack, knowledge }: Mention
     parties: [],
     counts: survey.counts,
     shortNames: new Map(),
+    aliases: new Map(),
     lists: [],
     personInfo: new Map(),
     honoured: new Map(),

@@ -113,7 +113,7 @@ function resolveShortNames(context: Resolving, from: number, to: number): void {
       const pair = next && !next.breakBefore ? `${cut.key} ${next.look.key}` : null
       const isPair = pair !== null && discourse.shortNames.has(pair)
       const id = isPair ? discourse.shortNames.get(pair) : discourse.shortNames.get(cut.key)
-      const info = id === undefined ? undefined : discourse.personInfo.get(id)
+      const info = id === undefined ? undefined : discourse.personInfo.get(discourse.aliases.get(id) ?? id)
       if (info === undefined) continue
       const start = word.token.start + cut.start
       const end = isPair ? next!.token.end : word.token.end

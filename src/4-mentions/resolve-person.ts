@@ -2,6 +2,7 @@ import type { KnownEntity } from '../knowledge/knowledge.js'
 import type { NameGrammar } from '../language/name-grammar.js'
 import { chooseEntity } from './choose-entity.js'
 import { codeOf, keepEntity, officesAt } from './discourse.js'
+import { findVariant } from './find-variant.js'
 import type { PersonName, RolePhrase } from './read-phrases.js'
 import type { Resolving } from './resolving.js'
 import { speakOf } from './speak-of.js'
@@ -57,7 +58,15 @@ export function resolvePersonName(
   }
   const printed = article.text.slice(name.start, name.end)
   const key = grammar.fold(printed)
-  const id = discourse.shortNames.get(key) ?? personId(printed, grammar)
+  const own = discourse.shortNames.get(key) ?? personId(printed, grammar)
+  const variant = discourse.entities.has(own) ? null : findVariant(context, printed, title)
+  const known = variant === null ? undefined : discourse.knowledge.entities.get(variant)
+  if (variant !== null) discourse.aliases.set(own, variant)
+  if (known) {
+    if (title === null) speakOfKnownPerson(context, known, { start: name.start, end: name.end }, 'spelling-variant')
+    return { id: known.id, code: codeOf(discourse.knowledge, known), by: 'spelling-variant' }
+  }
+  const id = discourse.aliases.get(own) ?? own
   if (!discourse.entities.has(id)) discourse.entities.set(id, { id, kind: 'person', name: { [discourse.language]: printed }, code: null })
   const info = discourse.personInfo.get(id)
   if (title === null) {

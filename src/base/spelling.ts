@@ -16,6 +16,13 @@ export interface SpellingStep {
 export interface Spelling {
   /** Log probability of the own spelling given the Latin one, both with `^` and `$`; -Infinity where the model knows no way. */
   score(latin: string, own: string): number
+  /**
+   * Log likelihood ratio, in nats, that the own word is a spelling of the Latin one rather than any word: long and unusual words give more, a
+   * short one little. 0 speaks neither for nor against; -Infinity where the model knows no way.
+   */
+  evidence(latin: string, own: string): number
+  /** The same for two own spellings: one read back into Latin letters and written again may give the other. */
+  ownEvidence(own: string, other: string): number
   /** Letter by letter, why two spellings match; null where they do not. */
   explain(latin: string, own: string): readonly SpellingStep[] | null
   /** All Latin words of an index that can be the own spelling, best first. */
@@ -24,6 +31,9 @@ export interface Spelling {
 
 const LATIN_GROUP = 3
 const OWN_GROUP = 2
+const MEMORY = 50_000
+/** How often a letter is put in where none stood, of all places between letters. */
+const SILENT = 0.1
 
 /** Makes the model usable: look-ups, scoring, explanation, search over a trie of Latin words. */
 export function makeSpelling(model: SpellingModel): Spelling {
@@ -109,7 +119,88 @@ export function makeSpelling(model: SpellingModel): Spelling {
     return steps
   }
 
-  return { score, explain, index: words => indexWords(words, groups, byOwn, logMarginal) }
+  const totals = new Map<string, number>()
+  for (const [, own, probability] of model.pairs) totals.set(own, (totals.get(own) ?? 0) + probability)
+  const silent = 1 - (totals.get('') ?? 0)
+  const logOwn = remember((own: string): number => {
+    const f = new Float64Array(own.length + 1)
+    f[0] = 1
+    for (let j = 0; j < own.length; j++) {
+      for (let y = 1; y <= OWN_GROUP && j + y <= own.length; y++) {
+        const total = totals.get(own.slice(j, j + y))
+        if (total !== undefined) f[j + y]! += (f[j]! * total) / silent
+      }
+    }
+    return Math.log(f[own.length]!)
+  })
+  let respelled: ReadonlyMap<string, ReadonlyMap<string, number>> | null = null
+
+  /** Log probability that the other is written for the Latin letters that the one was written for. */
+  function ownScore(own: string, other: string): number {
+    respelled ??= respellings(byLatin, marginal, totals)
+    const width = other.length + 1
+    const f = new Float64Array((own.length + 1) * width)
+    f[0] = 1
+    for (let i = 0; i <= own.length; i++) {
+      for (let x = 0; x <= OWN_GROUP && i + x <= own.length; x++) {
+        const ways = respelled.get(own.slice(i, i + x))
+        if (ways === undefined) continue
+        for (let j = 0; j <= other.length; j++) {
+          const value = f[i * width + j]!
+          if (value === 0) continue
+          for (let y = x === 0 ? 1 : 0; y <= OWN_GROUP && j + y <= other.length; y++) {
+            const probability = ways.get(other.slice(j, j + y))
+            if (probability !== undefined) f[(i + x) * width + j + y]! += value * probability
+          }
+        }
+      }
+    }
+    return Math.log(f[own.length * width + other.length]!)
+  }
+
+  return {
+    score,
+    evidence: (latin, own) => score(latin, own) - logOwn(own),
+    ownEvidence: (own, other) => (ownScore(own, other) + ownScore(other, own) - logOwn(own) - logOwn(other)) / 2,
+    explain,
+    index: words => indexWords(words, groups, byOwn, logMarginal),
+  }
+}
+
+/** Keeps the results of a function of one word; a full memory is emptied. */
+function remember(work: (word: string) => number): (word: string) => number {
+  const known = new Map<string, number>()
+  return word => {
+    let value = known.get(word)
+    if (value === undefined) {
+      value = work(word)
+      if (known.size >= MEMORY) known.clear()
+      known.set(word, value)
+    }
+    return value
+  }
+}
+
+/** How likely one own group is written where another stood: over all Latin groups that either answers to. */
+function respellings(
+  byLatin: readonly (readonly (readonly [string, number])[])[],
+  marginal: readonly number[],
+  totals: ReadonlyMap<string, number>,
+): Map<string, Map<string, number>> {
+  const ways = new Map<string, Map<string, number>>()
+  byLatin.forEach((list, id) => {
+    for (const [from, a] of list) {
+      let to = ways.get(from)
+      if (to === undefined) {
+        to = new Map()
+        ways.set(from, to)
+      }
+      const share = a / totals.get(from)! / marginal[id]!
+      // A silent letter is met between letters only: the empty group has no place of its own to be counted at.
+      for (const [other, b] of list) to.set(other, (to.get(other) ?? 0) + share * b * (from === '' ? SILENT : 1))
+    }
+  })
+  return ways
 }
 
 /** A trie of Latin words whose rows are filled once for each query: every word is scored exactly, shared beginnings once. */

@@ -108,6 +108,8 @@ export interface NameSpelling {
   readonly model: Spelling
   foldOwn(word: string): string
   foldLatin(word: string): string
+  /** Further ways to read a folded own word: letters of neighbouring alphabets, without the article. The word itself comes first. */
+  variants(own: string): readonly string[]
 }
 
 /** What a language pack must know of names: titles, relational adjectives, reference words and the name recogniser. */

@@ -4,7 +4,7 @@ import { makeSpelling, type SpellingModel } from '../../../src/base/spelling.js'
 import type { NameGrammar, NameKey, Reference, Role } from '../../../src/language/name-grammar.js'
 import { cutNameWord } from './cut-name-word.js'
 import { foldName, keysOfName } from './fold-name.js'
-import { foldArabicSpelling, foldLatinSpelling } from './fold-spelling.js'
+import { foldArabicSpelling, foldLatinSpelling, spellingVariants } from './fold-spelling.js'
 import { inflectAdjective } from './inflect-adjective.js'
 import { nameLikeness } from './name-likeness.js'
 import { romanise } from './romanise.js'
@@ -60,6 +60,7 @@ export function createNameGrammar(data: DataSource): NameGrammar {
       model: makeSpelling(readJsonData<SpellingModel>(data, 'ar/spelling.json')),
       foldOwn: foldArabicSpelling,
       foldLatin: foldLatinSpelling,
+      variants: spellingVariants,
     },
     romanise,
     nameLikeness: token => nameLikeness(token, listed),

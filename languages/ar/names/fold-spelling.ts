@@ -30,3 +30,24 @@ export function foldArabicSpelling(word: string): string {
     .replace(DROPPED, '')
   return `^${plain.replace(/[\u0671\u06a9\u06cc\u06c0\u06c1]/g, letter => SAME[letter] ?? letter).replace(NOT_ARABIC, '')}$`
 }
+
+/** Persian and Maghrebi letters by the Arabic ones that stand for them in names: gaf, peh, tcheh, jeh, veh. */
+const NEAR: Readonly<Record<string, string>> = {
+  '\u06af': '\u063a',
+  '\u067e': '\u0628',
+  '\u0686': '\u062a\u0634',
+  '\u0698': '\u062c',
+  '\u06a4': '\u0641',
+}
+
+/**
+ * The ways to read a folded word: with Arabic letters for those of neighbouring alphabets, with ya for a dotless final one (Persian and Egyptian
+ * print), and without the article, which Latin spellings leave out at will.
+ */
+export function spellingVariants(own: string): readonly string[] {
+  const arabic = own.replace(/[\u06af\u067e\u0686\u0698\u06a4]/g, letter => NEAR[letter] ?? letter)
+  const all = [arabic]
+  if (arabic.endsWith('\u0649$')) all.push(`${arabic.slice(0, -2)}\u064a$`) // alif maqsura
+  if (arabic.startsWith('^\u0627\u0644') && arabic.length > 6) all.push(`^${arabic.slice(3)}`) // alif lam
+  return all
+}
