@@ -15,6 +15,7 @@ import type { Comparer, Comparing } from './schema/comparing.js'
 import type { Comparison } from './schema/comparison.js'
 import type { Link } from './schema/link.js'
 import type { Notice } from './schema/notice.js'
+import type { Rejection } from './schema/rejection.js'
 import type { Report } from './schema/report.js'
 
 /** What an engine is made of: data that was loaded once. */
@@ -24,11 +25,17 @@ export interface EngineParts {
   readonly knowledge: Knowledge
 }
 
+/** What a caller may want to be told while a report is read. */
+export interface Watch {
+  /** What looked like a quotation or a figure and was not read as one, with the reason. */
+  readonly onReject?: (rejection: Rejection) => void
+}
+
 /** The engine: pure functions over loaded data. */
 export interface Engine {
   readonly parts: EngineParts
   /** Reads one captured document into a report. Never throws on text: what cannot be read becomes a notice. */
-  read(capture: Capture): Report
+  read(capture: Capture, watch?: Watch): Report
   /** Sets reports side by side. */
   compare(reports: readonly Report[]): Comparison
   /** The same in memory, kept up to date report by report. */
@@ -52,7 +59,7 @@ export function createEngine(parts: EngineParts): Engine {
     words: Object.fromEntries(packs.flatMap(pack => (pack.comparison ? [[pack.code, pack.comparison]] : []))),
   }
 
-  function read(capture: Capture): Report {
+  function read(capture: Capture, watch: Watch = {}): Report {
     const taken = takeArticle(
       capture,
       packs.map(pack => pack.page),
@@ -101,6 +108,7 @@ export function createEngine(parts: EngineParts): Engine {
       pack,
       knowledge,
       outerChain: outerChainOf(article, knowledge),
+      ...watch,
     })
     notices.push(...stated.notices)
     return report(article, {

@@ -4,6 +4,7 @@ import type { Article } from '../schema/article.js'
 import type { Entity } from '../schema/entity.js'
 import type { Link } from '../schema/link.js'
 import type { Mention } from '../schema/mention.js'
+import type { Rejection } from '../schema/rejection.js'
 import type { Text } from '../schema/sentence.js'
 import type { Value } from '../schema/value.js'
 
@@ -18,4 +19,6 @@ export interface StatementInput {
   readonly knowledge: Knowledge
   /** Outermost links of every chain of this report: its outlet and the agencies it credits. */
   readonly outerChain: readonly Link[]
+  /** Is told what looked like a statement and was not read as one; asked for by explanations only. */
+  readonly onReject?: (rejection: Rejection) => void
 }

@@ -215,7 +215,7 @@ function followedByNoun(view: SentenceView, value: Value): boolean {
   return token !== undefined && token.kind === 'word'
 }
 
-function isAge(view: SentenceView, value: Value): boolean {
+export function isAge(view: SentenceView, value: Value): boolean {
   const grammar = view.input.pack.figures
   const at = view.tokenAt(value.start)
   for (let k = at - 1; k >= 0 && k >= at - 5; k--) {

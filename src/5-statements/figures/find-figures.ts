@@ -13,6 +13,7 @@ import { standingOf } from './standing-of.js'
 import { statusOf } from './status-of.js'
 import { subjectsOf } from './subjects-of.js'
 import { type SentenceView, viewSentence } from './view-sentence.js'
+import { whyNoFigure } from './why-no-figure.js'
 
 /**
  * Every number that measures or counts something in the world, with its unit, what it measures, of whom and for when. Dates, clock times,
@@ -64,7 +65,10 @@ function figuresOf(view: SentenceView): FigureStatement[] {
   let before: Count | null = null
   for (const value of view.values) {
     const count = countOf(view, value, before)
-    if (!count || isConversion(view, value, before)) continue
+    if (!count || isConversion(view, value, before)) {
+      view.input.onReject?.(whyNoFigure(view, value, count !== null))
+      continue
+    }
     const figure = figureOf(view, value, count, out.at(-1)?.period ?? null)
     out.push(figure)
     before = count

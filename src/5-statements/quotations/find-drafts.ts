@@ -162,7 +162,7 @@ function nounStart(scene: Scene, at: number, saying: Saying): number | null {
 }
 
 /** Denied or impersonal: nobody's speech is reported. */
-function isDisowned(scene: Scene, at: number): boolean {
+export function isDisowned(scene: Scene, at: number): boolean {
   const role = scene.passage.facts[at - 1]?.role
   return role === 'negation' || role === 'impersonal'
 }

@@ -14,6 +14,7 @@ import { passagesOf } from './passages-of.js'
 import { isSaidAgain } from './said-again.js'
 import { type Place, speakerMemory } from './speaker-memory.js'
 import { toStatement } from './to-statement.js'
+import { whyNot } from './why-not.js'
 
 /**
  * Who said what: every stretch of reported speech of a report with its speaker, in text order. Words of saying and source phrases come from
@@ -47,6 +48,8 @@ export function findQuotations(input: StatementInput): QuotationStatement[] {
     const bare = passage.kind === 'paragraph' ? findBareDrafts(scene, [...spoken, ...sourced.drafts], text) : []
     drafts.push(...spoken, ...sourced.drafts, ...bare, ...(title ? [title] : []))
     media.push(...sourced.media)
+    if (input.onReject && passage.kind === 'paragraph')
+      for (const rejection of whyNot(scene, [...spoken, ...sourced.drafts, ...bare])) input.onReject(rejection)
     const known = subjects
       .filter(subject => subject.speaker.code !== null && !scene.said.some(one => one.from <= subject.word && subject.word < one.to))
       .map(subject => ({

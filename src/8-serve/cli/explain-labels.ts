@@ -51,6 +51,22 @@ const ENGLISH: ExplainLabels = {
   possessor: 'the owner of the saying',
   'same-sentence': 'the subject of the same sentence',
   carried: 'the speaker before goes on',
+  'not-read': 'not read',
+  denied: 'denied or impersonal: nobody is reported',
+  taken: 'what follows is read as said already',
+  'nothing-said': 'nothing that was said follows',
+  'no-speaker': 'nobody in the text can have said it',
+  'no-source': 'the phrase names no source',
+  'quoted-name': 'a name in quotation marks',
+  'no-saying': 'no word of saying takes these quotation marks',
+  date: 'a date or a time',
+  ordinal: 'a rank, not a count',
+  age: 'an age',
+  year: 'a year',
+  conversion: 'the same sum in another currency',
+  'counts-nothing': 'no counted noun or unit beside the number',
+  repeated: 'told in the body already',
+  alluded: 'only alluded to',
 }
 
 /** The labels in a language; English where that language has none. */

@@ -1,4 +1,5 @@
 import type { Party } from '../../schema/party.js'
+import type { Rejection } from '../../schema/rejection.js'
 import type { Report } from '../../schema/report.js'
 import type { Span } from '../../schema/span.js'
 import type { Statement } from '../../schema/statement.js'
@@ -19,7 +20,10 @@ const WEAK = 0.5
  *
  * @example explainReport(report, { colour: process.stdout.isTTY, language: 'en' })
  */
-export function explainReport(report: Report, options: { readonly colour: boolean; readonly language: 'ar' | 'en' }): string {
+export function explainReport(
+  report: Report,
+  options: { readonly colour: boolean; readonly language: 'ar' | 'en'; readonly rejections?: readonly Rejection[] },
+): string {
   const labels = explainLabels(options.language)
   const { article, statements } = report
   const { colour } = options
@@ -37,6 +41,7 @@ export function explainReport(report: Report, options: { readonly colour: boolea
     lines.push(markText(article.text, sentence, marks, colour))
     if (here.length === 0) lines.push(styled(`    ${nothing(report, sentence, labels)}`, DIM, colour))
     for (const one of here) lines.push(...explainStatement(one, report, numbers, labels, colour))
+    lines.push(...nearMisses(report, sentence, options.rejections ?? [], labels, colour))
     lines.push('')
   }
   for (const notice of report.notices) lines.push(styled(`${notice.code}: ${notice.message}`, DIM, colour))
@@ -48,6 +53,18 @@ function nothing(report: Report, sentence: Span, labels: ExplainLabels): string 
   for (const mention of report.mentions)
     if (mention.start >= sentence.start && mention.end <= sentence.end && mention.code) codes.add(mention.code)
   return codes.size === 0 ? `${labels.nothing}` : `${labels.nothing} (${labels.mentions}: ${[...codes].join(', ')})`
+}
+
+/** What looked like a statement here and was not read as one: words of saying, quotation marks and numbers, and acts only alluded to. */
+function nearMisses(report: Report, sentence: Span, rejections: readonly Rejection[], labels: ExplainLabels, colour: boolean): string[] {
+  const { text } = report.article
+  const line = (kind: string, span: Span, reason: string): string =>
+    styled(`    ${labels['not-read']} (${labels[kind]}): "${words(text, span)}" - ${labels[reason] ?? reason}`, DIM, colour)
+  const within = (span: Span): boolean => span.start >= sentence.start && span.end <= sentence.end
+  return [
+    ...rejections.filter(within).map(one => line(one.kind, one, one.reason)),
+    ...(report.allusions ?? []).filter(one => within(one.trigger)).map(one => line('event', one.trigger, 'alluded')),
+  ]
 }
 
 function explainStatement(

@@ -1,6 +1,9 @@
 import { defineCommand } from 'citty'
 import { loadEngine } from '../../../load-engine.js'
 import { readCaptures } from '../../../intake.js'
+import type { Engine } from '../../../pipeline.js'
+import type { Rejection } from '../../../schema/rejection.js'
+import type { Report } from '../../../schema/report.js'
 import { EXIT } from '../exit-codes.js'
 import { explainReport } from '../explain.js'
 import { inputArguments, positionals, takeInput } from '../input-arguments.js'
@@ -23,11 +26,23 @@ export const explain = defineCommand({
       return
     }
     const engine = await loadEngine()
-    const stream = readReports(engine, readCaptures(taken.sources, taken.options), message => console.error(message))
+    const rejected = new WeakMap<Report, Rejection[]>()
+    const watched: Engine = {
+      ...engine,
+      read: capture => {
+        const rejections: Rejection[] = []
+        const report = engine.read(capture, { onReject: one => rejections.push(one) })
+        rejected.set(report, rejections)
+        return report
+      },
+    }
+    const stream = readReports(watched, readCaptures(taken.sources, taken.options), message => console.error(message))
     const colour = args.colour && process.env.NO_COLOR === undefined && process.stdout.isTTY === true
     let step = await stream.next()
     while (!step.done) {
-      await writeOut(`${explainReport(step.value, { colour, language: args.language === 'ar' ? 'ar' : 'en' })}\n`)
+      await writeOut(
+        `${explainReport(step.value, { colour, language: args.language === 'ar' ? 'ar' : 'en', rejections: rejected.get(step.value) ?? [] })}\n`,
+      )
       step = await stream.next()
     }
     if (step.value.failed > 0) process.exitCode = EXIT.partial
