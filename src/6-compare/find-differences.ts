@@ -49,10 +49,7 @@ function claimsOf(sides: ReadonlyMap<string, readonly Said<EventStatement>[]>): 
   return claims
 }
 
-/** Whether a claim names who vouches for it, beyond the outlet and the agency that print it. */
-const isAttributed = (s: Said<EventStatement>): boolean => s.statement.chain.some(link => link.kind !== 'outlet' && link.kind !== 'agency')
-
-/** What reports of one happening say differently: its standing, its parties, its day, its place, its source. */
+/** What reports of one happening say differently: its standing, its parties, its day, its place. */
 function withinHappening({ happening, said }: Merged, options: CompareOptions): Difference[] {
   const found: Difference[] = []
   const add = (kind: Difference['kind'], sides: Map<string, Said<EventStatement>[]> | null, labels?: (keys: string[]) => string[]) => {
@@ -60,36 +57,59 @@ function withinHappening({ happening, said }: Merged, options: CompareOptions): 
     const keys = [...sides.keys()]
     found.push({ kind, story: happening.story, why: sayDifference(kind, labels ? labels(keys) : keys, options), sides: claimsOf(sides) })
   }
-  const standing = sidesBy(said, s => STANDING[s.statement.status])
+  const standing = standingSides(said)
   if (standing) {
-    const denied = standing.has('denied')
-    if (denied) add('denial', standing, () => [...new Set(said.map(s => s.statement.status))])
-    else add('status', standing, () => [...new Set(said.map(s => s.statement.status))])
+    const statuses = () => [...new Set([...standing.values()].flat().map(s => s.statement.status))]
+    add(standing.has('denied') ? 'denial' : 'status', standing, statuses)
   }
   add('actors', partySides(said))
   add('date', apart(said))
+  // A city beside its state, or a state beside a region, is the same place seen from farther off.
   add(
     'place',
-    sidesBy(said, s => s.statement.place?.entity ?? null),
+    sidesBy(said, s =>
+      s.statement.place?.entity.startsWith('city/') && s.statement.status !== 'recalled' ? s.statement.place.entity : null,
+    ),
   )
-  const direct = said.filter(s => STANDING[s.statement.status] === 'done')
-  const attributed = sidesBy(direct, s => (isAttributed(s) ? 'attributed' : 'plain'))
-  if (attributed && attributed.size > 1) {
-    const names = direct.flatMap(s => s.statement.chain.filter(l => l.kind !== 'outlet' && l.kind !== 'agency').map(l => l.name))
-    add('attribution', attributed, () => [[...new Set(names)].slice(0, 3).join(', '), '—'])
-  }
   return found
 }
 
-/** Sides by parties where one report names a party that another report, naming as many, does not. */
-function partySides(said: readonly Said<EventStatement>[]): Map<string, Said<EventStatement>[]> | null {
-  const main = said.filter(s => s.statement.type === said[0]?.statement.type && s.statement.actors.length > 0)
-  return sidesBy(main, s => [...new Set(s.statement.actors.map(p => p.code))].sort().join('+'))
+/** Sides by standing, of statements with one frame: "will cut ties" and "cut ties", not "cut ties" and "will restore them". */
+function standingSides(said: readonly Said<EventStatement>[]): Map<string, Said<EventStatement>[]> | null {
+  const frames = new Map<string, Said<EventStatement>[]>()
+  for (const s of said) {
+    const frame = s.statement.rule.split('/').slice(0, 3).join('/')
+    const same = frames.get(frame)
+    if (same) same.push(s)
+    else frames.set(frame, [s])
+  }
+  const found = new Map<string, Said<EventStatement>[]>()
+  for (const same of frames.values()) {
+    const sides = sidesBy(same, s => STANDING[s.statement.status])
+    for (const [standing, claims] of sides ?? []) found.set(standing, [...(found.get(standing) ?? []), ...claims])
+  }
+  return found.size > 1 ? found : null
 }
 
-/** Sides by day where stated days exclude each other. */
+const stateOf = (code: string): string => code.replace(/(?<=.)~.*$/, '')
+
+/**
+ * Sides by actors where each names one that the other does not. That one report names fewer is mostly a matter of the sentence ("the talks" of
+ * two ministers, of whom it names one), and a party and its state are no difference.
+ */
+function partySides(said: readonly Said<EventStatement>[]): Map<string, Said<EventStatement>[]> | null {
+  const main = said.filter(s => s.statement.type === said[0]?.statement.type && s.statement.actors.length > 0)
+  const actorsOf = (s: Said<EventStatement>) => new Set(s.statement.actors.map(p => stateOf(p.code)))
+  const lacks = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some(code => !b.has(code))
+  const apart = main.filter(a =>
+    main.some(b => a.profile !== b.profile && lacks(actorsOf(a), actorsOf(b)) && lacks(actorsOf(b), actorsOf(a))),
+  )
+  return sidesBy(apart, s => [...actorsOf(s)].sort().join('+'))
+}
+
+/** Sides by day where days that the texts state exclude each other; "yesterday" depends on when it was printed, and is left out. */
 function apart(said: readonly Said<EventStatement>[]): Map<string, Said<EventStatement>[]> | null {
-  const dated = said.filter(s => s.statement.time && s.statement.time.basis !== 'published' && s.statement.status !== 'planned')
+  const dated = said.filter(s => s.statement.time?.basis === 'stated' && s.statement.status !== 'planned')
   const exclude = dated.some(a =>
     dated.some(b => {
       const [fromB, toA] = [dayNumber(b.statement.time?.from), dayNumber(a.statement.time?.to)]

@@ -50,6 +50,13 @@ function alignedPairs(places: readonly Place[]): Edge[] {
   return edges
 }
 
+/** Share of the terms of two sentences that stand in both. */
+function likeness(a: Place, b: Place): number {
+  let both = 0
+  for (const term of a.terms) if (b.terms.has(term)) both++
+  return both / (a.terms.size + b.terms.size - both)
+}
+
 const textOf = ({ profile, at }: Place): string => {
   const span = profile.report.article.sentences[at]
   return span ? profile.report.article.text.slice(span.start, span.end) : ''
@@ -76,19 +83,58 @@ function ownWords(place: Place, group: readonly Place[], options: CompareOptions
 
 /** Share of what two sentences have in common that must stand inside the quotation for it to vouch for it. */
 const QUOTED = 0.6
+/** Likeness of two sentences from which on they say the same, so that it matters who says it. */
+const SAME_SAYING = 0.5
 
-/** Who vouches for what a sentence has in common with others: the speakers whose words hold it; none where the report says it itself. */
-function voiceOf(place: Place, others: readonly Place[], options: CompareOptions): string {
+/** Who vouches for what two sentences have in common: the speakers whose words hold it. */
+function voicesOf(place: Place, other: Place, options: CompareOptions): Voice[] {
   const maker = options.terms(place.profile.report.article.language)
   const { text } = place.profile.report.article
-  const common = [...place.terms].filter(term => others.some(one => one.terms.has(term)))
-  const voices = statementsOf(place).flatMap(s => {
+  const common = [...place.terms].filter(term => other.terms.has(term))
+  return statementsOf(place).flatMap(s => {
     if (s.kind !== 'quotation') return []
     const inside = new Set((maker?.terms(text.slice(s.content.start, s.content.end)) ?? []).map(t => t.term))
     const held = common.filter(term => inside.has(term)).length
-    return held >= common.length * QUOTED ? [s.speaker.code === '' ? s.speaker.name : s.speaker.code] : []
+    return held >= common.length * QUOTED ? [{ code: s.speaker.code.replace(/(?<=.)~.*$/, ''), name: s.speaker.name }] : []
   })
-  return [...new Set(voices)].sort().join()
+}
+interface Voice {
+  /** Code of the state or body spoken for. */
+  readonly code: string
+  readonly name: string
+}
+
+/** Marks of speech: what they stand in may be somebody's words even where no quotation was read. */
+const SPEECH_MARKS = /["\u00ab\u00bb\u201c\u201d:]/
+
+/** A report's own words: no quotation in or around the sentence, nor a mark of one. */
+function isOwnWords(place: Place): boolean {
+  const span = place.profile.report.article.sentences[place.at]
+  if (!span || SPEECH_MARKS.test(textOf(place))) return false
+  return !place.profile.report.statements.some(
+    s => s.kind === 'quotation' && ((s.content.start < span.end && s.content.end > span.start) || s.sentence.start === span.start),
+  )
+}
+
+/**
+ * Two sentences of different reports that say the same, where one quotes it and the other says it in its own words without naming the
+ * speaker, or quotes somebody else of another state or body.
+ */
+function attributionOf(a: Place, b: Place, storyId: string | null, options: CompareOptions): Difference[] {
+  const [x, y] = [voicesOf(a, b, options), voicesOf(b, a, options)]
+  const sides = [claimOfPlace(a), claimOfPlace(b)]
+  const isNamed = (voice: Voice, place: Place) =>
+    (options.terms(place.profile.report.article.language)?.terms(voice.name) ?? []).some(({ term }) => place.terms.has(term))
+  const [one, other] = [x[0], y[0]]
+  if (one && other) {
+    if (one.code === '' || other.code === '' || x.some(v => y.some(w => w.code === v.code)) || isNamed(one, b) || isNamed(other, a))
+      return []
+    return [{ kind: 'attribution', story: storyId, why: sayDifference('sources', [one.name, other.name], options), sides }]
+  }
+  const voice = one ?? other
+  const plain = one ? b : a
+  if (!voice || !isOwnWords(plain) || isNamed(voice, plain)) return []
+  return [{ kind: 'attribution', story: storyId, why: sayDifference('attribution', [voice.name, '\u2014'], options), sides }]
 }
 
 function claimOfPlace(place: Place): Claim {
@@ -110,8 +156,7 @@ function claimOfPlace(place: Place): Claim {
 
 /**
  * What reports of a story tell of one matter in different words: sentences that share most of what is rare in the story, and the words that
- * only one side has. Where one side quotes and the other says it itself, or quotes another, it is a difference of attribution. Reprints of a
- * sentence word for word are none.
+ * only one side has; and where they say the same, but not from the same source. Reprints of a sentence word for word are none.
  *
  */
 export function findVariants(story: readonly Profile[], storyId: string | null, options: CompareOptions): Difference[] {
@@ -126,23 +171,17 @@ export function findVariants(story: readonly Profile[], storyId: string | null, 
     const key = (place: Place) => [...place.terms].sort().join(' ')
     const variants = group.filter((place, i) => group.findIndex(one => key(one) === key(place)) === i)
     if (new Set(variants.map(place => place.profile)).size < 2) return []
-    const sides = variants.map(place => ({
-      place,
-      words: ownWords(place, variants, options),
-      voice: voiceOf(
-        place,
-        variants.filter(one => one.profile !== place.profile),
-        options,
-      ),
-    }))
-    if (sides.filter(side => side.words.length > 0).length < 2) return []
-    const voices = [...new Set(sides.map(side => side.voice))]
-    const kind = voices.length > 1 ? 'attribution' : 'wording'
-    const labels =
-      kind === 'attribution'
-        ? voices.map(voice => (voice === '' ? '\u2014' : voice))
-        : sides.filter(side => side.words.length > 0).map(side => side.words.join(' \u2026 '))
-    const why = sayDifference(kind === 'wording' ? 'variant' : voices.includes('') ? kind : 'sources', labels, options)
-    return [{ kind, story: storyId, why, sides: sides.map(side => claimOfPlace(side.place)) }]
+    const found: Difference[] = []
+    for (const [i, a] of variants.entries()) {
+      for (const b of variants.slice(i + 1))
+        if (b.profile !== a.profile && likeness(a, b) >= SAME_SAYING) found.push(...attributionOf(a, b, storyId, options))
+    }
+    const words = variants.map(place => ownWords(place, variants, options)).filter(own => own.length > 0)
+    if (words.length > 1) {
+      const labels = words.map(own => own.join(' \u2026 '))
+      found.push({ kind: 'wording', story: storyId, why: sayDifference('variant', labels, options), sides: variants.map(claimOfPlace) })
+    }
+    // One difference of attribution a matter: a wire printed by five outlets does not lack its source five times.
+    return [...found.filter(d => d.kind === 'attribution').slice(0, 1), ...found.filter(d => d.kind === 'wording')]
   })
 }

@@ -63,6 +63,14 @@ function compatible(a: FigureStatement, b: FigureStatement): boolean {
   return (lowA <= highB && lowB <= highA) || isRounding(lowA, lowB)
 }
 
+/** Times by which two counts of one thing may differ at most: 43 and 2,000 are counts of two things. */
+const FAR = 4
+
+function farApart(a: FigureStatement, b: FigureStatement): boolean {
+  const [x, y] = [Math.abs(intervalOf(a.value)[0]), Math.abs(intervalOf(b.value)[0])]
+  return Math.max(x, y) > FAR * Math.min(x, y)
+}
+
 /** A change and a level are no two values of one series, nor are a rise and a fall. */
 const comparable = (a: FigureStatement, b: FigureStatement): boolean => a.change === b.change && (a.base ?? null) === (b.base ?? null)
 
@@ -123,6 +131,7 @@ function figureLikeness(a: Counted, b: Counted, maker: TermMaker | null, weights
       !isVague(y)
     return Math.min(1, (0.5 * Math.max(words, near)) / (named ? 0.1 : 0.3))
   }
+  if (farApart(x, y)) return 0
   return Math.min(1, 0.5 * Math.min(words / 0.25, near / 0.34))
 }
 

@@ -40,6 +40,13 @@ export function isRounding(a: number, b: number): boolean {
   return places >= 2 && digits(fine) > places && Number(fine.toPrecision(places)) === coarse
 }
 
+/** The numbers that the words of a value leave possible: "more than 20" is any number above. */
+function literalInterval(value: Quantity): readonly [number, number] {
+  const [low, high] = intervalOf(value)
+  if (value.approx === 'more-than') return [low, Number.POSITIVE_INFINITY]
+  return value.approx === 'less-than' || value.approx === 'up-to' ? [Number.NEGATIVE_INFINITY, high] : [low, high]
+}
+
 export interface JudgedClaim {
   readonly report: string
   /** Day of publication, or null. */
@@ -63,11 +70,11 @@ export function judgeSeries(claims: readonly JudgedClaim[], cumulative: boolean)
       const b = claims[j]
       if (!a || !b) continue
       if (a.value.min !== b.value.min || a.value.max !== b.value.max || a.value.approx !== b.value.approx) equal = false
-      const [lowA, highA] = intervalOf(a.value)
-      const [lowB, highB] = intervalOf(b.value)
+      const [lowA, highA] = literalInterval(a.value)
+      const [lowB, highB] = literalInterval(b.value)
       const slack = 1e-9 * Math.max(1, Math.abs(lowA), Math.abs(lowB))
       const meet = lowA <= highB + slack && lowB <= highA + slack
-      if (!meet && !isRounding(lowA, lowB)) compatible = false
+      if (!meet && !isRounding(intervalOf(a.value)[0], intervalOf(b.value)[0])) compatible = false
     }
   }
   if (equal) return 'agree'

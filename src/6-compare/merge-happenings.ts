@@ -16,7 +16,7 @@ export interface Merged {
 }
 
 /** Mean odds from which on two groups of acts are one happening. */
-const JOINED = -0.3
+const JOINED = -0.15
 /** Odds of two statements of one report with one type and the same parties. */
 const SAME_IN_REPORT = 1.5
 
