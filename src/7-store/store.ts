@@ -19,6 +19,7 @@ import { createStoreQueue } from './store-queue.js'
 import { createSubjects, type Subjects } from './subjects.js'
 import type { Tables } from './tables.js'
 import { createTokens, type Tokens } from './tokens.js'
+import { createWatchHistory, type WatchHistory } from './watch-history.js'
 import { createWatchState, type WatchMemory } from './watch-state.js'
 import { writeTransaction } from './write-transaction.js'
 
@@ -71,6 +72,8 @@ export interface Store extends Judgements, Subjects, Tokens, Marks, KeptComparis
   version(): Promise<string>
   /** The memory of the watcher; `read` makes the report of a new article, which is kept in the same transaction. */
   watchState<S extends { readonly url: string }>(read: (capture: Capture) => Report): WatchMemory<S>
+  /** What the watcher saw: its sources, and what outlets changed. */
+  watched<S>(): WatchHistory<S>
   /** A queue of the store by its name. */
   queue(name: string, options?: QueueOptions): Queue
   close(): Promise<void>
@@ -230,6 +233,7 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
         .executeTakeFirstOrThrow()
       return `${row.n}/${row.last ?? ''}`
     },
+    watched: () => createWatchHistory(db),
     watchState: read => createWatchState({ ...keeping, db, read }),
     queue: (name, queueOptions) => createStoreQueue(db, engine, name, { now, ...queueOptions }),
     close: () => db.destroy(),

@@ -47,10 +47,23 @@ describe.each(['sqlite', 'postgres'] as const)('the memory of the watcher on %s'
     await state.markEntry('https://a.example/feed', 'https://a.example/1', 'monday', 'same text')
     expect(await state.loadArticle('https://a.example/1')).toMatchObject({ version: 1, checks: 1, firstSeenAt: 1_718_000_000_123 })
 
-    await state.keep({ ...article(2, 'fourteen papers', 'tuesday'), checks: 1 })
+    await state.keep({
+      ...article(2, 'fourteen papers', 'tuesday'),
+      checks: 1,
+      changes: [{ removed: ['twelve papers'], added: ['fourteen papers'] }],
+    })
     expect(await state.loadArticle('https://a.example/1')).toMatchObject({ version: 2, text: 'fourteen papers', checks: 1 })
     expect(await state.findText('hash of twelve papers')).toBe('https://a.example/1')
     expect((await store.count()).reports).toBe(2)
+
+    const history = store.watched<{ readonly url: string; readonly failures: number }>()
+    expect(await history.sources()).toEqual([{ url: 'https://a.example/feed', failures: 0 }])
+    const changes = await history.changes()
+    expect(changes).toMatchObject([
+      { url: 'https://a.example/1', version: 2, changes: [{ removed: ['twelve papers'], added: ['fourteen papers'] }] },
+    ])
+    expect(await history.changes({ url: 'https://a.example/1' })).toEqual(changes)
+    expect(await history.changes({ url: 'https://a.example/2' })).toEqual([])
     await store.close()
   })
   test('where the report cannot be kept, neither is the mark', async context => {

@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStore } from '../../src/7-store/store.js'
 import { watchIntoStore } from '../../src/8-serve/cli/watch-into-store.js'
-import type { SourceState } from '../../src/intake.js'
+import { showChanges, showSources } from '../../src/8-serve/cli/show-watched.js'
+import { healthOf, type SourceState } from '../../src/intake.js'
 import { type Engine, loadEngine } from '../../src/index.js'
 
 let server: Server
@@ -65,8 +66,10 @@ test('what a feed names is kept once, also by a second watcher on the same store
     })
     const { reports } = await store.count()
     const article = await store.watchState<SourceState>(engine.read).loadArticle(`http://${host}/a`)
+    const history = store.watched<SourceState>()
+    const [sources, changes] = [await history.sources(), await history.changes()]
     await store.close()
-    return { reports, article }
+    return { reports, article, sources, changes }
   }
   const first = await round(0)
   expect(first.reports).toBe(2)
@@ -77,6 +80,17 @@ test('what a feed names is kept once, also by a second watcher on the same store
   expect(later.reports).toBe(3)
   expect(later.article?.version).toBe(2)
   expect(later.article?.text).toContain('14 papers')
+  const [change] = later.changes
+  expect(showChanges(later.changes)).toMatch(/^ {2}- .*signed 12 papers[\s\S]*^ {2}\+ .*signed 14 papers/m)
+  expect(change?.title).toBe('Two ministers met')
+  const judged = later.sources.map(source => ({ source, health: healthOf(source, Date.UTC(2024, 5, 12)) }))
+  expect(showSources(judged)).toContain(`new      http://${host}/feed`)
+  expect(
+    showSources([
+      ...judged,
+      { source: { ...later.sources[0]!, url: 'http://x.example/', failures: 3 }, health: { status: 'failing', why: 'y' } },
+    ]),
+  ).toMatch(/^failing {2}http:\/\/x.example[\s\S]*2 sources, 1 not well$/)
   expect(events.filter(kind => kind === 'article')).toHaveLength(2)
   expect(events.filter(kind => kind === 'correction')).toHaveLength(1)
 })

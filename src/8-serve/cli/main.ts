@@ -12,6 +12,7 @@ const main = defineCommand({
     explain: () => import('./commands/explain.js').then(m => m.explain),
     brief: () => import('./commands/brief.js').then(m => m.brief),
     watch: () => import('./commands/watch.js').then(m => m.watch),
+    watched: () => import('./commands/watched.js').then(m => m.watched),
     export: () => import('./commands/export.js').then(m => m.exportRecord),
     queue: () => import('./commands/queue.js').then(m => m.queue),
     worker: () => import('./commands/worker.js').then(m => m.worker),
