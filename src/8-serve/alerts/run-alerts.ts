@@ -1,6 +1,6 @@
 import { contentHash } from '../../base/hash.js'
 import type { Queue } from '../../7-store/queue.js'
-import type { Desk } from '../desk.js'
+import type { Desk, DeskState } from '../desk.js'
 import type { Alert, AlertQuery } from './alert.js'
 import { dayAfter, findAlerts } from './find-alerts.js'
 
@@ -14,6 +14,8 @@ interface Told {
   readonly cursor: string
   readonly dueThrough: string
 }
+/** Planned happenings of two days that are looked at. */
+const MOST_DUE = 2000
 /** Alerts of a subject that its feed holds. */
 const MOST_LOGGED = 100
 /** The queue of the store that holds the outbox. */
@@ -31,28 +33,17 @@ export const outboxOptions = { maxAttempts: 12, leaseMs: 60_000, backoffMs: 2000
 export async function runAlerts(desk: Desk, outbox: Queue, now: Date): Promise<Alert[]> {
   const subjects = await desk.store.subjects()
   if (subjects.length === 0) return []
-  const state = await desk.state()
   const today = now.toISOString().slice(0, 10)
   const found: Alert[] = []
+  // Subjects that were told up to the same point share one look.
+  const looks = new Map<string, ReturnType<typeof lookSince>>()
   for (const subject of subjects) {
     const mark = `alert/${subject.id}`
     const kept = await desk.store.mark(mark)
     const told: Told = kept === null ? { cursor: `${subject.madeAt}|`, dueThrough: '' } : (JSON.parse(kept) as Told)
-    const fresh = new Set<string>()
-    let cursor = told.cursor
-    for (;;) {
-      const page = await desk.store.added({ limit: 500, after: cursor })
-      cursor = page.next
-      // What came in after the state of the desk was made is news of the next look.
-      const seen = page.items.filter(item => state.reports.has(item.id))
-      for (const { id } of seen) fresh.add(id)
-      const last = seen.at(-1)
-      if (seen.length < page.items.length) {
-        cursor = last ? `${last.addedAt}|${last.id}` : told.cursor
-        break
-      }
-      if (page.items.length < 500) break
-    }
+    const look = looks.get(told.cursor) ?? lookSince(desk, told.cursor, today)
+    looks.set(told.cursor, look)
+    const { fresh, cursor, state } = await look
     const query = subject.query as unknown as AlertQuery
     const alerts = findAlerts(desk, state, subject.id, query, { isNew: id => fresh.has(id), today, dueThrough: told.dueThrough }).map(
       ({ id, kind, line }): Alert => ({ id, kind, subject: { id: subject.id, name: subject.name }, at: now.toISOString(), line }),
@@ -66,6 +57,27 @@ export async function runAlerts(desk: Desk, outbox: Queue, now: Date): Promise<A
     found.push(...alerts)
   }
   return found
+}
+
+/** Reports that came in after a point, with the stories that they touch and those of what is planned for today and tomorrow. */
+async function lookSince(desk: Desk, after: string, today: string): Promise<{ fresh: Set<string>; cursor: string; state: DeskState }> {
+  for (let tries = 0; ; tries++) {
+    const version = await desk.store.version()
+    const fresh = new Set<string>()
+    let cursor = after
+    for (;;) {
+      const page = await desk.store.added({ limit: 500, after: cursor })
+      cursor = page.next
+      for (const { id } of page.items) fresh.add(id)
+      if (page.items.length < 500) break
+    }
+    const stories = new Set((await desk.store.storiesOfReports([...fresh])).values())
+    const due = await desk.store.findHappenings({ status: 'planned', from: today, to: dayAfter(today), limit: MOST_DUE })
+    for (const { story } of due) if (story !== null) stories.add(story)
+    const state = await desk.part([...stories])
+    // What came in meanwhile would pass for known before: look again. Where reports come without end, the next look tells the rest.
+    if (tries >= 5 || (await desk.store.version()) === version) return { fresh, cursor, state }
+  }
 }
 
 function messagesOf(subject: string, { webhook, email = [] }: AlertQuery, alerts: readonly Alert[]): { id: string; body: string }[] {
