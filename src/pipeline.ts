@@ -36,6 +36,11 @@ export interface Engine {
   readonly parts: EngineParts
   /** Reads one captured document into a report. Never throws on text: what cannot be read becomes a notice. */
   read(capture: Capture, watch?: Watch): Report
+  /**
+   * Reads the text of a kept report anew, with the data that this engine has now. Its text and metadata stay as they were taken, so that it
+   * keeps its id.
+   */
+  reread(report: Report): Report
   /** Sets reports side by side. */
   compare(reports: readonly Report[]): Comparison
   /** The same in memory, kept up to date report by report. */
@@ -67,12 +72,17 @@ export function createEngine(parts: EngineParts): Engine {
     )
     const notices: Notice[] = [...taken.notices]
     const id = contentHash(`${taken.article.outlet ?? ''}\n${taken.article.text}`)
-    const pack = packOf.get(taken.article.language)
     const input = {
       ...(capture.id === undefined ? {} : { id: capture.id }),
       ...(capture.path === undefined ? {} : { path: capture.path }),
       ...(capture.url === undefined ? {} : { url: capture.url }),
     }
+    return readArticle({ ...taken.article, id }, input, notices, watch)
+  }
+
+  /** Rooms 3 to 5 over an article whose text and metadata are settled. */
+  function readArticle(taken: Article, input: Report['input'], notices: Notice[], watch: Watch = {}): Report {
+    const pack = packOf.get(taken.language)
     const report = (article: Article, rest: Pick<Report, 'entities' | 'mentions' | 'statements' | 'allusions'>): Report => ({
       schema: 'isnad.report/1',
       engine: { version, packs: digests },
@@ -82,15 +92,15 @@ export function createEngine(parts: EngineParts): Engine {
       notices,
     })
     if (!canRead(pack)) {
-      if (taken.article.text.trim() !== '')
+      if (taken.text.trim() !== '')
         notices.push({
           code: 'language-unsupported',
-          message: `No language pack reads "${taken.article.language}"; text and metadata were kept`,
+          message: `No language pack reads "${taken.language}"; text and metadata were kept`,
         })
-      return report({ ...taken.article, id }, { entities: [], mentions: [], statements: [] })
+      return report(taken, { entities: [], mentions: [], statements: [] })
     }
-    const text = readText(taken.article, pack)
-    const article: Article = { ...taken.article, id, sentences: text.sentences.map(({ start, end }) => ({ start, end })) }
+    const text = readText(taken, pack)
+    const article: Article = { ...taken, sentences: text.sentences.map(({ start, end }) => ({ start, end })) }
     const values = pack.values.findValues(article.text, { published: article.published?.value.slice(0, 10) ?? null, style: 'news' })
     for (const value of values) {
       if (value.unresolved)
@@ -119,9 +129,18 @@ export function createEngine(parts: EngineParts): Engine {
     })
   }
 
+  /** Notices that reading itself gives; those of rooms 1 and 2 stay as they are. */
+  const OWN = new Set(['language-unsupported', 'date-unresolved', 'engine-fault'])
+
   return {
     parts,
     read,
+    reread: ({ article, input, notices }) =>
+      readArticle(
+        { ...article, sentences: [] },
+        input,
+        notices.filter(notice => !OWN.has(notice.code)),
+      ),
     compare: reports => compareReports(reports, compareOptions),
     createComparer: () => createComparer(compareOptions),
     comparing: createComparing(compareOptions),

@@ -186,7 +186,7 @@ export async function selectStatements(
     }),
     total,
     isMore: total >= COUNTED,
-    next: offset + rows.length < total ? String(offset + rows.length) : null,
+    next: offset + rows.length < total || (total >= COUNTED && rows.length === limit) ? String(offset + rows.length) : null,
   }
 }
 

@@ -15,6 +15,10 @@ import { createKeptComparison, type KeptComparison } from './select-comparison.j
 import { unpackRecord } from './pack-text.js'
 import { refreshStories } from './refresh-stories.js'
 import { placeUnplaced } from './place-reports.js'
+import { backupStore, restoreLines } from './backup-store.js'
+import { checkStore, type Finding } from './check-store.js'
+import { readingsOf, replaceReports } from './replace-reports.js'
+import { reportsAsOf } from './reports-as-of.js'
 import { createStoreQueue } from './store-queue.js'
 import { createSubjects, type Subjects } from './subjects.js'
 import type { Tables } from './tables.js'
@@ -57,9 +61,22 @@ export interface Store extends Judgements, Subjects, Tokens, Marks, KeptComparis
   report(id: string): Promise<Report | null>
   reports(ids: readonly string[]): Promise<Report[]>
   heads(page: { readonly limit: number; readonly after?: string }): Promise<{ items: StoredHead[]; next: string | null }>
-  allReports(): AsyncGenerator<Report>
+  /** All reports; `asOf`: an ISO day, at whose end they are given as they were known then. */
+  allReports(options?: { readonly asOf?: string }): AsyncGenerator<Report>
+  /** Puts new readings of kept reports in the place of the old ones, which are kept as versions. */
+  replace(reports: readonly Report[], options?: { readonly compare?: 'now' | 'later' }): Promise<{ changed: string[]; same: string[] }>
+  /** With which data reports were read. */
+  readings(): Promise<{ packs: Record<string, string>; language: string; reports: number }[]>
+  /** Looks whether the store is whole; `deep` makes every id anew. */
+  check(options?: { readonly deep?: boolean }): AsyncGenerator<Finding>
+  /** Writes the store as lines of a backup, seen at one moment while others go on writing. */
+  backup(write: (line: string) => Promise<void>): Promise<void>
+  /** Fills this store, which must be empty, from the lines of a backup. Returns the number of rows. */
+  restore(lines: AsyncIterable<string>): Promise<number>
   /** Heads in the order in which they came in; `next` is the cursor for asking what came after, and never null. */
   added(page: { readonly limit: number; readonly after?: string }): Promise<{ items: StoredHead[]; next: string }>
+  /** The terms that a search for words looks for, other spellings among them: what to mark in a sentence that was found. */
+  searchTerms(words: string, language: string): string[]
   statements(query: StatementQuery): Promise<FoundStatements>
   /** Ids of reports in whose statements both parties stand, newest first. */
   reportsBetween(a: string, b: string, options?: { readonly limit?: number }): Promise<string[]>
@@ -68,7 +85,7 @@ export interface Store extends Judgements, Subjects, Tokens, Marks, KeptComparis
   /** Entities with how often they are mentioned, most mentioned first. */
   entityCounts(): Promise<EntityMentions[]>
   count(): Promise<{ reports: number; statements: number }>
-  /** Changes whenever something was added. */
+  /** Changes whenever something was added or read anew. */
   version(): Promise<string>
   /** The memory of the watcher; `read` makes the report of a new article, which is kept in the same transaction. */
   watchState<S extends { readonly url: string }>(read: (capture: Capture) => Report): WatchMemory<S>
@@ -180,15 +197,21 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
       const last = rows.at(-1)
       return { items: rows.map(headOf), next: last ? `${last.added_at}|${last.id}` : after }
     },
-    async *allReports() {
-      let after = ''
-      for (;;) {
-        const rows = await db.selectFrom('report').select(['id', 'record']).where('id', '>', after).orderBy('id').limit(200).execute()
-        if (rows.length === 0) return
-        for (const row of rows) yield unpackRecord<Report>(row.record)
-        after = rows.at(-1)?.id ?? after
-      }
+    allReports: ({ asOf } = {}) => reportsAsOf(db, asOf),
+    async replace(reports, { compare = 'now' } = {}) {
+      const { changed, same, stories } = await writeTransaction(db, engine, transaction => replaceReports(transaction, reports, keeping))
+      if (comparing && compare === 'now' && stories.length > 0) await refreshStories(db, engine, comparing, stories)
+      return { changed, same }
     },
+    readings: () => readingsOf(db),
+    check: checkOptions => checkStore(db, engine, checkOptions),
+    backup: write => backupStore(db, engine, now().toISOString(), write),
+    async restore(lines) {
+      const rows = await restoreLines(db, lines, keeping)
+      placed = null
+      return rows
+    },
+    searchTerms: (line, language) => [...new Set(words(line, language).flatMap(({ any }) => any.flat()))],
     statements: query => selectStatements(db, engine, words, query),
     async reportsBetween(a, b, { limit } = {}) {
       const base = db
@@ -229,7 +252,7 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
     async version() {
       const row = await db
         .selectFrom('report')
-        .select([sql<number>`count(*)`.as('n'), sql<string | null>`max(added_at)`.as('last')])
+        .select([sql<number>`count(*)`.as('n'), sql<string | null>`max(known_from)`.as('last')])
         .executeTakeFirstOrThrow()
       return `${row.n}/${row.last ?? ''}`
     },

@@ -17,6 +17,8 @@ export interface TermData {
   readonly unseen: number
 }
 
+/** The article: alif, lam. */
+const ARTICLE = '\u0627\u0644'
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
 /**
@@ -68,6 +70,8 @@ export function createTermMaker(source: DataSource): TermMaker {
       }
       return found
     },
+    // With the article the first letter of a word is known to be its own: a sentence has the same word with it.
+    alternatives: word => [termOf(`${ARTICLE}${word}`)].filter(term => term !== '' && term !== termOf(word)),
     rarity: term => rarities.get(term) ?? data.unseen,
   }
 }

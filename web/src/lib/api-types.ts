@@ -1338,16 +1338,27 @@ export interface paths {
                     readonly actor?: string;
                     readonly cursor?: string;
                     readonly from?: string;
+                    /** @description What is told lies on or after this day */
+                    readonly happenedFrom?: string;
+                    /** @description What is told lies on or before this day */
+                    readonly happenedTo?: string;
                     readonly id?: string;
                     readonly kind?: "event" | "quotation" | "figure" | "relation";
+                    /** @description Figures that are, or may be, at least so much */
+                    readonly least?: number;
                     readonly limit?: number;
+                    /** @description Figures that are, or may be, at most so much */
+                    readonly most?: number;
                     readonly outlet?: string;
                     readonly party?: string;
+                    /** @description Words; in quotation marks side by side, "..."~5 within five words of each other */
                     readonly q?: string;
                     readonly recipient?: string;
+                    readonly sort?: "newest" | "best";
                     readonly status?: string;
                     readonly to?: string;
                     readonly type?: string;
+                    readonly unit?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;

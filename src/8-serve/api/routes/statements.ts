@@ -17,6 +17,12 @@ interface Query {
   status?: string
   from?: string
   to?: string
+  happenedFrom?: string
+  happenedTo?: string
+  least?: number
+  most?: number
+  unit?: string
+  sort?: 'newest' | 'best'
   cursor?: string
   limit?: number
 }
@@ -26,7 +32,7 @@ const querystring = {
   type: 'object',
   properties: {
     id: short,
-    q: short,
+    q: { ...short, description: 'Words; in quotation marks side by side, "..."~5 within five words of each other' },
     kind: { enum: ['event', 'quotation', 'figure', 'relation'] },
     type: short,
     actor: short,
@@ -36,6 +42,12 @@ const querystring = {
     status: short,
     from: day,
     to: day,
+    happenedFrom: { ...day, description: 'What is told lies on or after this day' },
+    happenedTo: { ...day, description: 'What is told lies on or before this day' },
+    least: { type: 'number', description: 'Figures that are, or may be, at least so much' },
+    most: { type: 'number', description: 'Figures that are, or may be, at most so much' },
+    unit: short,
+    sort: { enum: ['newest', 'best'], default: 'newest' },
     cursor: { type: 'string', pattern: '^\\d{1,9}$' },
     limit: { type: 'integer', minimum: 1, maximum: 200, default: 50 },
   },
@@ -94,7 +106,7 @@ export const statementRoutes: RouteMaker = async (api, { desk }) => {
 function highlight(desk: Desk, language: string, sentence: string, words: string | undefined): [number, number][] {
   const maker = words ? desk.engine.compareOptions.terms(language) : null
   if (!maker || !words) return []
-  const wanted = new Set(maker.terms(words).map(t => t.term))
+  const wanted = new Set(desk.store.searchTerms(words, language))
   return maker
     .terms(sentence)
     .filter(t => wanted.has(t.term))

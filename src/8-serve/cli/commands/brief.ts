@@ -5,7 +5,7 @@ import { makeBrief } from '../../views/make-brief.js'
 import { EXIT } from '../exit-codes.js'
 import { isIsoDay, positionals } from '../input-arguments.js'
 import { showBrief } from '../show-brief.js'
-import { openNamedStore, storeArguments } from '../store-arguments.js'
+import { asOfArguments, openNamedStore, storeArguments } from '../store-arguments.js'
 import { writeOut } from '../write-out.js'
 
 const OUTPUTS = ['markdown', 'html', 'json'] as const
@@ -15,6 +15,7 @@ export const brief = defineCommand({
   meta: { name: 'brief', description: 'What reports since a day say of parties, every line cited' },
   args: {
     ...storeArguments,
+    ...asOfArguments,
     since: { type: 'string', description: 'First day of publication (default: yesterday)', valueHint: 'DATE' },
     output: { type: 'string', default: 'markdown', description: 'markdown, html or json', valueHint: OUTPUTS.join('|') },
     language: { type: 'string', default: 'en', description: 'Language of headings and reasons: en or ar' },

@@ -8,7 +8,7 @@ import { inputArguments, positionals, takeInput } from '../input-arguments.js'
 import { createProgress } from '../progress.js'
 import { readReports } from '../read-reports.js'
 import { showComparison } from '../show-comparison.js'
-import { openNamedStore, storeArguments } from '../store-arguments.js'
+import { asOfArguments, openNamedStore, storeArguments } from '../store-arguments.js'
 import { writeOut } from '../write-out.js'
 
 /** `isnad compare`: where reports contradict; over files when given, else over the store. */
@@ -20,6 +20,7 @@ export const compare = defineCommand({
   args: {
     ...inputArguments,
     ...storeArguments,
+    ...asOfArguments,
     output: { type: 'string', default: 'text', description: 'text or json' },
     language: { type: 'string', default: 'en', description: 'Language of reasons: en or ar' },
     all: { type: 'boolean', default: false, description: 'Also print what agrees and what stands in one report only' },

@@ -5,7 +5,7 @@ import { makeDossier } from '../../views/make-dossier.js'
 import { EXIT } from '../exit-codes.js'
 import { positionals } from '../input-arguments.js'
 import { showDossier } from '../show-dossier.js'
-import { openNamedStore, storeArguments } from '../store-arguments.js'
+import { asOfArguments, openNamedStore, storeArguments } from '../store-arguments.js'
 import { writeOut } from '../write-out.js'
 
 const OUTPUTS = ['text', 'markdown', 'html', 'json'] as const
@@ -15,6 +15,7 @@ export const dossier = defineCommand({
   meta: { name: 'dossier', description: 'Timeline, figures, quotations and differences between two parties (codes such as RUS KAZ)' },
   args: {
     ...storeArguments,
+    ...asOfArguments,
     output: { type: 'string', default: 'text', description: 'text, markdown, html or json', valueHint: OUTPUTS.join('|') },
     language: { type: 'string', default: 'en', description: 'Language of headings and reasons: en or ar' },
   },

@@ -8,7 +8,7 @@ import { createDesk } from '../../desk.js'
 import { EXPORT_FORMATS, isExportFormat } from '../../export/export-formats.js'
 import { deskSource } from '../../export/export-source.js'
 import { EXIT } from '../exit-codes.js'
-import { openNamedStore, storeArguments } from '../store-arguments.js'
+import { asOfArguments, openNamedStore, storeArguments } from '../store-arguments.js'
 import { writeOut } from '../write-out.js'
 
 /** `isnad export --format csv --out FILE`: the kept record for other programs. */
@@ -16,6 +16,7 @@ export const exportRecord = defineCommand({
   meta: { name: 'export', description: 'Write the kept record in a format of other programs' },
   args: {
     ...storeArguments,
+    ...asOfArguments,
     format: { type: 'string', description: 'The format', valueHint: Object.keys(EXPORT_FORMATS).join('|') },
     out: { type: 'string', description: 'File to write; without it, standard output', valueHint: 'FILE' },
   },
