@@ -195,8 +195,8 @@ function coverTokens(tokens: readonly Token[], mentions: readonly Mention[], gra
       at++
       if (next.form === 'pronoun' && next.end - next.start <= 3) continue
       // "the president demanded": a noun for persons that is read as the verb of the sentence here describes nobody.
-      if (next.form === 'description' && kind === 'word' && tokens[i]!.pos === 'VERB' && next.start <= stemSpan.start && next.end > end)
-        continue
+      const isWhole = next.form === 'description' && kind === 'word' && next.start <= stemSpan.start && next.end > end
+      if (isWhole && isOpeningVerb(tokens, i, grammar)) continue
       if (!current || next.start >= current.end) current = next
     }
     if (current && from < current.end && end > current.start) covers[i] = current
@@ -204,6 +204,28 @@ function coverTokens(tokens: readonly Token[], mentions: readonly Mention[], gra
   splitTitles(tokens, mentions, covers, grammar)
   return covers
 }
+
+/** "Iraq demanded": what opens a sentence before a name or a title is its verb, though the same letters mean "a student". */
+function isOpeningVerb(tokens: readonly Token[], at: number, grammar: ClauseGrammar): boolean {
+  const token = tokens[at]!
+  if (token.pos === 'VERB') return true
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (before && before.kind !== 'punctuation') return false
+  if (!next || next.features.derived === 'nisba' || next.pos === 'ADJ' || token.proclitics.some(one => one.function !== 'conjunction'))
+    return false
+  return openingVerb(token, grammar) !== undefined
+}
+
+const openingVerb = (token: Token, grammar: ClauseGrammar): Analysis | undefined =>
+  token.alternatives.find(
+    one =>
+      one.pos === 'VERB' &&
+      one.features.tense === 'past' &&
+      one.features.person === 3 &&
+      one.enclitics.length === 0 &&
+      grammar.readingsOf(one, []).some(reading => reading.frame.type !== null),
+  )
 
 /** Functions of the word whole, without its conjunction in any reading, and of its stem. */
 function functionsOfToken(
@@ -297,6 +319,11 @@ function chooseAnalysis(
     if (kind !== 'paragraph') return token
     const opens =
       words.length === 0 || (conjunction && before?.kind === 'punctuation' && before.token.text !== ',' && before.token.text !== '\u060c')
+    if (opens && mention === null && nextIsNamed && !token.proclitics.some(one => one.function !== 'conjunction')) {
+      const verb = openingVerb(token, grammar)
+      if (verb && next?.features.derived !== 'nisba' && next?.pos !== 'ADJ' && grammar.classesOf(token.stem, []).includes('person'))
+        return verb
+    }
     if (!opens || mention) return token
     const verb = token.alternatives.find(
       one => one.pos === 'VERB' && one.features.tense === 'past' && one.enclitics.length === token.enclitics.length,
@@ -304,6 +331,22 @@ function chooseAnalysis(
     return verb && (token.pos === 'ADJ' || grammar.readingsOf(verb, []).length > 0) ? verb : token
   }
   if (before?.kind === 'relative' || before?.kind === 'negation') return token
+  // A masculine official right behind is no subject of a feminine verb: the same letters are a past of his.
+  if (
+    token.features.tense === 'present' &&
+    token.features.gender === 'f' &&
+    !before &&
+    next &&
+    next.features.gender === 'm' &&
+    next.features.number === 'singular'
+  ) {
+    const past = grammar.classesOf(next.stem, []).includes('official')
+      ? token.alternatives.find(
+          one => one.pos === 'VERB' && one.features.tense === 'past' && one.features.gender === 'm' && one.features.person === 3,
+        )
+      : undefined
+    if (past) return past
+  }
   const nominal = token.alternatives.find(one => one.pos !== 'VERB' && one.pos !== 'AUX' && one.pos !== 'PART')
   if (!nominal && token.confidence < 0.5 && grammar.isRelational(token.folded))
     return { ...token, proclitics: [], enclitics: [], stem: token.folded, pos: 'ADJ', features: {} }

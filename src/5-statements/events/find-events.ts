@@ -12,7 +12,7 @@ import { findDeeds, subjectOfClause } from './find-deeds.js'
 import { governDeeds } from './govern-deeds.js'
 import { inferCounterparts } from './infer-counterparts.js'
 import { joinHalves } from './join-halves.js'
-import { judgeSpeech } from './judge-speech.js'
+import { demandsOn, judgeSpeech } from './judge-speech.js'
 import { mergeEvents } from './merge-events.js'
 import type { Deed, Scene } from './scene.js'
 import { tellEvents } from './tell-events.js'
@@ -46,6 +46,7 @@ export function findEvents(
     const stands = governDeeds(scene)
     found.push(...tellEvents(scene, stands))
     acts.push(...findAllusions(scene, stands))
+    if (scene.speakers.length > 0) found.push(...demandsOn(scene))
     const said = quotations.filter(one => one.content.start < sentence.end && one.content.end > sentence.start)
     if (said.length > 0) found.push(...judgeSpeech(scene, said, input.mentions.slice(at)))
     topic = nextTopic(scene, quotations, sentence) ?? topic

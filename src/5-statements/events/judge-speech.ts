@@ -4,7 +4,7 @@ import type { EventStatement, QuotationStatement } from '../../schema/statement.
 import type { StatementInput } from '../statement-input.js'
 import { findWhen } from './find-when.js'
 import { ploverScore } from './plover-scores.js'
-import { partiesOfMention } from './resolve-parties.js'
+import { partiesOfMention, partiesOfPhrase, speakerAt } from './resolve-parties.js'
 import type { Scene } from './scene.js'
 
 /** Words of judgement that make speech about one other party an act towards it. */
@@ -12,6 +12,46 @@ const JUDGEMENTS = [
   { name: 'censure', type: 'ACCUSE', mode: 'disapprove' },
   { name: 'esteem', type: 'SUPPORT', mode: null },
 ] as const
+
+/**
+ * "It is on Moscow to stop ...", said by somebody: a duty laid on another party is a demand. Only where the party stands right before the
+ * clause that says what it has to do, and no verb governs it.
+ */
+export function demandsOn(scene: Scene): EventStatement[] {
+  const told: EventStatement[] = []
+  for (const clause of scene.clauses) {
+    if (clause.kind !== 'complement' || clause.negation) continue
+    const at = clause.opener - 1
+    const duty = scene.chunks[at]
+    if (duty?.kind !== 'phrase' || duty.slot !== 'ala') continue
+    const before = scene.chunks[at - 1]
+    const opens = before?.kind === 'mark' && (before.word.kind === 'punctuation' || before.word.kind === 'complementiser')
+    if (!opens) continue
+    const recipients = partiesOfPhrase(scene, duty, {})
+    const word = scene.words[duty.head]!
+    const [speaker] = speakerAt(scene, word.token.start)
+    if (!speaker || speaker.code.startsWith('~') || recipients.length === 0 || recipients.some(one => one.code === speaker.code)) continue
+    told.push({
+      id: '',
+      kind: 'event',
+      sentence: { start: scene.sentence.start, end: scene.sentence.end },
+      trigger: { start: scene.words[duty.from]!.token.start, end: scene.words[duty.to - 1]!.token.end },
+      chain: [...scene.input.outerChain],
+      status: 'happened',
+      time: null,
+      place: null,
+      rule: 'speech/duty',
+      confidence: 0.6,
+      type: 'REQUEST',
+      modes: [],
+      contexts: [],
+      actors: [speaker],
+      recipients,
+      score: ploverScore('REQUEST', []),
+    })
+  }
+  return told
+}
 
 /**
  * What is said of one other party in words of censure or of esteem is an act towards it: "Iran lied", "Kazakhstan is a reliable ally".

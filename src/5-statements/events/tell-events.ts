@@ -155,7 +155,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | nul
     const speaker = chargeBy(scene, deed)
     if (speaker.length === 0) return null
     actors.splice(0, actors.length, ...speaker)
-    if (recipients.length === 0 || recipients.some(one => speaker.some(other => other.code === one.code))) return null
+    if (recipients.some(one => speaker.some(other => other.code === one.code))) return null
   }
   if (type === 'PROTEST' && recipients.length === 0 && actors.length === 1) {
     // A crowd of a state addresses its own authorities where the text names no other.
@@ -285,6 +285,7 @@ function enough(
 /** An act towards a party that the sentence does not name, by one that it does: the report may say who is meant. */
 function isOpen(deed: Deed, stand: Stand, type: PloverType, actors: readonly Party[], recipients: readonly Party[]): boolean {
   if (!VERBAL.has(type) || recipients.length > 0 || actors.length !== 1 || actors[0]!.code.includes('~') || stand.background) return false
+  if (deed.reading.frame.isCharge) return true
   return stand.level === 'asserted' && (deed.isVerb || stand.governor?.reading.frame.effect === 'performs')
 }
 
