@@ -286,9 +286,10 @@ function chooseAnalysis(
       const present = token.alternatives.find(one => one.pos === 'VERB' && one.features.tense === 'present' && one.features.person === 3)
       if (present && token.enclitics.length === present.enclitics.length && grammar.readingsOf(present, []).length > 0) return present
     }
-    // "an attack which rebels launched": between a deed and a name stands a verb with its pronoun.
+    // "an attack which rebels launched", "a meeting that brought him together with": behind a deed stands a verb with its pronoun, where
+    // a name follows or the verb is one of doing or gathering.
     if (
-      nextIsNamed &&
+      (nextIsNamed || grammar.readingsOf(finite, []).some(one => one.frame.effect !== null || one.frame.needs['subject'] === 'meeting')) &&
       token.enclitics.length === 1 &&
       before?.kind === 'nominal' &&
       !before.article &&

@@ -11,6 +11,9 @@ const INFERRED = '/counterpart'
 /** An inferred recipient is never sure: it is the reader's guess that the text relies on. */
 const MOST = 0.55
 
+/** A demand that names nobody who is to meet it. */
+const UNADDRESSED = 0.45
+
 const isConflict = (type: PloverType): boolean => PLOVER_QUADS[type] >= 3
 
 /** Whom a party deals with in a report, with how much speaks for each. */
@@ -103,6 +106,11 @@ export function inferCounterparts(found: readonly EventStatement[], input: State
       continue
     }
     const actor = event.actors[0]?.code ?? ''
+    // "called for a peaceful solution": to guess whom would put words into a government's mouth.
+    if (event.type === 'REQUEST') {
+      result.push({ ...event, rule: event.rule.replace(new RegExp(`${OPEN}$`), ''), confidence: Math.min(event.confidence, UNADDRESSED) })
+      continue
+    }
     const recipients = recipientsFor(event, actor)
     if (recipients.length > 0)
       result.push({
@@ -129,7 +137,9 @@ export function inferCounterparts(found: readonly EventStatement[], input: State
       return doers.map(p => ({ ...p, span: event.trigger }))
     const known = counterparts(actor, isConflict(event.type))
     const others = othersIn(event, actor)
-    const answer = others.size === 1 ? ([...others.keys()][0] ?? null) : others.size === 0 ? foremost(known) : null
+    const alone = others.size === 1 ? ([...others.keys()][0] ?? null) : null
+    // A threat that names nobody may be meant for anybody.
+    const answer = alone ?? (others.size === 0 && event.type !== 'THREATEN' ? foremost(known) : null)
     if (answer === null || !known.has(answer)) return []
     // Whose people suffered what is condemned did not do it.
     if (event.type === 'ACCUSE' && sufferers.has(answer)) return []
