@@ -2,8 +2,12 @@
 export interface RelationPattern {
   readonly id: string
   readonly predicate: string
-  /** between: subject, word, object; pair: word, one and the other; after: word, object, subject. */
-  readonly order: 'between' | 'pair' | 'after'
+  /** between: subject, word, object; pair: word, one and the other; after: word, object, subject; verb: verb and subject in either order, object. */
+  readonly order: 'between' | 'pair' | 'after' | 'verb'
+  /** The word says that the relation is over. */
+  readonly ends: boolean
+  /** The verb's subject is the object of the relation: X owns Y, Y is owned by X. */
+  readonly reversed: boolean
   readonly symmetric: boolean
   /** Kinds of entity that may stand on either side. */
   readonly subject: ReadonlySet<string>
@@ -17,6 +21,8 @@ export interface RelationGrammar {
   readonly language: string
   /** The patterns of a folded word. */
   patternsAt(core: string): readonly RelationPattern[]
+  /** What a folded verb does to an office, or that a word leaves what follows open (if, not, before). */
+  officeVerb(core: string): 'begins' | 'ends' | 'open' | null
   /** The office that the words of a title mean, or null; words of the name after it may say that it is held no more. */
   officeOf(title: string, name: string): { readonly office: string; readonly isFormer: boolean } | null
 }

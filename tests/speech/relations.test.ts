@@ -26,6 +26,25 @@ const read = (text: string): string[] =>
       one.kind === 'relation' ? [`${one.subject.code.replace(/~.*/, '~')} ${one.predicate} ${one.object.code}`] : [],
     )
 
+test.each([['انتخب البرلمان اللبناني جوزيف عون رئيسا للبنان في يناير 2025.', 'LBN holds-office/president LBN']])(
+  'an election gives an office: %s',
+  (text, expected) => expect(read(text)).toContain(expected),
+)
+
+test.each([['إذا انتخب البرلمان اللبناني جوزيف عون رئيسا للبنان فسيرحب الجميع.'], ['انتخبت الجمعية العامة خمسة أعضاء في مجلس الأمن.']])(
+  'an open or another election gives none: %s',
+  text => expect(read(text).filter(one => one.includes('president'))).toEqual([]),
+)
+
+test('a relation keeps the date that stands right behind it, and one that is over is recalled', () => {
+  const of = (body: string) =>
+    engine.read({ kind: 'text', body, language: 'ar', notices: [] }).statements.find(one => one.kind === 'relation')
+  expect(of('انضمت فنلندا إلى حلف شمال الأطلسي في أبريل 2023.')?.time).toMatchObject({ from: '2023-04-01', to: '2023-04-30' })
+  expect(of('انسحبت قطر من منظمة أوبك مطلع عام 2019.')?.status).toBe('recalled')
+  expect(of('استقال رئيس الوزراء الفرنسي ميشيل بارنييه.')?.status).toBe('recalled')
+  expect(of('زار رئيس الوزراء الفرنسي ميشيل بارنييه تونس.')?.status).toBe('ongoing')
+})
+
 describe.each(patterns)('relation $id', ({ accept, reject }) => {
   for (const { text, reads } of accept) test(`reads: ${text}`, () => expect(read(text)).toEqual(expect.arrayContaining([...reads])))
   for (const { text, because } of reject) test(`reads nothing where ${because}: ${text}`, () => expect(read(text)).toEqual([]))

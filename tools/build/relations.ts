@@ -10,6 +10,8 @@ interface PatternSource {
   readonly predicate: string
   readonly order: RelationData['patterns'][number]['order']
   readonly symmetric?: boolean
+  readonly ends?: boolean
+  readonly reversed?: boolean
   readonly subject: readonly string[]
   readonly object: readonly string[]
   readonly by: readonly string[]
@@ -21,11 +23,13 @@ export async function build(out: string): Promise<void> {
   const folder = join(packageRoot(), 'languages/ar')
   const read = <T>(name: string): T => parse(readFileSync(join(folder, name), 'utf8')) as T
   const patterns = read<PatternSource[]>('relations/patterns.yaml').map(
-    ({ id, predicate, order, symmetric, subject, object, by, words }) => ({
+    ({ id, predicate, order, symmetric, ends, reversed, subject, object, by, words }) => ({
       id,
       predicate,
       order,
       symmetric: symmetric === true,
+      ends: ends === true,
+      reversed: reversed === true,
       subject,
       object,
       by: by.map(foldSaying),
@@ -38,8 +42,13 @@ export async function build(out: string): Promise<void> {
     .filter(({ office }) => office !== 'former' && office !== 'other')
     .flatMap(({ office, words }) => words.map(phrase => ({ office, words: phrase.split(' ').map(foldSaying) })))
     .sort((a, b) => b.words.length - a.words.length)
+  const verbs = Object.fromEntries(
+    read<{ kind: RelationData['verbs'][string]; words: string[] }[]>('relations/office-verbs.yaml').flatMap(({ kind, words }) =>
+      words.map(word => [foldSaying(word), kind]),
+    ),
+  )
   const { article } = read<{ article: string }>('speech/clitics.yaml')
-  const data: RelationData = { patterns, offices, former: listed('former'), other: listed('other'), article }
+  const data: RelationData = { patterns, offices, former: listed('former'), other: listed('other'), verbs, article }
   mkdirSync(join(out, 'ar'), { recursive: true })
   writeFileSync(join(out, 'ar/relations.json'), JSON.stringify(data))
 }

@@ -3,6 +3,8 @@ import type { RelationGrammar, RelationPattern } from '../../../src/language/rel
 import { foldSaying } from '../speech/fold-saying.js'
 import type { RelationData } from './relation-data.js'
 
+const ALIF = '\u0627'
+
 /** The Arabic words of lasting relations and of offices, from compiled data (`ar/relations.json`). */
 export function createRelationGrammar(data: DataSource): RelationGrammar {
   const raw = readJsonData<RelationData>(data, 'ar/relations.json')
@@ -16,11 +18,14 @@ export function createRelationGrammar(data: DataSource): RelationGrammar {
   const other = new Set(raw.other)
   return {
     language: 'ar',
+    officeVerb: core => raw.verbs[core] ?? null,
     patternsAt: core => byWord.get(core) ?? byWord.get(bare(core)) ?? [],
     officeOf: (title, name) => {
       const words = title.split(/\s+/).map(foldSaying)
       if (words.length === 0) return null
-      const stripped = [bare(words[0] as string), ...words.slice(1)]
+      // "As president": an indefinite accusative.
+      const first = bare(words[0] as string)
+      const stripped = [first.length > 3 && first.endsWith(ALIF) ? first.slice(0, -1) : first, ...words.slice(1)]
       const found = raw.offices.find(({ words: phrase }) =>
         phrase.every((part, k) => stripped[k] === part || (k > 0 && bare(stripped[k] ?? '') === part)),
       )

@@ -3,6 +3,7 @@ import type { Sentence } from '../../schema/sentence.js'
 import type { RelationStatement } from '../../schema/statement.js'
 import type { MentionIndex } from '../quotations/mention-index.js'
 import type { StatementInput } from '../statement-input.js'
+import { coreOf } from './core-of.js'
 import { relationOf } from './relation-of.js'
 
 /**
@@ -22,8 +23,15 @@ export function findOffices(input: StatementInput, grammar: RelationGrammar, ind
     const sentence = sentenceAt(input.text.sentences, mention.start)
     if (!sentence || sentence.end < mention.end) return []
     const trigger = { start: mention.start, end: served.end }
-    return [relationOf(input, index, sentence, trigger, `holds-office/${office.office}`, mention, served, 'office', office.isFormer)]
+    const isOver = office.isFormer || isEnded(input, sentence, mention.start, grammar)
+    return [relationOf(input, index, sentence, trigger, `holds-office/${office.office}`, mention, served, 'office', isOver)]
   })
+}
+
+/** "The prime minister resigned": the verb right before the title ends it. */
+function isEnded(input: StatementInput, sentence: Sentence, start: number, grammar: RelationGrammar): boolean {
+  const before = sentence.tokens.findLast(token => token.end <= start)
+  return before !== undefined && grammar.officeVerb(coreOf(input, before)) === 'ends'
 }
 
 function isServed(input: StatementInput, entity: string): boolean {

@@ -4,11 +4,16 @@ import type { Sentence } from '../../schema/sentence.js'
 import type { RelationStatement } from '../../schema/statement.js'
 import { type MentionIndex, mentionIndex } from '../quotations/mention-index.js'
 import type { StatementInput } from '../statement-input.js'
+import { coreOf } from './core-of.js'
+import { findInvestitures } from './find-investitures.js'
 import { findOffices } from './find-offices.js'
 import { relationOf } from './relation-of.js'
+import { timeBehind } from './time-behind.js'
 
 /** How many words may stand between a party and the word of the relation: a comma, a preposition. */
 const GAP = 1
+/** Adverbs that may stand between a verb's subject and its object: "joined officially". */
+const VERB_GAP = 2
 
 /**
  * What stands between two parties for a time: membership, alliance, office, border, ownership, candidacy. Precision before recall: both
@@ -21,6 +26,7 @@ export function findRelations(input: StatementInput): RelationStatement[] {
   const found = [
     ...input.text.sentences.flatMap(sentence => inSentence(sentence, input, grammar, index)),
     ...findOffices(input, grammar, index),
+    ...findInvestitures(input, grammar, index),
   ]
   const seen = new Set<string>()
   return found.filter(({ subject, predicate, object }) => {
@@ -33,13 +39,13 @@ function inSentence(sentence: Sentence, input: StatementInput, grammar: Relation
   const found: RelationStatement[] = []
   sentence.tokens.forEach((token, at) => {
     if (token.kind !== 'word') return
-    const { core } = input.pack.speech.wordOf(token)
-    for (const pattern of grammar.patternsAt(core)) {
+    for (const pattern of grammar.patternsAt(coreOf(input, token))) {
       const pair = partiesAt(sentence, at, pattern, input, index)
       if (!pair) continue
-      const [one, other] = pair
+      const [one, other] = pattern.reversed ? [pair[1], pair[0]] : pair
       if (one.entity === other.entity || index.codeOf(one) === null || index.codeOf(other) === null) continue
-      found.push(relationOf(input, index, sentence, token, pattern.predicate, one, other, pattern.id))
+      const time = timeBehind(input, sentence, Math.max(one.end, other.end, token.end))
+      found.push({ ...relationOf(input, index, sentence, token, pattern.predicate, one, other, pattern.id, pattern.ends), time })
       break
     }
   })
@@ -54,6 +60,30 @@ function partiesAt(
   index: MentionIndex,
 ): readonly [Mention, Mention] | null {
   const { tokens } = sentence
+  /** The subject right behind the verb, or right before it; then the object. A word before that leaves the deed open spoils it. */
+  const verbParties = (verb: number): readonly [Mention, Mention] | null => {
+    for (let k = verb - 1; k >= Math.max(0, verb - 2); k--) {
+      const token = tokens[k]
+      if (token && input.pack.relations?.officeVerb(coreOf(input, token)) === 'open') return null
+    }
+    let subject = startingAt(verb + 1, pattern.subject)
+    let next = subject ? after(subject) : verb + 1
+    if (!subject) {
+      let k = verb - 1
+      while (k >= 0 && roleOf(k) === 'auxiliary') k--
+      const before = tokens[k]
+      subject = before
+        ? (index.within(before.start, before.end).find(one => one.end <= before.end && fits(one, pattern.subject)) ?? null)
+        : null
+    }
+    if (!subject || next < 0) return null
+    for (let steps = 0; steps <= VERB_GAP; steps++, next++) {
+      const object = objectFrom(next)
+      if (object && object.entity !== subject.entity) return [subject, object]
+      if (tokens[next]?.kind === 'punctuation') return null
+    }
+    return null
+  }
   const roleOf = (k: number): string | null => {
     const token = tokens[k]
     return token ? input.pack.speech.wordOf(token).role : null
@@ -81,6 +111,7 @@ function partiesAt(
     if (led) return pattern.by.has(led.text) ? startingAt(k, pattern.object) : null
     return pattern.by.has('none') ? startingAt(k, pattern.object) : null
   }
+  if (pattern.order === 'verb') return verbParties(at)
   if (pattern.order === 'between') {
     const object = objectFrom(at + 1)
     if (!object) return null
