@@ -240,7 +240,14 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
       return Number(row.n)
     },
     async reportsOfEntity(entity) {
-      const rows = await db.selectFrom('mention').select('report_id').where('entity', '=', entity).orderBy('report_id').execute()
+      const rows = await db
+        .selectFrom('mention')
+        .innerJoin('report', 'report.id', 'mention.report_id')
+        .select('mention.report_id')
+        .where('mention.entity', '=', entity)
+        .orderBy('report.published', 'desc')
+        .orderBy('mention.report_id')
+        .execute()
       return rows.map(row => row.report_id)
     },
     entityCounts: () => entityCounts(db),

@@ -257,6 +257,8 @@ export function makeWorld(twist: (text: string) => string = text => text): World
         names: { ar: [{ text: names[id]['ar'] ?? '', kind: 'name', count: 3 }, { text: twist((names[id]['ar'] ?? '').split(' ').at(-1) ?? ''), kind: 'surname', count: 2 }], en: [{ text: names[id]['en'] ?? '', kind: 'name' }] },
         offices: id.startsWith('person/') ? [{ office: 'foreign-minister', of: id.includes('nabil') ? 'state/egypt' : 'state/turkey', from: id.includes('nabil') ? '2024-07' : '2023-06' }] : [],
         quotations: everything().flatMap(({ report, statement }) => (statement.kind === 'quotation' && statement.speaker.entity === id ? [quoted(report, statement)] : [])),
+        named: [...reports.values()].slice(0, 2).map(report => ({ report: head(report), sentence: twist(report.article.text.slice(0, 60)) })),
+        totals: { reports: 2, read: 2 },
         events: everything().flatMap(({ report, statement }) => (statement.kind === 'event' && partiesOf(statement).some(party => party.entity === id) ? [{ statement, sentence: words(report, statement.sentence), report: head(report) }] : [])),
       }
     },

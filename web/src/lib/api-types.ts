@@ -2070,6 +2070,11 @@ export interface components {
                 readonly sentence: string;
                 readonly statement: components["schemas"]["EventStatement"];
             }[];
+            /** @description The first sentence that names it, of the newest reports */
+            readonly named: readonly {
+                readonly report: components["schemas"]["ReportHead"];
+                readonly sentence: string;
+            }[];
             readonly names: {
                 readonly [key: string]: readonly {
                     readonly count?: number;
@@ -2085,6 +2090,12 @@ export interface components {
                 readonly to?: string;
             }[];
             readonly quotations: readonly components["schemas"]["Quoted"][];
+            readonly totals: {
+                /** @description Of these, the newest, from which names, sayings and acts are taken */
+                readonly read: number;
+                /** @description Reports that mention it */
+                readonly reports: number;
+            };
         };
         /** @description An entity with how often it is mentioned */
         readonly EntityCount: {

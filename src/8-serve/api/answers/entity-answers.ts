@@ -25,6 +25,13 @@ export const EntityAnswer = Type.Object(
     ),
     quotations: Type.Array(Quoted),
     events: Type.Array(Type.Object({ statement: EventStatement, report: ReportHead, sentence: Type.String() })),
+    named: Type.Array(Type.Object({ report: ReportHead, sentence: Type.String() }), {
+      description: 'The first sentence that names it, of the newest reports',
+    }),
+    totals: Type.Object({
+      reports: Type.Integer({ description: 'Reports that mention it' }),
+      read: Type.Integer({ description: 'Of these, the newest, from which names, sayings and acts are taken' }),
+    }),
   },
   { description: 'One entity: names, offices, sayings, acts' },
 )

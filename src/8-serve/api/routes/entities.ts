@@ -5,6 +5,10 @@ import { answers } from '../answers/problem-answer.js'
 import type { RouteMaker } from '../api-parts.js'
 import { httpError } from '../problem.js'
 
+/** Reports that the page of one entity is made of, and sentences that merely name it. */
+const MOST_REPORTS = 300
+const MOST_NAMED = 40
+
 /** GET /entities/:id and /codes: a person or body with names, offices, sayings and acts. */
 export const entityRoutes: RouteMaker = async (api, { desk }) => {
   api.get(
@@ -44,7 +48,9 @@ export const entityRoutes: RouteMaker = async (api, { desk }) => {
     async request => {
       const { id } = request.params
       const known = desk.engine.parts.knowledge.entities.get(id)
-      const reports = await desk.store.reports(await desk.store.reportsOfEntity(id))
+      const all = await desk.store.reportsOfEntity(id)
+      // Of somebody whom thousands of reports name, the newest are read; the totals say how many there are.
+      const reports = await desk.store.reports(all.slice(0, MOST_REPORTS))
       const entity = known ?? reports[0]?.entities.find(e => e.id === id)
       if (!entity) throw httpError(404, `No entity has the id ${id}`)
       const spellings = new Map<string, number>()
@@ -57,6 +63,11 @@ export const entityRoutes: RouteMaker = async (api, { desk }) => {
       const names: Record<string, { text: string; kind: string; count?: number }[]> = {}
       for (const [language, list] of Object.entries(known?.names ?? {})) names[language] = list.map(({ text, kind }) => ({ text, kind }))
       names.printed = [...spellings].sort((a, b) => b[1] - a[1]).map(([text, count]) => ({ text, kind: 'name', count }))
+      const named = reports.slice(0, MOST_NAMED).flatMap(report => {
+        const mention = report.mentions.find(m => m.entity === id)
+        const sentence = mention && report.article.sentences.find(s => s.start <= mention.start && mention.start < s.end)
+        return sentence ? [{ report: reportHead(report, desk), sentence: sentenceOf(report, sentence) }] : []
+      })
       const quotations = reports.flatMap(report =>
         report.statements
           .filter((s): s is QuotationStatement => s.kind === 'quotation' && s.speaker.entity === id)
@@ -73,7 +84,15 @@ export const entityRoutes: RouteMaker = async (api, { desk }) => {
           .map(statement => ({ statement, report: reportHead(report, desk), sentence: sentenceOf(report, statement.sentence) })),
       )
       const { id: entityId, kind, name, code } = entity
-      return { entity: { id: entityId, kind, name, code }, names, offices: known?.offices ?? [], quotations, events }
+      return {
+        entity: { id: entityId, kind, name, code },
+        names,
+        offices: known?.offices ?? [],
+        quotations,
+        events,
+        named,
+        totals: { reports: all.length, read: reports.length },
+      }
     },
   )
 }
