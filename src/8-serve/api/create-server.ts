@@ -27,6 +27,7 @@ import { exportRoutes } from './routes/export.js'
 import { happeningRoutes } from './routes/happenings.js'
 import { judgementRoutes } from './routes/judgements.js'
 import { listRoutes } from './routes/lists.js'
+import { metricsRoutes } from './routes/metrics.js'
 import { readRoutes } from './routes/read.js'
 import { reportRoutes } from './routes/reports.js'
 import { sourceRoutes } from './routes/sources.js'
@@ -58,6 +59,7 @@ export interface ServerOptions {
 }
 
 const ROUTES = [
+  metricsRoutes,
   summaryRoutes,
   dossierRoutes,
   reportRoutes,
