@@ -1,7 +1,9 @@
 import type { Claim, Difference } from '../schema/comparison.js'
+import type { PloverType } from '../schema/plover.js'
 import type { EventStatement, QuotationStatement, Status } from '../schema/statement.js'
 import { claimOf, type Said, saidIn } from './claim-of.js'
 import type { CompareOptions } from './compare-options.js'
+import { findAlternatives } from './find-alternatives.js'
 import { findVariants } from './find-variants.js'
 import type { Merged } from './merge-happenings.js'
 import { dayNumber, type Profile } from './profile-report.js'
@@ -50,7 +52,7 @@ function claimsOf(sides: ReadonlyMap<string, readonly Said<EventStatement>[]>): 
 }
 
 /** What reports of one happening say differently: its standing, its parties, its day, its place. */
-function withinHappening({ happening, said }: Merged, options: CompareOptions): Difference[] {
+function withinHappening({ happening, said }: Merged, story: readonly Profile[], options: CompareOptions): Difference[] {
   const found: Difference[] = []
   const add = (kind: Difference['kind'], sides: Map<string, Said<EventStatement>[]> | null, labels?: (keys: string[]) => string[]) => {
     if (!sides) return
@@ -71,13 +73,17 @@ function withinHappening({ happening, said }: Merged, options: CompareOptions): 
       s.statement.place?.entity.startsWith('city/') && s.statement.status !== 'recalled' ? s.statement.place.entity : null,
     ),
   )
-  return found
+  return [...found, ...findAlternatives(happening, story, options)]
 }
+
+/** Acts of speech: a demand or a warning is done by saying it, whatever it is about. */
+const SAYING: ReadonlySet<PloverType> = new Set<PloverType>(['REQUEST', 'ACCUSE', 'REJECT'])
 
 /** Sides by standing, of statements with one frame: "will cut ties" and "cut ties", not "cut ties" and "will restore them". */
 function standingSides(said: readonly Said<EventStatement>[]): Map<string, Said<EventStatement>[]> | null {
   const frames = new Map<string, Said<EventStatement>[]>()
   for (const s of said) {
+    if (SAYING.has(s.statement.type) && s.statement.status !== 'planned') continue
     const frame = s.statement.rule.split('/').slice(0, 3).join('/')
     const same = frames.get(frame)
     if (same) same.push(s)
@@ -163,7 +169,7 @@ export function findDifferences(
   options: CompareOptions,
 ): Difference[] {
   return [
-    ...merged.flatMap(m => withinHappening(m, options)),
+    ...merged.flatMap(m => withinHappening(m, story, options)),
     ...wordings(story, storyId, options),
     ...findVariants(story, storyId, options),
   ]
