@@ -1,5 +1,6 @@
 import { takeArticle } from './2-article/take-article.js'
 import { readText } from './3-text/read-text.js'
+import { type EntityCandidate, findCandidates } from './4-mentions/find-candidates.js'
 import { findMentions } from './4-mentions/find-mentions.js'
 import { findStatements } from './5-statements/find-statements.js'
 import type { CompareOptions } from './6-compare/compare-options.js'
@@ -13,6 +14,7 @@ import type { Article } from './schema/article.js'
 import type { Capture } from './schema/capture.js'
 import type { Comparer, Comparing } from './schema/comparing.js'
 import type { Comparison } from './schema/comparison.js'
+import type { Entity } from './schema/entity.js'
 import type { Link } from './schema/link.js'
 import type { Notice } from './schema/notice.js'
 import type { Rejection } from './schema/rejection.js'
@@ -41,6 +43,8 @@ export interface Engine {
    * keeps its id.
    */
   reread(report: Report): Report
+  /** Persons of these entities whose names are alike enough to ask whether they are one. */
+  candidates(entities: readonly Entity[]): EntityCandidate[]
   /** Sets reports side by side. */
   compare(reports: readonly Report[]): Comparison
   /** The same in memory, kept up to date report by report. */
@@ -141,6 +145,7 @@ export function createEngine(parts: EngineParts): Engine {
         input,
         notices.filter(notice => !OWN.has(notice.code)),
       ),
+    candidates: entities => packs.flatMap(pack => (canRead(pack) ? findCandidates(entities, pack.names) : [])),
     compare: reports => compareReports(reports, compareOptions),
     createComparer: () => createComparer(compareOptions),
     comparing: createComparing(compareOptions),

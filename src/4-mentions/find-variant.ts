@@ -3,6 +3,7 @@ import type { NameGrammar } from '../language/name-grammar.js'
 import { matchOwnNames, type NameWords, SURE_MATCH, type WordMatch } from './match-names.js'
 import type { RolePhrase } from './read-phrases.js'
 import type { Resolving } from './resolving.js'
+import { skeleton } from './skeleton.js'
 
 interface Known {
   readonly entity: KnownEntity
@@ -10,14 +11,6 @@ interface Known {
 }
 
 const indices = new WeakMap<Knowledge, Map<string, Known[]>>()
-
-/** What the spellings of one word have in common: its consonants, those of the throat and palate taken as one. */
-function skeleton(word: string, grammar: NameGrammar): string {
-  return grammar
-    .romanise(word)
-    .replace(/[aeiou-]/g, '')
-    .replace(/gh|kh|[jgqk]/g, 'k')
-}
 
 /** Persons of knowledge with a name of two words or more, by the skeleton of its last word. */
 function indexOf(knowledge: Knowledge, grammar: NameGrammar): Map<string, Known[]> {

@@ -174,6 +174,16 @@ function adjectiveMeant({ discourse, at, grammar }: Resolving, item: HitItem): H
   return before.look.cuts.some(({ key }) => grammar.particles.political.has(grammar.withoutArticle(key) ?? key)) ? hit : undefined
 }
 
+/** "The Amazigh Congress", "the World Congress": behind the one word that names a state's body an adjective of others makes it another body. */
+function isAnothersBody({ at, grammar, discourse }: Resolving, item: HitItem, entity: KnownEntity): boolean {
+  const next = at.words[item.to]
+  if (entity.kind !== 'organisation' || item.to - item.from > 1 || !next || next.breakBefore || next.token.pos !== 'ADJ') return false
+  if (!next.token.features.definite || grammar.particles.never.has(next.look.key)) return false
+  const code = codeOf(discourse.knowledge, entity)
+  const isOwn = next.hits.some(({ entry }) => entry.type === 'adjective' && codeOf(discourse.knowledge, entry.entity) === code)
+  return !isOwn && (next.token.confidence < 0.55 || next.token.features.derived === 'nisba')
+}
+
 function resolveHit(context: Resolving, item: HitItem): void {
   const { discourse, survey, out, at } = context
   const first = item.hits[0]!
@@ -203,6 +213,7 @@ function resolveHit(context: Resolving, item: HitItem): void {
     return
   }
   const { entity, resolvedBy } = choice
+  if (isAnothersBody(context, item, entity)) return
   const { start, end } = item
   const name = first.entry.type === 'entity' ? item.hits.find(h => h.entry.type === 'entity' && h.entry.entity === entity) : undefined
   const kind = name?.entry.type === 'entity' ? name.entry.name.kind : 'name'

@@ -137,6 +137,9 @@ export function train(examples: readonly Example[], { epochs, rate, decay, dropo
   const transitionSquares = new Float32Array((n + 1) * n).fill(1e-2)
   for (let k = 0; k <= n; k++) for (let l = 0; l < n; l++) if (!follows(k, l)) transitions[k * n + l] = -1e4
   const order = examples.map((_, i) => i)
+  const sums = new Float32Array(weights.length)
+  const transitionSums = new Float32Array(transitions.length)
+  let averaged = 0
   let random = 1
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -188,8 +191,16 @@ export function train(examples: readonly Example[], { epochs, rate, decay, dropo
         }
       }
     }
+    // The second half of all epochs is averaged: what a late sentence teaches weighs no more than what an early one does.
+    if (epoch >= epochs / 2) {
+      averaged++
+      for (let i = 0; i < weights.length; i++) sums[i]! += weights[i]!
+      for (let i = 0; i < transitions.length; i++) transitionSums[i]! += transitions[i]!
+    }
     console.error(`epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(3)}`)
   }
+  for (let i = 0; i < weights.length; i++) weights[i] = sums[i]! / averaged
+  for (let i = 0; i < transitions.length; i++) transitions[i] = transitionSums[i]! / averaged
   let largest = 0
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
   const scale = Math.min(largest, 6) / 127

@@ -7,6 +7,7 @@ const main = defineCommand({
     read: () => import('./commands/read.js').then(m => m.read),
     add: () => import('./commands/add.js').then(m => m.add),
     find: () => import('./commands/find.js').then(m => m.find),
+    entities: () => import('./commands/entities.js').then(m => m.entities),
     dossier: () => import('./commands/dossier.js').then(m => m.dossier),
     compare: () => import('./commands/compare.js').then(m => m.compare),
     explain: () => import('./commands/explain.js').then(m => m.explain),

@@ -1,4 +1,5 @@
 import type { EventStatement, QuotationStatement } from '../../../schema/statement.js'
+import { mergedEntities } from '../../views/merged-entities.js'
 import { reportHead, sentenceOf } from '../../views/report-head.js'
 import { CodesAnswer, EntityAnswer } from '../answers/entity-answers.js'
 import { answers } from '../answers/problem-answer.js'
@@ -48,15 +49,17 @@ export const entityRoutes: RouteMaker = async (api, { desk }) => {
     async request => {
       const { id } = request.params
       const known = desk.engine.parts.knowledge.entities.get(id)
-      const all = await desk.store.reportsOfEntity(id)
+      const ids = await mergedEntities(desk.store, id)
+      const isIt = (other: string | null): boolean => other !== null && ids.includes(other)
+      const all = [...new Set((await Promise.all(ids.map(one => desk.store.reportsOfEntity(one)))).flat())]
       // Of somebody whom thousands of reports name, the newest are read; the totals say how many there are.
       const reports = await desk.store.reports(all.slice(0, MOST_REPORTS))
-      const entity = known ?? reports[0]?.entities.find(e => e.id === id)
+      const entity = known ?? reports.flatMap(report => report.entities).find(e => e.id === id)
       if (!entity) throw httpError(404, `No entity has the id ${id}`)
       const spellings = new Map<string, number>()
       for (const report of reports)
         for (const mention of report.mentions)
-          if (mention.entity === id && mention.form === 'name') {
+          if (isIt(mention.entity) && mention.form === 'name') {
             const text = report.article.text.slice(mention.start, mention.end)
             spellings.set(text, (spellings.get(text) ?? 0) + 1)
           }
@@ -64,13 +67,13 @@ export const entityRoutes: RouteMaker = async (api, { desk }) => {
       for (const [language, list] of Object.entries(known?.names ?? {})) names[language] = list.map(({ text, kind }) => ({ text, kind }))
       names.printed = [...spellings].sort((a, b) => b[1] - a[1]).map(([text, count]) => ({ text, kind: 'name', count }))
       const named = reports.slice(0, MOST_NAMED).flatMap(report => {
-        const mention = report.mentions.find(m => m.entity === id)
+        const mention = report.mentions.find(m => isIt(m.entity))
         const sentence = mention && report.article.sentences.find(s => s.start <= mention.start && mention.start < s.end)
         return sentence ? [{ report: reportHead(report, desk), sentence: sentenceOf(report, sentence) }] : []
       })
       const quotations = reports.flatMap(report =>
         report.statements
-          .filter((s): s is QuotationStatement => s.kind === 'quotation' && s.speaker.entity === id)
+          .filter((s): s is QuotationStatement => s.kind === 'quotation' && isIt(s.speaker.entity))
           .map(statement => ({
             statement,
             report: reportHead(report, desk),
@@ -80,7 +83,7 @@ export const entityRoutes: RouteMaker = async (api, { desk }) => {
       )
       const events = reports.flatMap(report =>
         report.statements
-          .filter((s): s is EventStatement => s.kind === 'event' && [...s.actors, ...s.recipients].some(p => p.entity === id))
+          .filter((s): s is EventStatement => s.kind === 'event' && [...s.actors, ...s.recipients].some(p => isIt(p.entity)))
           .map(statement => ({ statement, report: reportHead(report, desk), sentence: sentenceOf(report, statement.sentence) })),
       )
       const { id: entityId, kind, name, code } = entity
