@@ -1,4 +1,3 @@
-import { createGunzip } from 'node:zlib'
 import type { Capture } from '../schema/capture.js'
 import { decodeBytes } from './decode-bytes.js'
 import { openSources, type OpenSource, type Source } from './open-source.js'
@@ -11,6 +10,7 @@ import { readNdjson } from './read-ndjson.js'
 import { readWacz } from './read-wacz.js'
 import { readWarc } from './read-warc.js'
 import { type InputKind, sniffKind } from './sniff-kind.js'
+import { unpackGzip } from './unpack-gzip.js'
 
 export type { Source } from './open-source.js'
 export type { ReadError } from './read-error.js'
@@ -75,32 +75,26 @@ async function peek(chunks: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Arr
   const iterator = chunks[Symbol.asyncIterator]()
   const first: Uint8Array[] = []
   let size = 0
-  while (size < 4096) {
-    const next = await iterator.next()
-    if (next.done === true) break
-    first.push(next.value)
-    size += next.value.length
+  // A fault behind the first bytes is told after they were read.
+  let fault: { readonly error: unknown } | null = null
+  try {
+    while (size < 4096) {
+      const next = await iterator.next()
+      if (next.done === true) break
+      first.push(next.value)
+      size += next.value.length
+    }
+  } catch (error) {
+    if (size === 0) throw error
+    fault = { error }
   }
   const head = first.length === 1 ? first[0]! : Buffer.concat(first)
   async function* all(): AsyncGenerator<Uint8Array> {
     if (head.length > 0) yield head
+    if (fault !== null) throw fault.error
     for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value
   }
   return { head, all: all() }
-}
-
-async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const unzip = createGunzip({ chunkSize: 1 << 18 })
-  const feed = (async () => {
-    try {
-      for await (const chunk of chunks) if (!unzip.write(chunk)) await new Promise(resolve => unzip.once('drain', resolve))
-      unzip.end()
-    } catch (error) {
-      unzip.destroy(error as Error)
-    }
-  })()
-  for await (const chunk of unzip) yield chunk as Uint8Array
-  await feed
 }
 
 async function* readSource(open: OpenSource, input: ReadOptions['input']): AsyncGenerator<Read> {
@@ -111,7 +105,7 @@ async function* readSource(open: OpenSource, input: ReadOptions['input']): Async
   }
   let kind = sniffKind(open.name, head)
   if (kind === 'gzip') {
-    ;({ head, all } = await peek(gunzip(all)))
+    ;({ head, all } = await peek(unpackGzip(all)))
     kind = sniffKind(open.name, head)
   }
   if (kind === 'wacz') {

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { createGunzip, createInflateRaw } from 'node:zlib'
+import { createInflateRaw } from 'node:zlib'
 import type { Capture } from '../schema/capture.js'
 import { type ReadError, readError } from './read-error.js'
 import { readWarc } from './read-warc.js'
+import { unpackGzip } from './unpack-gzip.js'
 
 interface ZipEntry {
   readonly name: string
@@ -65,7 +66,7 @@ export async function* readWacz(path: string): AsyncGenerator<{ capture: Capture
   for (const entry of entries) {
     const raw = createReadStream(path, { start: entry.offset, end: entry.offset + entry.size - 1, highWaterMark: 1 << 18 })
     const stored = entry.method === 8 ? raw.pipe(createInflateRaw()) : raw
-    const stream = entry.name.endsWith('.gz') ? stored.pipe(createGunzip({ chunkSize: 1 << 18 })) : stored
+    const stream = entry.name.endsWith('.gz') ? unpackGzip(stored) : stored
     yield* readWarc(`${path}#${entry.name}`, stream)
   }
 }

@@ -2,6 +2,7 @@ import { WARCParser } from 'warcio'
 import type { Capture } from '../schema/capture.js'
 import { decodeBytes } from './decode-bytes.js'
 import { type ReadError, readError } from './read-error.js'
+import { unpackPayload } from './unpack-payload.js'
 
 const MOST_PAYLOAD = 32 * 1024 * 1024
 const TYPES = new Set(['response', 'resource', 'conversion'])
@@ -30,7 +31,15 @@ export async function* readWarc(
         )
         continue
       }
-      const bytes = await record.readFully(isHttp)
+      const header = (name: string): string => (isHttp ? (record.httpHeaders!.headers.get(name) ?? '') : '')
+      let bytes: Uint8Array
+      try {
+        bytes = unpackPayload(await record.readFully(false), header('content-encoding'), header('transfer-encoding'), MOST_PAYLOAD)
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error
+        yield readError('record-too-large', source, `Record ${count} of ${source} (${url ?? 'no address'}) is left out: ${error.message}`)
+        continue
+      }
       const decoded = decodeBytes(bytes, /charset\s*=\s*["']?([\w-]+)/i.exec(type)?.[1])
       if (decoded.text.trim() === '') continue
       yield {

@@ -191,7 +191,7 @@ export function makePageGrammar(data: PageData, fold: (text: string) => string):
     const tail = cut(line.slice(tailFrom))
     for (let i = 1; i < tail.length; i++) {
       const before = line.slice(tailFrom + tail[i - 1]!.end, tailFrom + tail[i]!.start)
-      if (!/[.!?\u061f]/.test(before)) continue
+      if (!/[.!?\u061f\u00bb"\u201d]/.test(before)) continue
       const match = atBack.matchesAt(tail, i).find(m => m.end === tail.length || m.value.opensList === true)
       if (match === undefined) continue
       edges.push({ start: tailFrom + tail[i - 1]!.end + before.trimEnd().length, end: line.length, kind: match.value.kind })
