@@ -145,7 +145,9 @@ function endOfPhrase(words: readonly Word[], start: number): number {
     if (
       next.kind === 'punctuation' &&
       OPENING.has(next.token.text) &&
-      (last.mention === null || next.token.text === '#' || next.token.text === '(')
+      (last.mention === null || next.token.text === '#' || next.token.text === '(') &&
+      // "on Monday "the massacres"": what stands in quotation marks behind a day is not its name.
+      (!last.temporal || next.token.text === '(')
     ) {
       const close = quotedEnd(words, to)
       if (close > 0) {
@@ -239,7 +241,7 @@ function continues(words: readonly Word[], last: Word, next: Word): boolean {
     return last.mention === null &&
       !last.article &&
       isConstruct(last) &&
-      (next.token.kind !== 'number' || last.features.derived === 'masdar')
+      (next.token.kind !== 'number' || last.features.derived === 'masdar' || last.readings.length > 0)
       ? true
       : isAdjective(next)
   if (isElative(last)) return true

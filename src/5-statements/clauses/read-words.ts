@@ -289,7 +289,8 @@ function chooseAnalysis(
     // "an attack which rebels launched", "a meeting that brought him together with": behind a deed stands a verb with its pronoun, where
     // a name follows or the verb is one of doing or gathering.
     if (
-      (nextIsNamed || grammar.readingsOf(finite, []).some(one => one.frame.effect !== null || one.frame.needs['subject'] === 'meeting')) &&
+      (nextIsNamed ||
+        grammar.readingsOf(finite, []).some(one => one.frame.effect === 'performs' || one.frame.needs['subject'] === 'meeting')) &&
       token.enclitics.length === 1 &&
       before?.kind === 'nominal' &&
       !before.article &&

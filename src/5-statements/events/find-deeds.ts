@@ -241,7 +241,7 @@ function fillVerb(
       if (!claimed.has(one.at)) slots.set('object', one)
       continue
     }
-    if (frame.arguments[slot] !== undefined && !slots.has(slot) && !claimed.has(one.at)) slots.set(slot, one)
+    if (frame.arguments[slot] !== undefined && !claimed.has(one.at)) addFiller(slots, slot, one)
   }
   if (marker !== null && !slots.has('object') && lead && word.pronoun === null) {
     const resumed = room.prepositional.find(one => one.phrase.slot === marker)
@@ -570,8 +570,16 @@ function takePrepositions(
     if (one.phrase.slot === 'maa' && frame.type === 'CONSULT' && leansOnNoun(scene, one)) continue
     const slot = one.phrase.slot!
     if (slot === marker && !slots.has('object')) slots.set('object', one)
-    else if (frame.arguments[slot] !== undefined && !slots.has(slot)) slots.set(slot, one)
+    else if (frame.arguments[slot] !== undefined) addFiller(slots, slot, one)
   }
+}
+
+/** "to the King for ..., and to the states of ...": a phrase joined to one in the same slot stands beside it. */
+function addFiller(slots: Map<Slot, Filler>, slot: Slot, one: Filler): void {
+  const known = slots.get(slot)
+  if (!known) slots.set(slot, one)
+  else if (one.phrase.conjunction && known.phrase.slot === one.phrase.slot)
+    slots.set(slot, { ...known, phrase: { ...known.phrase, joined: [...known.phrase.joined, one.phrase] } })
 }
 
 /** A masdar or noun: genitive, adjective of origin, pronoun and prepositions are its arguments. */

@@ -11,9 +11,6 @@ const INFERRED = '/counterpart'
 /** An inferred recipient is never sure: it is the reader's guess that the text relies on. */
 const MOST = 0.55
 
-/** A demand that names nobody who is to meet it. */
-const UNADDRESSED = 0.45
-
 const isConflict = (type: PloverType): boolean => PLOVER_QUADS[type] >= 3
 
 /** Whom a party deals with in a report, with how much speaks for each. */
@@ -107,10 +104,7 @@ export function inferCounterparts(found: readonly EventStatement[], input: State
     }
     const actor = event.actors[0]?.code ?? ''
     // "called for a peaceful solution": to guess whom would put words into a government's mouth.
-    if (event.type === 'REQUEST') {
-      result.push({ ...event, rule: event.rule.replace(new RegExp(`${OPEN}$`), ''), confidence: Math.min(event.confidence, UNADDRESSED) })
-      continue
-    }
+    if (event.type === 'REQUEST') continue
     const recipients = recipientsFor(event, actor)
     if (recipients.length > 0)
       result.push({
