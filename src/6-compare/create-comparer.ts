@@ -31,6 +31,7 @@ export function createComparer(options: CompareOptions): Comparer {
   const index = new Map<string, Map<number | null, Set<string>>>()
   const compared = new Map<string, StoryComparison>()
   const profiles = new Map<string, Profile>()
+  const touched = new Set<string>()
   let count = 0
 
   function firstOf(id: string): string {
@@ -64,11 +65,11 @@ export function createComparer(options: CompareOptions): Comparer {
   function follow(id: string, link: StoryLink): void {
     const node = nodes.get(id)
     if (!node) return
-    compared.delete(firstOf(id))
+    forget(id)
     if (node.link.follows !== null) nodes.get(node.link.follows)?.followers.delete(id)
     node.link = link
     if (link.follows !== null) nodes.get(link.follows)?.followers.add(id)
-    compared.delete(firstOf(id))
+    forget(id)
   }
   function post(sketch: StorySketch): void {
     for (const key of sketch.keys) {
@@ -95,10 +96,28 @@ export function createComparer(options: CompareOptions): Comparer {
     if (profiles.size > KEPT_PROFILES) profiles.delete(profiles.keys().next().value as string)
     return profile
   }
+  /** The comparison of the story under a first report, made anew where something in it changed. */
+  function storyOf(first: string): StoryComparison {
+    const known = compared.get(first)
+    if (known) return known
+    count++
+    const made = compareStory(
+      membersOf(first).map(node => profileOf(node.report, node.sketch.id)),
+      options,
+    )
+    compared.set(first, made)
+    return made
+  }
+  /** Forgets what was found of the story that a report is in. */
+  function forget(id: string): void {
+    const first = firstOf(id)
+    compared.delete(first)
+    touched.add(first)
+  }
   function remove(id: string): void {
     const node = nodes.get(id)
     if (!node) return
-    compared.delete(firstOf(id))
+    forget(id)
     if (node.link.follows !== null) nodes.get(node.link.follows)?.followers.delete(id)
     nodes.delete(id)
     profiles.delete(id)
@@ -122,19 +141,14 @@ export function createComparer(options: CompareOptions): Comparer {
       for (const { id, link } of adopted) follow(id, link)
     },
     remove,
+    refresh() {
+      for (const first of touched) if (nodes.get(first)?.link.follows === null) storyOf(first)
+      touched.clear()
+    },
     comparison() {
+      touched.clear()
       const firsts = [...nodes.values()].filter(node => node.link.follows === null).sort((a, b) => (isEarlier(a.sketch, b.sketch) ? -1 : 1))
-      const stories = firsts.map(first => {
-        const known = compared.get(first.sketch.id)
-        if (known) return known
-        count++
-        const made = compareStory(
-          membersOf(first.sketch.id).map(node => profileOf(node.report, node.sketch.id)),
-          options,
-        )
-        compared.set(first.sketch.id, made)
-        return made
-      })
+      const stories = firsts.map(first => storyOf(first.sketch.id))
       return {
         schema: 'isnad.comparison/1',
         stories: stories.map(s => s.story),

@@ -82,6 +82,8 @@ export interface Comparer {
   add(report: Report): void
   /** Takes a report out again; unknown ids do nothing. */
   remove(id: string): void
+  /** Compares anew the stories that changed since the last call, and nothing else: the cost of what was added. */
+  refresh(): void
   /** The comparison of all reports added so far. Only stories that changed since the last call are compared anew. */
   comparison(): Comparison
   /** How many stories were compared anew so far: what an addition costs. */
