@@ -166,11 +166,20 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
     const first = source.words[0] as string
     byFirst.set(first, [...(byFirst.get(first) ?? []), source])
   }
+  /** Phrases that a word may begin, kept with the word: it is asked for at every word, and hardly any begins one. */
+  const starts = new WeakMap<SpeechWord, readonly SpeechData['sources'][number][]>()
+  const startingWith = (first: SpeechWord): readonly SpeechData['sources'][number][] => {
+    const known = starts.get(first)
+    if (known) return known
+    const rest = cutCoordinator(first.form)
+    const found = [...(byFirst.get(first.form) ?? []), ...((rest && byFirst.get(rest)) || [])]
+    starts.set(first, found)
+    return found
+  }
   const sourcePhraseAt = (words: readonly SpeechWord[], index: number): SourcePhrase | null => {
     const first = words[index]
     if (!first) return null
-    const rest = cutCoordinator(first.form)
-    for (const source of [...(byFirst.get(first.form) ?? []), ...((rest && byFirst.get(rest)) || [])]) {
+    for (const source of startingWith(first)) {
       const length = source.words.length
       const fits = source.words.every((word, i) => {
         const at = words[index + i]
