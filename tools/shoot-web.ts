@@ -83,13 +83,15 @@ const pages: Readonly<Record<string, string>> = {
   search: `/search?q=${encodeURIComponent('\u0632\u064A\u0627\u0631\u0629')}`, // a visit
   sources: '/sources',
   following: '/following?tab=brief',
+  people: '/people',
+  differences: '/differences',
   add: '/add',
   settings: '/settings',
 }
 
 // The three pages that are read most in every form; the others once as on a desk and once as on a phone at night.
 const main = ['home', 'dossier', 'report']
-const others = ['story', 'figure', 'search', 'sources', 'entity', 'following', 'add', 'settings']
+const others = ['story', 'figure', 'search', 'sources', 'entity', 'following', 'people', 'differences', 'add', 'settings']
 const wanted = (language: string, width: number, theme: string): string[] =>
   values.only?.split(',') ??
   ((language === 'ar' && width === 1440 && theme === 'light') || (language === 'en' && width === 390 && theme === 'dark')
