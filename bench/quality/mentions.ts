@@ -14,6 +14,54 @@ interface GoldEvent {
 /** Codes as the referee compares them: of non-state actors only the state counts. */
 const plain = (code: string): string => code.toUpperCase().replace(/~.*$/, '~')
 
+interface Variants {
+  readonly c_entity_variants: readonly {
+    readonly entity: string
+    readonly kind: string
+    readonly variants: readonly { readonly form: string; readonly seeds: readonly string[] }[]
+  }[]
+}
+
+/** Entity ids that the mentions of a report give a form: of those that print it, or print it at their end. */
+function idsOf(report: Report, form: string): string[] {
+  const { text } = report.article
+  const printed = (start: number, end: number): string => text.slice(start, end)
+  const exact = report.mentions.filter(mention => printed(mention.start, mention.end) === form)
+  const found = exact.length > 0 ? exact : report.mentions.filter(mention => printed(mention.start, mention.end).endsWith(` ${form}`))
+  return found.map(mention => mention.entity)
+}
+
+/** Do the names, spellings and descriptions of one entity across reports lead to one id, and those of two never to the same? */
+async function measureVariants(dataDir: string, engine: Awaited<ReturnType<typeof loadEngine>>): Promise<Figure[]> {
+  const file = join(dataDir, 'gold/cross.json')
+  const texts = join(dataDir, 'seeds/seeds.ndjson')
+  if (!existsSync(file) || !existsSync(texts)) return []
+  const reports = new Map<string, Report>()
+  for await (const result of readCaptures([texts], { input: 'ndjson' })) {
+    if ('capture' in result) reports.set(`${result.capture.id}.txt`, engine.read(result.capture))
+  }
+  const groups = (JSON.parse(readFileSync(file, 'utf8')) as Variants).c_entity_variants
+  const owners = new Map<string, Map<string, number>>()
+  let [one, of] = [0, 0]
+  for (const { entity, variants } of groups) {
+    const ids = variants.map(({ form, seeds }) => seeds.flatMap(seed => (reports.has(seed) ? idsOf(reports.get(seed)!, form) : [])))
+    const found = ids.filter(list => list.length > 0)
+    for (const id of found.flat()) {
+      const own = owners.get(id) ?? new Map<string, number>()
+      owners.set(id, own.set(entity, (own.get(entity) ?? 0) + 1))
+    }
+    if (found.length < 2) continue
+    of++
+    if (found.some(first => found.every(list => list.some(id => first.includes(id))))) one++
+  }
+  const persons = [...owners].filter(([id]) => id.startsWith('person/'))
+  const apart = persons.filter(([, own]) => own.size === 1).length
+  return [
+    { name: 'mentions: variants of one entity lead to one id (cross.json)', figure: one / of, of },
+    { name: 'mentions: persons that are no two entities of cross.json', figure: apart / persons.length, of: persons.length },
+  ]
+}
+
 /**
  * Are the parties of the annotated events among the mentions? Counted in the sentence of evidence and in the whole report: what only the report
  * has must come from the reader of statements, by a subject carried over.
@@ -59,5 +107,6 @@ export async function measure(dataDir: string): Promise<readonly Figure[]> {
     { name: 'mentions: party codes in the sentence of evidence', figure: inSentence / parties, of: parties },
     { name: 'mentions: party codes in the report', figure: inReport / parties, of: parties },
     { name: 'mentions: events with all parties in the sentence', figure: whole / of, of },
+    ...(await measureVariants(dataDir, engine)),
   ]
 }
