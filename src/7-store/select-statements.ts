@@ -127,7 +127,8 @@ export async function selectStatements(
             .selectFrom('party as other')
             .select('other.code')
             .whereRef('other.statement_id', '=', 'statement.id')
-            .where('other.code', '=', party.code)
+            // Written so that the statement's own few parties are looked at, not the index of all statements of a great power.
+            .where(sql`other.code || ''`, '=', party.code)
             .$if(party.roles !== null, q => q.where('other.role', 'in', [...(party.roles ?? [])])),
         ),
       )
