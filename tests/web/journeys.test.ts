@@ -23,6 +23,7 @@ describe.skipIf(chromiumPath === null).each(['ar', 'en'] as const)('journeys, in
     const first = page.locator('.dl > li').first()
     expect(await first.locator('.v').getAttribute('aria-label')).toBe(words('يتعارض', 'contradicts'))
     await first.locator('details summary').click()
+    await first.locator('.evb').nth(2).waitFor()
     expect(await first.locator('.evb').count()).toBe(3)
     await first.locator('.evb a').nth(2).click()
     await page.waitForSelector('.art')
