@@ -34,7 +34,7 @@ export function rowsOfStory(
 ): StoryRows {
   const dayOf = (report: string): string => reports.get(report)?.article.published?.value.slice(0, 10) ?? ''
   const seen = (claims: readonly Claim[]): string =>
-    claims.reduce((last, claim) => (dayOf(claim.report) > last ? dayOf(claim.report) : last), '')
+    claims.map(claim => dayOf(claim.report)).reduce((last, day) => [last, day].sort()[1] ?? last, '')
   const pack = (record: object) => packFor(engine, JSON.stringify(record))
   const days = [...reports.keys()].map(dayOf).sort()
   const originOf = new Map(story.origins.flatMap((ids, i) => ids.map(report => [report, i] as const)))

@@ -80,21 +80,21 @@ const wild = fc.oneof(
 )
 
 /** Values of a schema, most of them right. */
-function valueOf(schema: Schema, document: ApiDocument, known: readonly string[]): fc.Arbitrary<unknown> {
-  if (schema.$ref) return valueOf(document.components.schemas[schema.$ref.replace(/^.*\//, '')] ?? {}, document, known)
+function arbitraryOf(schema: Schema, document: ApiDocument, known: readonly string[]): fc.Arbitrary<unknown> {
+  if (schema.$ref) return arbitraryOf(document.components.schemas[schema.$ref.replace(/^.*\//, '')] ?? {}, document, known)
   if (schema.enum) return fc.constantFrom(...schema.enum)
-  if (schema.anyOf) return fc.oneof(...schema.anyOf.map(s => valueOf(s, document, known)))
+  if (schema.anyOf) return fc.oneof(...schema.anyOf.map(s => arbitraryOf(s, document, known)))
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type
   if (type === 'integer' || type === 'number') return fc.integer({ min: schema.minimum ?? -5, max: Math.min(schema.maximum ?? 1000, 1000) })
   if (type === 'boolean') return fc.boolean()
   if (type === 'null') return fc.constant(null)
   if (type === 'array')
-    return fc.array(valueOf(schema.items ?? {}, document, known), {
+    return fc.array(arbitraryOf(schema.items ?? {}, document, known), {
       minLength: schema.minItems ?? 0,
       maxLength: Math.min(schema.maxItems ?? 4, 4),
     })
   if (type === 'object' && schema.properties) {
-    const fields = Object.fromEntries(Object.entries(schema.properties).map(([name, s]) => [name, valueOf(s, document, known)]))
+    const fields = Object.fromEntries(Object.entries(schema.properties).map(([name, s]) => [name, arbitraryOf(s, document, known)]))
     return fc.record(fields, { requiredKeys: [...(schema.required ?? [])] })
   }
   if (schema.pattern)
@@ -137,8 +137,8 @@ export function fuzzRequests(document: ApiDocument, known: readonly string[], to
             p.name,
             sometimesWild(
               p.in === 'path'
-                ? fc.oneof(fc.constantFrom(...known), valueOf(p.schema, document, known))
-                : valueOf(p.schema, document, known),
+                ? fc.oneof(fc.constantFrom(...known), arbitraryOf(p.schema, document, known))
+                : arbitraryOf(p.schema, document, known),
             ),
           ]),
         ),
@@ -151,7 +151,7 @@ export function fuzzRequests(document: ApiDocument, known: readonly string[], to
           : fc.oneof(
               ...contents.map(([type, { schema }]) =>
                 (type === 'application/json' && schema
-                  ? sometimesWild(valueOf(schema, document, known)).map(value => JSON.stringify(value))
+                  ? sometimesWild(arbitraryOf(schema, document, known)).map(value => JSON.stringify(value))
                   : wild
                 ).map(payload => ({ type, payload: payload ?? '' })),
               ),

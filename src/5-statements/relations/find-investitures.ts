@@ -29,7 +29,7 @@ export function findInvestitures(input: StatementInput, grammar: RelationGrammar
       }
       for (let k = at + 2; k < tokens.length && k <= at + PERSON_REACH; k++) {
         const title = tokens[k]
-        if (!title || title.kind !== 'word') return
+        if (title?.kind !== 'word') return
         const office = grammar.officeOf(
           tokens
             .slice(k, k + TITLE)
