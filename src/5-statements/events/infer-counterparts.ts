@@ -11,6 +11,11 @@ const INFERRED = '/counterpart'
 /** An inferred recipient is never sure: it is the reader's guess that the text relies on. */
 const MOST = 0.55
 
+/** Comes before the ending of an open demand that says what is demanded. */
+export const DEMAND = '/demand'
+/** A demand that names nobody who is to meet it. */
+const UNADDRESSED = 0.4
+
 const isConflict = (type: PloverType): boolean => PLOVER_QUADS[type] >= 3
 
 /** Whom a party deals with in a report, with how much speaks for each. */
@@ -104,7 +109,15 @@ export function inferCounterparts(found: readonly EventStatement[], input: State
     }
     const actor = event.actors[0]?.code ?? ''
     // "called for a peaceful solution": to guess whom would put words into a government's mouth.
-    if (event.type === 'REQUEST') continue
+    if (event.type === 'REQUEST') {
+      if (event.rule.endsWith(`${DEMAND}${OPEN}`))
+        result.push({
+          ...event,
+          rule: event.rule.slice(0, -DEMAND.length - OPEN.length),
+          confidence: Math.min(event.confidence, UNADDRESSED),
+        })
+      continue
+    }
     const recipients = recipientsFor(event, actor)
     if (recipients.length > 0)
       result.push({

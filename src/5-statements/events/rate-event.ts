@@ -37,7 +37,7 @@ export function rateEvent(
   if (recipients.length === 0 && actors.length < 2 && !NEEDS_NO_RECIPIENT.has(type)) sure -= 0.1
   const object = deed.slots.get('object')
   // A side that is only the owner of a thing or the doer of a deed is less sure than one named.
-  if (object && scene.words[object.phrase.head]?.mention === null) sure -= 0.08
+  if (object && scene.words[object.phrase.head]?.mention === null) sure -= 0.12
   for (const filler of deed.slots.values()) if (filler.isFar) sure -= 0.1
   return Math.max(0.05, Math.min(0.98, Math.round(sure * 100) / 100))
 }

@@ -6,7 +6,7 @@ import { subjectOfClause } from './find-deeds.js'
 import { addParty, classOfHead, speakerAt } from './resolve-parties.js'
 import { findWhen, liesAhead, statusByDate } from './find-when.js'
 import { findWhere } from './find-where.js'
-import { OPEN } from './infer-counterparts.js'
+import { DEMAND, OPEN } from './infer-counterparts.js'
 import { HALF, TWO_SIDED } from './join-halves.js'
 import type { Stand } from './govern-deeds.js'
 import { has } from './meets-need.js'
@@ -196,7 +196,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | nul
     status,
     time,
     place: findWhere(scene, deed.clause, deed.chunk),
-    rule: told ? frame.id : `${frame.id}${half ? HALF : OPEN}`,
+    rule: told ? frame.id : `${frame.id}${half ? HALF : `${saysDemand(deed) ? DEMAND : ''}${OPEN}`}`,
     confidence,
     type,
     modes,
@@ -287,6 +287,12 @@ function isOpen(deed: Deed, stand: Stand, type: PloverType, actors: readonly Par
   if (!VERBAL.has(type) || recipients.length > 0 || actors.length !== 1 || actors[0]!.code.includes('~') || stand.background) return false
   if (deed.reading.frame.isCharge) return true
   return stand.level === 'asserted' && (deed.isVerb || stand.governor?.reading.frame.effect === 'performs')
+}
+
+/** A verb of calling on somebody that says for what. */
+function saysDemand(deed: Deed): boolean {
+  const roles = deed.reading.frame.arguments
+  return deed.isVerb && roles['object'] === 'asked' && [...deed.slots.keys()].some(slot => roles[slot] === 'demanded')
 }
 
 /** One side of a deed that has two: another sentence may name the other. */
