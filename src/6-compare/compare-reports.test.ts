@@ -47,6 +47,38 @@ test('a later count of victims evolves, it does not contradict', () => {
 test('a lower later count of victims contradicts', () => {
   expect(verdictOf(attack('a', '2023-05-06', 19), attack('b', '2023-05-07', 12))).toEqual(['contradicts'])
 })
+const toll = (id: string, published: string, words: string, n: number, approx: FigureStatement['value']['approx'] = 'exact') =>
+  makeReport({
+    id,
+    published,
+    title: 'bomb attack on the harbour hotel',
+    sentences: [words],
+    figures: [{ in: 0, measure: 'casualties-killed', what: 'people killed', subjects: ['KEN'], unit: 'persons', value: value(n, approx) }],
+  })
+test('tolls of one day that different words tell are one count that rises', () => {
+  const reports = [
+    toll('a', '2023-05-06', 'bomb attack on the harbour hotel left 12 people dead said doctors', 12),
+    toll('b', '2023-05-06', 'the toll of the harbour hotel explosion climbed to 17 dead the ministry said', 17),
+  ]
+  expect(verdictOf(...reports)).toEqual(['evolves'])
+})
+test('a rising lower bound of victims evolves, the same bound twice does not', () => {
+  const at = (id: string, n: number) => toll(id, '2023-05-06', 'bomb attack on the harbour hotel killed people police said', n, 'more-than')
+  expect(verdictOf(at('a', 41), at('b', 43))).toEqual(['evolves'])
+  expect(verdictOf(at('a', 41), at('b', 41))).toEqual(['agree'])
+})
+test('dozens of dead after a number is no lower count', () => {
+  const vague = { min: 20, max: null, approx: 'about' as const }
+  const later = makeReport({
+    id: 'c',
+    published: '2023-05-08',
+    title: 'bomb attack on the harbour hotel',
+    sentences: ['bomb attack on the harbour hotel killed dozens of people police said'],
+    figures: [{ in: 0, measure: 'casualties-killed', what: 'people killed', subjects: ['KEN'], unit: 'persons', value: vague }],
+  })
+  const words = 'bomb attack on the harbour hotel killed people police said'
+  expect(verdictOf(toll('a', '2023-05-06', words, 41), toll('b', '2023-05-07', words, 52), later)).toEqual(['evolves'])
+})
 test('dead and wounded are not one series', () => {
   expect(verdictOf(attack('a', '2023-05-06', 12), attack('b', '2023-05-06', 40, 'wounded'))).toEqual(['single', 'single'])
 })

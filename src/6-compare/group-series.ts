@@ -77,6 +77,32 @@ const comparable = (a: FigureStatement, b: FigureStatement): boolean => a.change
 /** "Dozens", "billions": a number without an upper bound that says little. */
 const isVague = ({ value }: FigureStatement): boolean => value.approx === 'about' && value.max === null
 
+/** Days that the period of a running count may span: "killed since March" counts another thing than "killed today". */
+const TOLL_DAYS = 2
+
+/**
+ * Counts of victims that one day's reports give one after another (37, 40, at least 43): the words around them differ more than those of other
+ * claims about one quantity. Only where the later report gives more, so that no contradiction is said on so little.
+ */
+function isRunningToll(a: Counted, b: Counted): boolean {
+  const [x, y] = [a.statement, b.statement]
+  if (x.measure === null || x.measure !== y.measure || !TOLL.test(x.measure) || x.unit !== 'persons' || y.unit !== 'persons') return false
+  if (codes(x).length === 0 || codes(y).length === 0 || isVague(x) || isVague(y)) return false
+  const spans = ({ period }: FigureStatement) => period !== null && (dayNumber(period.to) ?? 0) - (dayNumber(period.from) ?? 0) > TOLL_DAYS
+  if (spans(x) || spans(y) || a.profile.day === null || b.profile.day === null) return false
+  return a.at <= TOLL_SENTENCES && b.at <= TOLL_SENTENCES && !falls(a, b)
+}
+const TOLL = /^casualties-/
+/** Sentences from the top in which a report gives the toll of what it is about; further down stand those of other days and places. */
+const TOLL_SENTENCES = 4
+
+/** The later report of two gives the lower count. */
+function falls(a: Counted, b: Counted): boolean {
+  const [p, q] = [intervalOf(a.statement.value)[0], intervalOf(b.statement.value)[0]]
+  if (a.profile.day === null || b.profile.day === null || a.profile.day === b.profile.day) return false
+  return a.profile.day < b.profile.day ? p > q : q > p
+}
+
 /** A figure with the terms that stand around its number. */
 interface Counted extends Said<FigureStatement> {
   readonly around: ReadonlySet<string>
@@ -132,6 +158,7 @@ function figureLikeness(a: Counted, b: Counted, maker: TermMaker | null, weights
     return Math.min(1, (0.5 * Math.max(words, near)) / (named ? 0.1 : 0.3))
   }
   if (farApart(x, y)) return 0
+  if (isRunningToll(a, b)) return Math.min(1, (0.5 * Math.max(words, near)) / 0.12)
   return Math.min(1, 0.5 * Math.min(words / 0.25, near / 0.34))
 }
 
@@ -217,6 +244,7 @@ function clash(
       if (a.profile === b.profile) return true
       against++
       if (linked(i, j)) backed++
+      else if (TOLL.test(a.statement.measure ?? '') && falls(a, b)) return true
     }
   }
   return backed * 2 < against

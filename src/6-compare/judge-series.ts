@@ -78,6 +78,7 @@ export function judgeSeries(claims: readonly JudgedClaim[], cumulative: boolean)
     }
   }
   if (equal) return 'agree'
+  if (compatible && cumulative && rises(claims)) return 'evolves'
   if (compatible) return sameNumber(claims) ? 'agree' : 'differs'
   if (cumulative && grows(claims)) return 'evolves'
   return 'contradicts'
@@ -91,9 +92,26 @@ function sameNumber(claims: readonly JudgedClaim[]): boolean {
   return bounds.size === 1 && claims.every(c => point(c.value) === first)
 }
 
-/** True where, ordered by day of publication, no later claim is below an earlier one; claims of one day may stand in any order. */
+/**
+ * "At least 41", then "at least 43": each is still true of a higher count, but what the reports tell is a count that rises. Two bounds of one
+ * number ("500", "more than 500") and vague plurals tell no rise.
+ */
+function rises(claims: readonly JudgedClaim[]): boolean {
+  const points = claims.flatMap(({ report, value }) =>
+    value.approx === 'exact' || value.approx === 'more-than' ? [{ report, at: intervalOf(value)[0] }] : [],
+  )
+  const isBound = claims.some(c => c.value.approx === 'more-than')
+  return isBound && grows(claims) && points.some(a => points.some(b => a.report !== b.report && b.at > a.at && !isRounding(a.at, b.at)))
+}
+
+/**
+ * True where, ordered by day of publication, no later claim is below an earlier one; claims of one day may stand in any order. A vague plural
+ * or an open bound ("more than 50" after 52) falls below nothing.
+ */
 function grows(claims: readonly JudgedClaim[]): boolean {
-  const known = claims.flatMap(c => (c.day === null ? [] : [{ day: c.day, at: intervalOf(c.value)[0] }]))
+  const known = claims.flatMap(c =>
+    c.day === null ? [] : [{ day: c.day, low: intervalOf(c.value)[0], high: literalInterval(c.value)[1] }],
+  )
   if (known.length < claims.length) return false
-  return known.every(a => known.every(b => a.day >= b.day || a.at <= b.at * (1 + 1e-9)))
+  return known.every(a => known.every(b => a.day >= b.day || a.low <= b.high * (1 + 1e-9)))
 }

@@ -5,7 +5,7 @@ import { dayNumber, reportId } from './profile-report.js'
 import { weighTerms } from './weigh-terms.js'
 
 /** Lead terms by which a report is looked up. */
-const KEYS = 14
+const KEYS = 20
 /** Terms kept of a whole text: beyond them weights are too small to tell stories apart. */
 const BODY_TERMS = 160
 /** Code units after the title that count as the lead. */

@@ -14,7 +14,7 @@ export interface StorySketch {
   readonly id: string
   /** Days since 1970-01-01 of publication; null where it is not known: such reports meet only one another. */
   readonly day: number | null
-  /** At most 14 terms of title and lead, the weightiest first: the keys by which neighbours are found. */
+  /** At most 20 terms of title and lead, the weightiest first: the keys by which neighbours are found. */
   readonly keys: readonly string[]
   /** Title and lead, where a report says what it is about. */
   readonly lead: TermVector
