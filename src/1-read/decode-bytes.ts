@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { Notice } from '../schema/notice.js'
+import { guessUtf16 } from './guess-utf16.js'
 
 export interface DecodedText {
   readonly text: string
@@ -45,13 +46,17 @@ function guessOneByte(bytes: Uint8Array): string {
 }
 
 /**
- * Text from bytes in whatever encoding: byte order mark, UTF-8 where it fits, the declared charset (`hint` from HTTP, `<meta>`), UTF-8 with
+ * Text from bytes in whatever encoding: byte order mark, UTF-16 told by its zeros, UTF-8 where it fits, the declared charset (`hint` from HTTP, `<meta>`), UTF-8 with
  * faults, or a guess among the one-byte encodings of Arabic and Latin. Whatever is not plain UTF-8 as declared leaves a notice. Never throws.
  */
 export function decodeBytes(bytes: Uint8Array, hint?: string): DecodedText {
   const done = (text: string, encoding: string, notices: Notice[] = []): DecodedText => ({ text, encoding, notices })
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return done(new TextDecoder('utf-16le').decode(bytes), 'utf-16le')
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return done(new TextDecoder('utf-16be').decode(bytes), 'utf-16be')
+  const wideUnits = guessUtf16(bytes)
+  if (wideUnits !== null) {
+    const isMarked = bytes[0]! >= 0xfe && bytes[1]! >= 0xfe
+    const message = `The text has no byte order mark and names no encoding; it was read as ${wideUnits}`
+    return done(new TextDecoder(wideUnits).decode(bytes), wideUnits, isMarked ? [] : [{ code: 'encoding-guessed', message }])
+  }
   if (isUtf8(bytes)) {
     const from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
     return done(Buffer.from(bytes.buffer, bytes.byteOffset + from, bytes.byteLength - from).toString('utf8'), 'utf-8')

@@ -1,3 +1,5 @@
+import { guessUtf16 } from './guess-utf16.js'
+
 export type InputKind = 'text' | 'html' | 'ndjson' | 'warc' | 'wacz' | 'feed' | 'mhtml' | 'eml' | 'pdf' | 'gzip' | 'binary'
 
 const ENDINGS: readonly (readonly [ending: string, kind: InputKind])[] = [
@@ -27,12 +29,12 @@ const ascii = (bytes: Uint8Array, from: number, to: number): string =>
 /** What the first bytes of a source are, with its name as a hint; `null` where the bytes look like plain text that nothing else claims. */
 export function sniffKind(name: string, head: Uint8Array): InputKind | null {
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip'
-  const start = ascii(head, 0, 1024)
+  const utf16 = guessUtf16(head)
+  const start = utf16 === null ? ascii(head, 0, 1024) : new TextDecoder(utf16).decode(head.subarray(0, 2048))
   if (start.startsWith('%PDF-')) return 'pdf'
   if (start.startsWith('PK\u0003\u0004')) return name.toLowerCase().endsWith('.wacz') ? 'wacz' : 'binary'
   if (/^WARC\/\d/.test(start)) return 'warc'
-  const isUtf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
-  if (!isUtf16) {
+  if (utf16 === null) {
     let control = 0
     for (let i = 0; i < Math.min(head.length, 4096); i++) {
       const byte = head[i]!

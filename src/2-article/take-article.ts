@@ -26,16 +26,34 @@ export interface TakenArticle {
  * @param grammars page grammars of all languages known
  */
 export function takeArticle(
-  capture: Capture,
+  given: Capture,
   grammars: readonly PageGrammar[],
   outlets: OutletTable,
   options: TakeArticleOptions = {},
 ): TakenArticle {
+  const capture = withoutNul(given)
   const taken = capture.kind === 'html' ? takeHtmlArticle(capture, grammars, options) : takeTextArticle(capture, grammars, options)
   const url = capture.url ?? taken.url
   const host = hostOf(url)
   const outlet = capture.outlet ?? (host === null ? null : (outlets.byHost(host) ?? host))
   const id = capture.id ?? url ?? contentHash(taken.article.text)
-  const given = outlet === null ? null : outlets.byHost(outlet.replace(/^www\./, ''))
-  return { article: { ...taken.article, id, url: url ?? null, outlet: given ?? outlet }, notices: [...capture.notices, ...taken.notices] }
+  const known = outlet === null ? null : outlets.byHost(outlet.replace(/^www\./, ''))
+  return { article: { ...taken.article, id, url: url ?? null, outlet: known ?? outlet }, notices: [...capture.notices, ...taken.notices] }
+}
+
+const NUL = /\0/g
+
+/** No text holds a NUL and stores cannot keep one: they are taken out of all that a capture says, and told of. */
+function withoutNul(capture: Capture): Capture {
+  const words = ['id', 'path', 'url', 'body', 'title', 'outlet', 'language'] as const
+  const found = words.filter(name => capture[name]?.includes('\0') === true)
+  const isInAuthors = capture.authors?.some(author => author.includes('\0')) === true
+  if (found.length === 0 && !isInAuthors) return capture
+  const message = `Characters that are none (NUL) were taken out of: ${[...found, ...(isInAuthors ? ['authors'] : [])].join(', ')}`
+  return {
+    ...capture,
+    ...Object.fromEntries(found.map(name => [name, capture[name]?.replace(NUL, '')])),
+    ...(capture.authors === undefined ? {} : { authors: capture.authors.map(author => author.replace(NUL, '')) }),
+    notices: [...capture.notices, { code: 'nul-characters', message }],
+  }
 }

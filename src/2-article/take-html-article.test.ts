@@ -25,3 +25,23 @@ test('what is kept for readers without scripts is left where the page shows its 
   ).toEqual(paragraphs))
 test('a noscript element that never ends is no trap', () =>
   expect(take(`<h1>A b c d</h1>${'<noscript>'.repeat(20_000)}`).text.length).toBeLessThan(20))
+test('no NUL comes out of a page, wherever one went in, and it is told', () => {
+  const linked = JSON.stringify({ '@type': 'NewsArticle', headline: 'A bridge\0 for the river', author: { name: 'Z\0ed Amber' } })
+  const { article, notices } = takeArticle(
+    {
+      kind: 'html',
+      body: `<title>A br\0idge for the river</title><script type="application/ld+json">${linked}</script>${asHtml().replaceAll('agreed', 'ag\0reed')}`,
+      id: 'a\0b',
+      outlet: 'bridge\0.example.org',
+      authors: ['Z\0ed'],
+      notices: [],
+    },
+    [],
+    { byHost: () => null },
+  )
+  expect(JSON.stringify(article)).not.toContain('\\u0000')
+  expect(article).toMatchObject({ id: 'ab', outlet: 'bridge.example.org', authors: ['Zed'], title: 'A bridge for the river' })
+  expect(article.text.split('\n').slice(1)).toEqual(paragraphs)
+  expect(notices.map(n => n.code)).toContain('nul-characters')
+  expect(take(`<title>x</title><script type="application/ld+json">${linked}</script>${asHtml()}`).title).toBe('A bridge for the river')
+})

@@ -88,8 +88,27 @@ test.each(['dyads', 'stories', 'series', 'differences'])(
     expect([total, seen.length]).toEqual([seen.length, body.totals[list === 'series' ? 'figures' : list]])
   },
 )
-test('a cursor that was never given out is refused in words', async () => {
-  expect((await get('/dyads?cursor=eA')).status).toBe(400)
+test.each(['dyads', 'statements', 'happenings'])('a cursor that /%s never gave out is refused in words', async list => {
+  for (const cursor of ['eA', 'LTE', '1', '%00', 'A'.repeat(399)]) {
+    const { status, body } = await get(`/${list}?cursor=${cursor}`)
+    expect([cursor, status]).toEqual([cursor, 400])
+    expect(body.detail.length).toBeGreaterThan(5)
+  }
+})
+test('pages of statements follow each other without gap or repeat, and their cursor tells nothing', async () => {
+  const seen: string[] = []
+  let cursor: string | null = ''
+  while (cursor !== null) {
+    const { body } = (await get(`/statements?limit=40${cursor === '' ? '' : `&cursor=${cursor}`}`)) as {
+      body: { items: { statement: { id: string }; report: { id: string } }[]; next: string | null; total: number }
+    }
+    seen.push(...body.items.map(item => `${item.report.id} ${item.statement.id}`))
+    cursor = body.next
+    expect(cursor ?? '').not.toMatch(/^\d+$/)
+    if (cursor === null) expect(seen).toHaveLength(body.total)
+  }
+  expect(seen.length).toBeGreaterThan(80)
+  expect(new Set(seen).size).toBe(seen.length)
 })
 test.each(['/reports/absent', '/stories/absent', '/series/absent', '/entities/person%2Fnobody', '/nothing'])(
   '%s is told as a problem',
@@ -107,8 +126,15 @@ test.each([
   '/statements?kind=rumour',
   '/statements?cursor=-1',
   "/dossiers/A'%20OR%201=1/B",
+  '/summary?limit=1e309',
+  '/stories/%00',
+  '/entities?cursor=AA',
 ])('%s is refused', async path => {
   expect((await get(path)).status).toBe(400)
+})
+test('a kind that is the name of something else in the language of the server is a kind that nothing has', async () => {
+  for (const kind of ['__proto__', 'constructor', 'toString'])
+    expect((await get(`/differences?kind=${kind}`)).body).toEqual({ items: [], next: null, total: 0 })
 })
 test('all statements that answer are streamed, one a line', async () => {
   const { body } = await get('/statements?kind=event&limit=1')

@@ -7,8 +7,8 @@ import { manyReports } from './many-reports.js'
 import { sampleDesk } from './sample-desk.js'
 
 /** A server over made-up reports, requests for it, and what holds its answers to its own document. */
-export async function fuzzServer(reports = 60) {
-  const { desk, store } = await sampleDesk({ withTerms: true })
+export async function fuzzServer({ reports = 60, place = ':memory:' } = {}) {
+  const { desk, store } = await sampleDesk({ withTerms: true, place })
   await store.add(manyReports(reports))
   const { secret } = await store.addToken('fuzzer')
   const server = await createServer({ desk, web: null })

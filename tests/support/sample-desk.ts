@@ -88,10 +88,14 @@ async function plainEngine(): Promise<Engine> {
   return createEngine({ ...parts, packs: [...parts.packs, { ...english, code: 'xx', terms: plainTerms }] })
 }
 
-/** A desk over a store in memory with the sample reports; `withTerms`: the made-up language of the reports has words, so that stories are found. */
-export async function sampleDesk({ withTerms = false } = {}): Promise<{ desk: Desk; store: Store }> {
+/**
+ * A desk over a store with the sample reports; `withTerms`: the made-up language of the reports has words, so that stories are found.
+ *
+ * @param place where the store is; in memory where none is given
+ */
+export async function sampleDesk({ withTerms = false, place = ':memory:' } = {}): Promise<{ desk: Desk; store: Store }> {
   const engine = await (withTerms ? plainEngine() : wholeEngine())
-  const store = await openStore(':memory:', { terms: engine.compareOptions.terms, comparing: engine.comparing })
+  const store = await openStore(place, { terms: engine.compareOptions.terms, comparing: engine.comparing })
   await store.add(sampleReports)
   return { desk: createDesk(engine, store), store }
 }

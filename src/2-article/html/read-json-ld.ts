@@ -58,7 +58,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   hellip: '\u2026',
 }
 
-/** Text of a metadata value: entities read (twice where a site escaped twice), tags off, blanks joined. */
+/** Text of a metadata value: entities read (twice where a site escaped twice), tags and NULs off, blanks joined. */
 export function plainText(value: string): string {
   let text = value
   for (let i = 0; i < 2 && /&[#\w]+;/.test(text); i++) {
@@ -72,6 +72,7 @@ export function plainText(value: string): string {
     )
   }
   return text
+    .replaceAll('\0', '')
     .replace(/<[^>]{0,300}>/g, ' ')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()

@@ -18,6 +18,7 @@ import { nameSchemas } from './name-schemas.js'
 import { createNewsFeed } from './news-feed.js'
 import { problem } from './problem.js'
 import { makeRecordTag } from './record-tag.js'
+import { refuseOddValues } from './refuse-odd-values.js'
 import { addingRoutes } from './routes/adding.js'
 import { dossierRoutes } from './routes/dossiers.js'
 import { entityListRoutes } from './routes/entity-list.js'
@@ -183,6 +184,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
         if (request.routeOptions.config.writes) request.writer = await whoWrites(request, desk.store, localWrites)
       })
       api.addHook('onRequest', makeRecordTag(desk))
+      api.addHook('preHandler', async ({ params, query, body }) => refuseOddValues({ params, query, body }))
       for (const routes of ROUTES) await routes(api, { desk, jobs, news })
       api.get('/openapi.json', { schema: { hide: true } }, async () => server.swagger())
       api.get('/docs', { schema: { hide: true } }, async (_request, reply) =>

@@ -1,10 +1,20 @@
 import { httpError } from './problem.js'
 
+const NEVER_GIVEN = 'The cursor is none that was given out; begin without one'
+
 /** A cursor as it goes to clients: they need not know what is in it. */
 export const toCursor = (key: string): string => Buffer.from(key, 'utf8').toString('base64url')
 export function fromCursor(cursor: string): string {
-  if (!/^[A-Za-z0-9_-]+$/.test(cursor)) throw httpError(400, 'The cursor is none that was given out; begin without one')
-  return Buffer.from(cursor, 'base64url').toString('utf8')
+  const key = /^[A-Za-z0-9_-]+$/.test(cursor) ? Buffer.from(cursor, 'base64url').toString('utf8') : '\0'
+  if (key.includes('\0')) throw httpError(400, NEVER_GIVEN)
+  return key
+}
+/** The place at which a page begins in a list that is read by places; `undefined` and '' begin it. */
+export function placeFrom(cursor: string | undefined): number {
+  if (cursor === undefined || cursor === '') return 0
+  const key = fromCursor(cursor)
+  if (!/^\d{1,9}$/.test(key)) throw httpError(400, NEVER_GIVEN)
+  return Number(key)
 }
 
 /**

@@ -84,7 +84,7 @@ export function overviewOf(desk: Desk): Overview {
             `${difference.kind} ${difference.sides.map(c => `${c.report} ${c.statement}`).join()} ${JSON.stringify(difference.why)}`,
           ).slice(0, 16),
         })),
-        total: kind ? (differences[kind] ?? 0) : sum(Object.values(differences)),
+        total: sum(Object.entries(differences).flatMap(([name, count]) => (!kind || name === kind ? [count] : []))),
       }
     },
     async planned(page) {

@@ -1395,6 +1395,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly actor?: string;
+                    /** @description The `next` of the page before */
                     readonly cursor?: string;
                     readonly from?: string;
                     /** @description What is told lies on or after this day */

@@ -5,8 +5,7 @@ import { pageQuery } from '../answers/page-of.js'
 import { answers } from '../answers/problem-answer.js'
 import { DifferencePage, DyadPage, SeriesPage, StoryPage } from '../answers/record-answers.js'
 import type { RouteMaker } from '../api-parts.js'
-import { fromCursor, toCursor } from '../page-by.js'
-import { httpError } from '../problem.js'
+import { placeFrom, toCursor } from '../page-by.js'
 
 const PlainQuery = Type.Object(pageQuery)
 const DyadQuery = Type.Object({
@@ -21,11 +20,7 @@ const SeriesQuery = Type.Object({
 const DifferenceQuery = Type.Object({ ...pageQuery, kind: Type.Optional(Type.String({ maxLength: 40 })) })
 
 /** Where a page begins; the cursor is the place of its first item. */
-function placeOf({ cursor = '', limit = 50 }: Static<typeof PlainQuery>): ListPage {
-  const offset = cursor === '' ? 0 : Number(fromCursor(cursor))
-  if (!Number.isSafeInteger(offset) || offset < 0) throw httpError(400, 'The cursor is none that was given out; begin without one')
-  return { limit, offset }
-}
+const placeOf = ({ cursor, limit = 50 }: Static<typeof PlainQuery>): ListPage => ({ limit, offset: placeFrom(cursor) })
 function pageOfList<T>({ items, total }: Listed<T>, { limit, offset }: ListPage) {
   return { items: [...items], next: offset + limit < total ? toCursor(String(offset + limit)) : null, total }
 }

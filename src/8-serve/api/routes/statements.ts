@@ -3,6 +3,7 @@ import type { Desk } from '../../desk.js'
 import { answers } from '../answers/problem-answer.js'
 import { Found, StatementPage } from '../answers/record-answers.js'
 import type { RouteMaker } from '../api-parts.js'
+import { placeFrom, toCursor } from '../page-by.js'
 import { reportHead, sentenceOf } from '../../views/report-head.js'
 
 interface Query {
@@ -48,21 +49,25 @@ const querystring = {
     most: { type: 'number', description: 'Figures that are, or may be, at most so much' },
     unit: short,
     sort: { enum: ['newest', 'best'], default: 'newest' },
-    cursor: { type: 'string', pattern: '^\\d{1,9}$' },
+    cursor: { type: 'string', maxLength: 400, description: 'The `next` of the page before' },
     limit: { type: 'integer', minimum: 1, maximum: 200, default: 50 },
   },
 } as const
 
 /** GET /statements: search by words of the sentence and by filters, with the matching words marked; as NDJSON, all that answers. */
 export const statementRoutes: RouteMaker = async (api, { desk }) => {
-  async function find({ q, ...filters }: Query) {
+  async function find({ q, cursor, ...filters }: Query) {
     const given = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined && value !== ''))
-    const { items, total, isMore, next } = await desk.store.statements({ ...given, ...(q ? { words: q } : {}) })
+    const { items, total, isMore, next } = await desk.store.statements({
+      ...given,
+      cursor: String(placeFrom(cursor)),
+      ...(q ? { words: q } : {}),
+    })
     const reports = new Map((await desk.store.reports([...new Set(items.map(i => i.report))])).map(r => [r.article.id, r]))
     return {
       total,
       isMore,
-      next,
+      next: next === null ? null : toCursor(next),
       items: items.flatMap(({ statement, report: id }) => {
         const report = reports.get(id)
         if (!report) return []
