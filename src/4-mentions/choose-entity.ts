@@ -84,7 +84,10 @@ export function chooseEntity(hits: readonly Hit[], context: NameContext, discour
     }
     if (isSurname) {
       const holdsOffice =
-        day !== null && !context.isCommonWord && officesAt(entity, day).some(o => o.from !== undefined && PROMINENT.has(o.office))
+        day !== null &&
+        !context.isCommonWord &&
+        (!discourse.lexicon.givenNames.has(hit.cut.key) || hasSupport(entity, discourse)) &&
+        officesAt(entity, day).some(o => o.from !== undefined && PROMINENT.has(o.office))
       if (!supported && !(holdsOffice && isSpokenOf(entity, discourse))) continue
       if (context.anchor != null && !isOfAnchor && !isIntroduced) continue
       // "Prince Muhammad" is no prime minister of that surname.
@@ -92,7 +95,7 @@ export function chooseEntity(hits: readonly Hit[], context: NameContext, discour
       by = isIntroduced ? 'short-name' : isOfAnchor || context.titled ? 'surname-with-title' : 'surname-of-officeholder'
     }
     if (name.weak) {
-      score -= 3
+      score -= isSupportedAlone(entity, hits, discourse) ? -3 : 3
       by = 'weak'
     }
     if (isIntroduced) score += 5
@@ -113,6 +116,18 @@ export function chooseEntity(hits: readonly Hit[], context: NameContext, discour
     if (best.by === 'weak') return null
   }
   return { entity: best.entity, resolvedBy: best.by === 'weak' ? 'weak-name-with-support' : best.by }
+}
+
+/** Of two states spelt alike ("Amman", "Oman") only this one is named otherwise in the report. */
+function isSupportedAlone(entity: KnownEntity, hits: readonly Hit[], discourse: Discourse): boolean {
+  if (entity.kind !== 'state' || !hasSupport(entity, discourse)) return false
+  return hits.every(
+    ({ entry }) =>
+      entry.type !== 'entity' ||
+      stateOf(entry.entity) === entity.id ||
+      !hasSupport(entry.entity, discourse) ||
+      entry.entity.kind === 'person',
+  )
 }
 
 const isOf = ({ entry }: Hit, entity: KnownEntity): boolean => entry.type === 'entity' && entry.entity.id === entity.id

@@ -39,7 +39,7 @@ export function standalonePerson(
 ): { id: string; code: string | null; of: string | null; by: string } | null {
   const { role, form } = item
   const { discourse } = context
-  if (role.alone !== 'person' || !form.definite || item.pronoun || !item.isBare || item.isFormer) return null
+  if (role.alone !== 'person' || !form.definite || item.pronoun || !item.isBare || item.isQualified || item.isFormer) return null
   const fits = (p: SpokenOf): boolean =>
     p.position < item.start &&
     (p.roleId === role.id || p.offices.some(office => matchesKind(role, office))) &&
@@ -80,13 +80,17 @@ export function lonelyState({ discourse }: Resolving, item: RolePhrase, sentence
     const entity = get([...inSentence][0])
     return entity && { entity, by: 'state-of-sentence' }
   }
-  if (inSentence.size === 0) {
-    const entity = get(discourse.home)
-    // A foreign desk writes of others: its own state must be among those that the report names most.
-    const own = (entity && discourse.counts.get(entity.id)) ?? 0
-    if (entity && own > 0 && isNamedEnough(own, states, discourse)) return { entity, by: 'state-of-dateline' }
-  }
-  return null
+  return inSentence.size === 0 ? stateOfDateline(discourse) : null
+}
+
+/** The state of the dateline or outlet, where the report speaks of it at all. */
+export function stateOfDateline(discourse: Discourse): { entity: KnownEntity; by: string } | null {
+  const entity = discourse.home === null ? undefined : discourse.knowledge.entities.get(discourse.home)
+  if (!entity) return null
+  const states = [...discourse.counts.keys()].filter(id => id.startsWith('state/'))
+  // A foreign desk writes of others: its own state must be among those that the report names most.
+  const own = discourse.counts.get(entity.id) ?? 0
+  return own > 0 && isNamedEnough(own, states, discourse) ? { entity, by: 'state-of-dateline' } : null
 }
 
 function isNamedEnough(own: number, states: readonly string[], { counts, isHomePrinted }: Discourse): boolean {

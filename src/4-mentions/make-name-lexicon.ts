@@ -17,7 +17,12 @@ export interface NameLexicon {
   readonly capitals: ReadonlyMap<string, KnownEntity>
   /** Holders of an office: "president of state/russia" to persons. */
   readonly holders: ReadonlyMap<string, readonly KnownEntity[]>
+  /** Words that several persons' names begin with, folded: nobody is called by one of them alone, whatever his surname. */
+  readonly givenNames: ReadonlySet<string>
 }
+
+/** So many persons' names must begin with a word before it counts as a given name. */
+const GIVEN = 5
 
 const made = new WeakMap<Knowledge, Map<NameGrammar, NameLexicon>>()
 
@@ -28,6 +33,7 @@ export function makeNameLexicon(knowledge: Knowledge, grammar: NameGrammar): Nam
   const trie = makeWordTrie<LexiconEntry>()
   const capitals = new Map<string, KnownEntity>()
   const holders = new Map<string, KnownEntity[]>()
+  const firsts = new Map<string, number>()
   for (const entity of knowledge.entities.values()) {
     if (entity.capital) capitals.set(entity.capital, entity)
     for (const office of entity.offices ?? []) {
@@ -37,17 +43,28 @@ export function makeNameLexicon(knowledge: Knowledge, grammar: NameGrammar): Nam
       else holders.set(key, [entity])
     }
     addNames(trie, entity, grammar)
+    const first = firstWord(entity, grammar)
+    if (first !== null) firsts.set(first, (firsts.get(first) ?? 0) + 1)
   }
   for (const role of grammar.roles) for (const form of role.forms) trie.add(form.keys, { type: 'role', role, form })
   for (const reference of grammar.references) {
     for (const form of reference.forms) trie.add(form.keys, { type: 'reference', reference, form })
   }
   for (const phrase of grammar.particles.honorifics) trie.add(phrase, { type: 'honorific' })
-  const lexicon: NameLexicon = { trie, capitals, holders }
+  const givenNames = new Set([...firsts].flatMap(([word, times]) => (times >= GIVEN ? [word] : [])))
+  const lexicon: NameLexicon = { trie, capitals, holders, givenNames }
   const byGrammar = made.get(knowledge) ?? new Map<NameGrammar, NameLexicon>()
   byGrammar.set(grammar, lexicon)
   made.set(knowledge, byGrammar)
   return lexicon
+}
+
+/** The first of two or more words of a person's name. */
+function firstWord(entity: KnownEntity, grammar: NameGrammar): string | null {
+  if (entity.kind !== 'person') return null
+  const whole = (entity.names[grammar.language] ?? []).find(name => name.kind === 'name')
+  const keys = whole ? grammar.keysOf(whole.text) : []
+  return keys.length > 1 ? keys[0]! : null
 }
 
 function addNames(trie: WordTrie<LexiconEntry>, entity: KnownEntity, grammar: NameGrammar): void {

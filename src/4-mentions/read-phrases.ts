@@ -7,6 +7,8 @@ import type { Hit, NameWord } from './look-up-names.js'
 export interface Anchor {
   readonly entity: KnownEntity
   readonly via: 'adjective' | 'name' | 'person'
+  /** Whom an adjective may mean that is a common word too, or that of several states: settled by what else the report names. */
+  readonly doubtful?: readonly KnownEntity[]
 }
 
 /** A title or body with its complements: "the Egyptian foreign minister Sameh Shoukry", "the Turkish army". */
@@ -28,6 +30,10 @@ export interface RolePhrase {
   readonly isFormer: boolean
   /** The words follow straight on the head without a complement. */
   readonly isBare: boolean
+  /** A definite adjective that is no state's follows: "the elected president"; behind people only a relational one ("the Amazigh activists"). */
+  readonly isQualified: boolean
+  /** The one state that has this title, or the title inside it; its entity id, or null. */
+  readonly ofState: string | null
   /** By its article or by that of the noun behind it ("the ministry of health"). */
   readonly isDefinite: boolean
   /** Its state stands beside the head, with no other noun or body between. */
@@ -97,14 +103,25 @@ function readItem(words: readonly NameWord[], at: number, grammar: NameGrammar):
   const other = best.find(hit => hit.entry.type !== 'role' && hit.entry.type !== 'honorific' && !isSurname(hit))
   if (role && !(other && isSurer(other))) {
     const phrase = readRole(words, role, grammar, 0)
+    if (isRatherVerb(words[at]!, phrase)) return null
     if (!other || !phrase.isBare || phrase.name) return phrase
   }
-  const rest = best.filter(hit => hit.entry.type !== 'role' && hit.entry.type !== 'honorific')
+  const isAttribute = isModifier(words, first, grammar) && !isTitle(words[at - 1]!)
+  const rest = best.filter(
+    hit =>
+      hit.entry.type !== 'role' && hit.entry.type !== 'honorific' && !(isAttribute && isSurname(hit) && words[at]!.token.features.definite),
+  )
   if (rest.length === 0) return null
   const item = withAncestors(asItem(rest), words, grammar)
   if (isPersonName(rest[0]!) && item.to === at + 1 && isInsideLongerName(words, at, grammar)) return null
   const relative = isPersonName(rest[0]!) && isOtherFamily(item, words, grammar) ? readUnknownName(words, at, grammar) : null
   return relative ? { type: 'name', ...relative } : item
+}
+
+/** "[Demanded] the European Council": an indefinite word for one of the people that spells a verb too is that verb before a body's name. */
+function isRatherVerb({ token }: NameWord, { role, form, anchor, name }: RolePhrase): boolean {
+  if (role.kind !== 'people' || form.number !== 'singular' || form.definite || form.keys.length > 1 || name) return false
+  return anchor?.via === 'name' && (token.pos === 'VERB' || token.alternatives.some(({ pos }) => pos === 'VERB'))
 }
 
 /** A surname that stands between words of somebody else's name: "Moon [Jean] In". */
@@ -191,6 +208,9 @@ function isModifier(words: readonly NameWord[], first: Hit, grammar: NameGrammar
   return before.token.pos === 'NOUN' && before.token.features.definite === word.token.features.definite
 }
 
+const isTitle = ({ hits }: NameWord): boolean =>
+  hits.some(({ entry }) => entry.type === 'honorific' || (entry.type === 'role' && entry.role.isHuman))
+
 /** A surname that is a title too ("the minister") stands back behind the title. */
 function isSurname({ entry, from, to }: Hit): boolean {
   return entry.type === 'entity' && entry.entity.kind === 'person' && to - from === 1
@@ -237,9 +257,14 @@ function isLikely(hit: Hit, word: NameWord): boolean {
   if (hit.entry.type === 'role' || hit.entry.type === 'adjective' || isWeakName) {
     return !((pos === 'VERB' || pos === 'AUX' || pos === 'ADP' || pos === 'SCONJ') && confidence > 0.8)
   }
+  // "He [bestowed]": a verb that is spelt like a state's name without article.
+  if (entry.type === 'entity' && entry.entity.kind === 'state' && pos === 'VERB' && confidence > 0.9) return false
+  // No place or state takes the ending of an indefinite object ("a boy", that is spelt like a town).
+  if (entry.type === 'entity' && hit.cut.isIndefinite && PLACES.has(entry.entity.kind)) return false
   return true
 }
 
+const PLACES = new Set(['state', 'place'])
 const FUNCTION = new Set(['ADP', 'SCONJ', 'CCONJ', 'PART', 'PRON', 'DET'])
 
 const isCut = (hit: Hit): boolean => hit.cut.conjunction || hit.cut.preposition !== null
@@ -264,6 +289,7 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
   let j = head.to
   let fill = 0
   let hasNouns = false
+  let ofState = role.of
   const isPlural = form.number !== 'singular'
   const hasHeadArticle = form.definite && (form.keys.length === 1 || grammar.withoutArticle(form.keys[0]!) !== null)
   const takesNouns = role.takesNouns && !form.definite && (head.to - head.from === 1 || role.complement === 'body')
@@ -293,8 +319,11 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
     }
     // "the German [ministry]" is no news agency of that name.
     const isName = entity?.entry.type === 'entity' && !entity.entry.name.weak && !UNLIKE_PARTY.has(entity.entry.entity.kind)
-    if (adjective?.entry.type === 'adjective' && !isName && (agrees(form, adjective.entry.form) || !entity)) {
-      if (anchors.length === 0 || isPlural) anchors.push({ entity: adjective.entry.entity, via: 'adjective' })
+    // "the ministry of [finance]" is none of Mali's: a word in doubt must agree with its head in being definite.
+    const isAttribute = adjective?.entry.type === 'adjective' && (!adjective.entry.weak || adjective.entry.form.definite === form.definite)
+    if (isAttribute && adjective?.entry.type === 'adjective' && !isName && (agrees(form, adjective.entry.form) || !entity)) {
+      if (anchors[0]?.doubtful && !adjective.entry.weak) anchors.length = 0
+      if (anchors.length === 0 || isPlural) anchors.push(anchorOf(best, adjective.entry))
       inner.push(asItem(best))
       j = adjective.to
       if (isPlural) j = readMore(words, j, anchors, inner)
@@ -318,6 +347,9 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
         isBare = false
         break
       }
+      // "told the minister [Russia] that": behind a word with the article no state can stand in construct.
+      const isAdjectiveToo = adjective?.entry.type === 'adjective' && agrees(form, adjective.entry.form)
+      if (PLACES.has(kind) && !isAdjectiveToo && hasArticle(words[j - 1]!, grammar)) break
       if (ANCHORS.has(kind) && anchors.length === 0 && head.pronoun === null) {
         anchors.push({ entity: entity.entry.entity, via: 'name' })
         inner.push(asItem(best))
@@ -338,11 +370,15 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
       if (role.kind === 'people' && role.isHuman && isPerson) break
       if (role.kind === 'body' && isPerson && form.definite) break
       const phrase = readRole(words, nested, grammar, depth + 1)
+      if (isPerson && isDirect && !hasNouns && isOtherOffice(role, nested.entry.role) && inner.every(({ type }) => type === 'hit')) break
       // "the president of the Emirates [received] the Custodian of the Two Holy Mosques": another state's title is another person.
       const of = phrase.anchors[0] ? stateOf(phrase.anchors[0].entity) : nested.entry.role.of
       if (!isNext && of !== null && of !== stateOf(anchors[0]!.entity)) break
       if (isPerson && role.of !== null && role.of !== of) break
-      if (isNext) anchors.push(...phrase.anchors)
+      if (isNext) {
+        anchors.push(...phrase.anchors)
+        if (phrase.anchors.length === 0) ofState ??= phrase.ofState
+      }
       inner.push(...(phrase.name ? [{ ...phrase, name: null, to: phrase.name.from } as RolePhrase] : [phrase]))
       name = phrase.name
       isFormer ||= phrase.isFormer
@@ -406,6 +442,9 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
   const isOfNouns = hasNouns && anchors.length === 0 && name === null && role.kind === 'body' && role.alone === 'state'
   if (isOfNouns) to = j
   if (name !== null) to = name.to
+  const next = words[to]
+  const isQualified = next !== undefined && !next.breakBefore && next.token.pos === 'ADJ' && next.token.features.definite === true
+  const isOthers = isQualified && (next.token.confidence < 0.55 || next.token.features.derived === 'nisba')
   const last = words[to - 1]!
   const end = name && name.to === to ? name.end : to === head.to ? head.end : endOf(inner, to, last)
   return {
@@ -424,10 +463,19 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
     name,
     isFormer,
     isBare,
+    isQualified: form.definite && (role.kind === 'people' ? isOthers : isQualified),
+    ofState,
     isDefinite: form.definite || (isOfNouns && hasArticle(words[head.to]!, grammar)),
     isDirect: isDirect && !hasNouns,
     inner,
   }
+}
+
+/** The state of an adjective; one that is a common word too, or several states', stays in doubt. */
+function anchorOf(hits: readonly Hit[], surest: Extract<Hit['entry'], { type: 'adjective' }>): Anchor {
+  if (!surest.weak) return { entity: surest.entity, via: 'adjective' }
+  const doubtful = hits.flatMap(({ entry }) => (entry.type === 'adjective' ? [entry.entity] : []))
+  return { entity: surest.entity, via: 'adjective', doubtful: [...new Set(doubtful)] }
 }
 
 function endOf(inner: readonly Item[], to: number, last: NameWord): number {
@@ -472,6 +520,9 @@ function readBelonging(
   const isParticle = grammar.particles.belonging.has(word.look.key)
   const target = isParticle ? words[at + 1] : word
   if (!target || target.breakBefore || depth > 3) return null
+  // "withdrew the soldiers [from Niger]": only an indefinite head is one "of" a state ("soldiers from Niger").
+  if (isParticle && grammar.particles.partitive.has(word.look.key) && hasArticle(words[head.from]!, grammar)) return null
+  if (isParticle && role.of !== null) return null
   if (isParticle && (role.id === 'ambassador' || (role.offices.includes('president') && words[at - 1]!.index === head.to - 1))) return null
   const hits = target.hits.filter(hit => !hit.cut.conjunction && (isParticle ? hit.cut.preposition === null : hit.cut.preposition !== null))
   const best = longest(hits, target)
@@ -498,6 +549,15 @@ function mayFill(word: NameWord, key: string, grammar: NameGrammar, hasHeadArtic
   if (clitics.some(clitic => clitic.function !== 'conjunction')) return false
   if (clitics.length > 0 && (isFirst || hasHeadArticle)) return false
   return true
+}
+
+const HEADS_OF_STATE = new Set(['president', 'monarch', 'emir', 'sultan'])
+const SERVING = new Set(['minister', 'ambassador', 'envoy', 'spokesman', 'spokesman-of'])
+
+/** "The president received [-] the minister": a head of state is nobody's minister or envoy besides. */
+function isOtherOffice(role: Role, nested: Role): boolean {
+  const isHead = ({ offices }: Role): boolean => offices.some(office => HEADS_OF_STATE.has(office))
+  return isHead(role) && !isHead(nested) && (SERVING.has(nested.id) || nested.offices.some(office => office.endsWith('-minister')))
 }
 
 /** A known adjective that agrees with the head. */
@@ -604,6 +664,9 @@ function readUnknownName(words: readonly NameWord[], j: number, grammar: NameGra
   while (to > j && particles.starts.has(words[to - 1]!.look.key)) to--
   if (to === j) return null
   if (to === j + 1 && grammar.nameLikeness(words[j]!.token) < 0.85) return null
+  // "poured out the brunt [of his anger]": a word in construct with a noun is no name by itself.
+  const behind = words[to]
+  if (to === j + 1 && behind && !behind.breakBefore && isNoun(behind) && behind.token.enclitics.length > 0) return null
   return { from: j, to, start: words[j]!.token.start, end: words[to - 1]!.token.end, hits: [] }
 }
 

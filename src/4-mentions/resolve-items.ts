@@ -167,7 +167,10 @@ function cityOf(item: HitItem): KnownEntity | null {
 
 /** The adjective that is surely one, or a weak one with support: its bearer is named elsewhere, or the noun before is one of politics. */
 function adjectiveMeant({ discourse, at, grammar }: Resolving, item: HitItem): Hit | undefined {
-  const hit = surestAdjective(item.hits)
+  const several = item.hits.filter(({ entry }) => entry.type === 'adjective' && entry.weak)
+  const named = several.filter(({ entry }) => entry.type === 'adjective' && discourse.counts.has(entry.entity.id))
+  // "Korean" of two states: the one that the report names elsewhere.
+  const hit = several.length > 1 ? (named.length === 1 ? named[0] : undefined) : surestAdjective(item.hits)
   if (hit?.entry.type !== 'adjective' || !hit.entry.weak || discourse.counts.has(hit.entry.entity.id)) return hit
   const before = at.words[item.from - 1]
   if (!before || at.words[item.from]!.breakBefore || hit.entry.entity.kind !== 'organisation') return undefined

@@ -1,7 +1,8 @@
 import type { KnownEntity } from '../knowledge/knowledge.js'
+import type { Role } from '../language/name-grammar.js'
 import type { Mention } from '../schema/mention.js'
 import { codeOf, holderOf, keepEntity } from './discourse.js'
-import { findPronounPerson, findPronounState, lonelyState, standaloneBody, standalonePerson } from './find-antecedent.js'
+import { findPronounPerson, findPronounState, lonelyState, stateOfDateline, standaloneBody, standalonePerson } from './find-antecedent.js'
 import type { Anchor, RolePhrase } from './read-phrases.js'
 import { bearerOf, bearerOfPhrase, keepHead } from './find-bearer.js'
 import { resolveAdjective } from './resolve-adjective.js'
@@ -27,7 +28,7 @@ function resolveInner(context: Resolving, inner: RolePhrase['inner'][number]): v
     return
   }
   const isNamed = inner.type === 'hit' && inner.hits.some(hit => hit.entry.type === 'entity' && !hit.entry.name.weak)
-  const adjective = inner.type === 'hit' && !isNamed ? inner.hits.find(hit => hit.entry.type === 'adjective') : undefined
+  const adjective = inner.type === 'hit' && !isNamed ? inner.hits.find(hit => hit.entry.type === 'adjective' && !hit.entry.weak) : undefined
   if (adjective) resolveAdjective(context, adjective, true)
   else context.resolve(context, inner)
 }
@@ -51,7 +52,10 @@ interface Party {
 /** The states or bodies of a title: its complements, or what its pronoun points to. */
 function anchorsOf(context: Resolving, item: RolePhrase): Party[] {
   if (item.anchors.length > 0) {
-    return item.anchors.map(anchor => ({ entity: served(context, anchor), by: `title-${anchor.via}` }))
+    return item.anchors.flatMap(anchor => {
+      const meant = anchor.doubtful ? meantBy(context, anchor.doubtful) : anchor.entity
+      return meant ? [{ entity: served(context, { ...anchor, entity: meant }), by: `title-${anchor.via}` }] : []
+    })
   }
   if (item.pronoun && item.role.id !== 'counterpart') {
     const state = findPronounState(context, item.pronoun, item.start)
@@ -61,9 +65,15 @@ function anchorsOf(context: Resolving, item: RolePhrase): Party[] {
     const of = bearerOfComplement(context, item)
     if (of) return [of]
   }
-  const own = item.role.of === null ? undefined : context.discourse.knowledge.entities.get(item.role.of)
+  const own = item.ofState === null ? undefined : context.discourse.knowledge.entities.get(item.ofState)
   if (own) return [{ entity: own, by: 'title-of-one-state' }]
   return []
+}
+
+/** "The Korean leader": of the states that an adjective may mean the one that the report names elsewhere; null where none or more than one. */
+function meantBy({ discourse }: Resolving, entities: readonly KnownEntity[]): KnownEntity | null {
+  const named = entities.filter(entity => discourse.counts.has(entity.id) || discourse.home === entity.id)
+  return named.length === 1 ? named[0]! : null
 }
 
 /** "Trump's administration" acts for the state of its head. */
@@ -90,7 +100,8 @@ function resolvePerson(context: Resolving, item: RolePhrase, party: Party | null
   const antecedent = role.id === 'counterpart' ? findPronounPerson(context, item.pronoun, item.start) : null
   const offices = role.id === 'counterpart' ? (antecedent?.offices ?? []) : role.offices
   const roleId = role.id === 'counterpart' ? (antecedent?.roleId ?? null) : role.id
-  const titled = { ...item, role: { ...role, offices } }
+  const anchor = item.anchor?.doubtful ? party && ({ entity: party.entity, via: 'adjective' } as const) : item.anchor
+  const titled = { ...item, anchor, role: { ...role, offices } }
   const gender = form.gender
   const remember = (id: string, code: string | null, of: string | null): void =>
     speakOf(context, {
@@ -109,8 +120,12 @@ function resolvePerson(context: Resolving, item: RolePhrase, party: Party | null
     if (found) {
       const entity = discourse.knowledge.entities.get(found.id)
       if (entity) keepEntity(discourse, entity)
-      const code = (party && codeFor(context, item, party.entity)) ?? discourse.personInfo.get(found.id)?.code ?? found.code
-      const by = party && !entity ? `${found.by}+${party.by}` : found.by
+      const known = (party && codeFor(context, item, party.entity)) ?? discourse.personInfo.get(found.id)?.code ?? found.code
+      // An unknown minister without a state is one of the report's own.
+      const home = known === null && isMinister(role) ? stateOfDateline(discourse) : null
+      const code = known ?? home?.entity.code ?? null
+      const served = party ?? home
+      const by = served && !entity ? `${found.by}+${served.by}` : found.by
       out.push({ ...span, entity: found.id, form: 'name', resolvedBy: by, code, sector: role.sector })
       if (item.name.start > item.start) {
         out.push({
@@ -124,7 +139,7 @@ function resolvePerson(context: Resolving, item: RolePhrase, party: Party | null
         })
       }
       setEntityCode(context, found.id, code)
-      remember(found.id, code, party?.entity.id ?? discourse.personInfo.get(found.id)?.of ?? null)
+      remember(found.id, code, served?.entity.id ?? discourse.personInfo.get(found.id)?.of ?? null)
       return
     }
   }
@@ -159,6 +174,8 @@ function resolvePerson(context: Resolving, item: RolePhrase, party: Party | null
   }
 }
 
+const isMinister = ({ id, offices }: Role): boolean => id === 'minister' || offices.some(office => office.endsWith('-minister'))
+
 /** "The foreign minister" with no state and nobody named so before: that of the one state spoken of, or of the dateline. */
 function lonelyHolder(context: Resolving, item: RolePhrase): { id: string; code: string | null; of: string; by: string } | null {
   const { role, form } = item
@@ -169,6 +186,7 @@ function lonelyHolder(context: Resolving, item: RolePhrase): { id: string; code:
     !form.definite ||
     item.pronoun ||
     !item.isBare ||
+    item.isQualified ||
     item.isFormer
   )
     return null
@@ -328,7 +346,8 @@ function resolveBody(context: Resolving, item: RolePhrase, parties: readonly Par
 function resolvePeople(context: Resolving, item: RolePhrase): void {
   const { discourse, out, at } = context
   const { role, form } = item
-  if (item.pronoun || !item.isBare || !(form.number === 'plural' || (form.number === 'singular' && role.isCollective))) return
+  if (item.pronoun || !item.isBare || item.isQualified || !(form.number === 'plural' || (form.number === 'singular' && role.isCollective)))
+    return
   const add = (code: string, resolvedBy: string): void => {
     const id = `group/${code.toLowerCase().replace('~', '-').replace(/^-/, '')}`
     const name = { [discourse.language]: context.article.text.slice(item.start, item.end) }
@@ -340,7 +359,8 @@ function resolvePeople(context: Resolving, item: RolePhrase): void {
     add(before.code, 'group-named-before')
     return
   }
-  const state = form.definite ? lonelyState(context, item, at.index) : null
+  const isAnybody = role.isHuman || role.isCollective || role.sector === 'REB'
+  const state = form.definite && isAnybody ? lonelyState(context, item, at.index) : null
   if (state?.entity.code) add(`${state.entity.code}~${role.slug}`, state.by)
   else if (role.sector === 'REB') add(`~${role.slug}`, 'group-without-state')
 }

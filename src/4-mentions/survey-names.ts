@@ -1,6 +1,6 @@
 import type { NameGrammar } from '../language/name-grammar.js'
 import type { Sentence } from '../schema/sentence.js'
-import type { NameWord } from './look-up-names.js'
+import type { Hit, NameWord } from './look-up-names.js'
 import type { Item, RolePhrase } from './read-phrases.js'
 
 export interface ReadSentence {
@@ -39,8 +39,10 @@ export function surveyNames(sentences: readonly ReadSentence[], _grammar: NameGr
         introduceNamed(item, introduced)
         continue
       }
+      const isOpen = isOfSeveralStates(item.hits)
       for (const hit of item.hits) {
         const { entry } = hit
+        if (isOpen && entry.type === 'entity') continue
         if (entry.type === 'adjective') {
           if (!entry.weak) count(entry.entity.id)
         } else if (entry.type === 'entity' && !entry.name.weak) {
@@ -56,6 +58,16 @@ export function surveyNames(sentences: readonly ReadSentence[], _grammar: NameGr
     }
   }
   return { counts, introduced }
+}
+
+/** "Amman" and "Oman" are spelt alike: such a name says nothing of which of them a report speaks. */
+function isOfSeveralStates(hits: readonly Hit[]): boolean {
+  const states = new Set<string>()
+  for (const { entry } of hits) {
+    if (entry.type !== 'entity' || entry.entity.kind === 'person') continue
+    states.add(entry.entity.kind === 'state' ? entry.entity.id : (entry.entity.state ?? entry.entity.id))
+  }
+  return states.size > 1
 }
 
 function introduceNamed(item: RolePhrase, introduced: Set<string>): void {

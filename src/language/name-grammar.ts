@@ -14,6 +14,8 @@ export interface NameKey {
   readonly preposition: 'to' | 'in' | 'as' | null
   /** The attached pronoun, or null. */
   readonly pronoun: Features | null
+  /** The printed word bears the ending of an indefinite object, which no place's name takes. */
+  readonly isIndefinite?: true
 }
 
 /** One inflected form of a word or phrase; `keys` are its words folded for names. */
@@ -87,6 +89,8 @@ export interface NameParticles {
   readonly former: ReadonlySet<string>
   /** Prepositions that tie an official to his body ("an official in the ministry"). */
   readonly belonging: ReadonlySet<string>
+  /** Those among them that tie only an indefinite official: "officials from". */
+  readonly partitive: ReadonlySet<string>
   /** Words before a capital that show the city is meant, not the government. */
   readonly locative: ReadonlySet<string>
   /** Nouns of politics: an adjective that is as often geographical means the organisation behind them ("European sanctions"). */

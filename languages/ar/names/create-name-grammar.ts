@@ -47,6 +47,7 @@ export function createNameGrammar(data: DataSource): NameGrammar {
       honours: new Set(compiled.references.flatMap(reference => reference.word ?? [])),
       former: set('former'),
       belonging: set('belonging'),
+      partitive: set('partitive'),
       locative: set('locative'),
       political: set('political'),
       places: set('places'),

@@ -9,6 +9,8 @@ const KAF = '\u0643'
 const LAM = '\u0644'
 const ALIF = '\u0627'
 const MARBUTA = '\u0629'
+/** Tanwin of the accusative, before or behind the alif that carries it. */
+const TANWIN = /\u064b\u0627?$/
 
 const PRONOUN: readonly (readonly [string, Features])[] = [
   ['\u0647\u0645\u0627', { person: 3, number: 'dual' }],
@@ -66,11 +68,12 @@ export function cutNameWord(printed: string): readonly NameKey[] {
   const offset = (n: number): number => (marked ? printedOffset(printed, n) : n)
   const keys: NameKey[] = []
   const endsInMarbuta = printed.endsWith(MARBUTA)
+  const indefinite = marked && TANWIN.test(printed) ? ({ isIndefinite: true } as const) : null
   for (const cut of frontCuts(folded)) {
     const rest = folded.slice(cut.at)
     const { conjunction, preposition } = cut
     const start = offset(cut.at)
-    keys.push({ key: cut.prefix + rest, start, end: printed.length, conjunction, preposition, pronoun: null })
+    keys.push({ key: cut.prefix + rest, start, end: printed.length, conjunction, preposition, pronoun: null, ...indefinite })
     if (endsInMarbuta) continue
     for (const [ending, pronoun] of PRONOUN) {
       if (rest.length - ending.length < 2 || !rest.endsWith(ending)) continue
