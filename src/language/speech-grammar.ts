@@ -18,6 +18,8 @@ export interface SayingFrame {
   readonly impersonal: boolean
   /** It may have an object pronoun beside what was said (he told him that). */
   readonly object: boolean
+  /** It must have an object besides what was said: the one noun phrase behind it is that object (accused Russia of ...). */
+  readonly transitive: boolean
 }
 
 /** One reading of a word as a word of saying. */
@@ -78,6 +80,7 @@ export interface SpeechNoun {
     | 'statement'
     | 'government'
     | 'reporter'
+    | 'quantity'
   readonly definite: boolean
 }
 
@@ -108,6 +111,10 @@ export interface SpeechWord {
   readonly joins: boolean
   /** That preposition leads to the one spoken to. */
   readonly addresses: boolean
+  /** A relative pronoun without gender that stands for a thing ("which shows that"). */
+  readonly neuter: boolean
+  /** A title of honour; `points` where it stands for its bearer (his excellency). */
+  readonly honorific: { readonly title: string; readonly points: boolean } | null
 }
 
 /** A phrase that names a source, such as "according to". */

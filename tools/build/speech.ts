@@ -16,6 +16,8 @@ interface VerbSource {
   readonly participle?: boolean
   readonly impersonal?: boolean
   readonly object?: boolean
+  readonly except?: readonly string[]
+  readonly transitive?: boolean
   readonly form: number
   readonly vowel?: string
   readonly root: string
@@ -25,12 +27,18 @@ interface VerbSource {
 const NUMBERS = { singular: 1, dual: 2, plural: 3 } as const
 /** The one pronoun of a letter that a preposition of a letter takes without looking like another word. */
 const HEH = '\u0647'
+const TA_MARBUTA = '\u0629'
+const TA = '\u062a'
+/** Pronouns of the third person: heh, heh alif, heh meem. */
+const HONOURED = ['\u0647', '\u0647\u0627', '\u0647\u0645']
 const ALIF = '\u0627'
 const BOUND = { free: 0, bound: 1, both: 2 } as const
 
 /** The form as a row of numbers, or null for forms that report nobody's words: second person, passives of another spelling, nominatives. */
 function row(frame: number, form: VerbForm): SayingForm | null {
-  const { tense, voice, person, gender, number, derived } = form.features
+  const { tense, mood, voice, person, gender, number, derived } = form.features
+  // A jussive of its own spelling stands only after a negation, and looks like other words ("must" for "answer").
+  if (mood === 'jussive') return null
   const kind = form.pos === 'VERB' ? 0 : derived === 'masdar' ? 2 : derived === 'active-participle' ? 1 : null
   if (kind === null || tense === 'imperative') return null
   if (kind === 0 && (person === 2 || voice === 'passive')) return null
@@ -60,10 +68,12 @@ export async function build(out: string): Promise<void> {
   const forms = new Map<string, SayingForm[]>()
   verbs.forEach((verb, frame) => {
     const { root, form, vowel, masdar } = verb
+    const except = new Set(verb.except?.map(foldSaying))
     for (const one of generateVerb({ root, form, ...(vowel ? { vowel } : {}), ...(masdar ? { masdar } : {}) })) {
       const made = row(frame, one)
       if (!made || (made[1] === 2 && !verb.nominal) || (made[1] === 1 && verb.participle === false)) continue
       const key = foldSaying(one.surface)
+      if (except.has(key)) continue
       const list = forms.get(key) ?? []
       if (!list.some(other => other.join() === made.join())) list.push(made)
       forms.set(key, list)
@@ -97,6 +107,7 @@ export async function build(out: string): Promise<void> {
       weak: verb.weak === true,
       impersonal: verb.impersonal === true,
       object: verb.object === true,
+      transitive: verb.transitive === true,
     })),
     forms: Object.fromEntries([...forms].sort(([a], [b]) => (a < b ? -1 : 1))),
     roles,
@@ -107,12 +118,23 @@ export async function build(out: string): Promise<void> {
     despite: source<{ despite: readonly string[] }>('clitics.yaml').despite.map(foldSaying),
     objects: source<{ objects: readonly string[] }>('clitics.yaml').objects.map(foldSaying),
     meanwhile: source<{ meanwhile: readonly string[] }>('clitics.yaml').meanwhile.map(foldSaying),
+    neuter: source<{ neuter: readonly string[] }>('clitics.yaml').neuter.map(foldSaying),
+    honorifics: Object.fromEntries(
+      source<{ honorifics: readonly string[] }>('clitics.yaml').honorifics.flatMap(title =>
+        ['', ...HONOURED].map(ending => [foldSaying(ending === '' ? title : bearing(title, ending)), foldSaying(title)]),
+      ),
+    ),
     addressees: source<{ addressees: readonly string[] }>('clitics.yaml').addressees.map(foldSaying),
     clitics,
   }
   mkdirSync(join(out, 'ar'), { recursive: true })
   writeFileSync(join(out, 'ar/speech.json'), JSON.stringify(data))
   writeFileSync(join(out, 'ar/explain.json'), JSON.stringify(source<Record<string, string>>('explain.yaml')))
+}
+
+/** A title with a pronoun: its final ta marbuta opens. */
+function bearing(title: string, ending: string): string {
+  return title.endsWith(TA_MARBUTA) ? `${title.slice(0, -1)}${TA}${ending}` : title + ending
 }
 
 /** A final alif maqsura becomes ya before a pronoun. */

@@ -21,6 +21,7 @@ const ALIF_HAMZA_BELOW = '\u0625'
 const MAY_BE_VERB = new Set<SpeechRole>(['preposition', 'circumstance', 'conjunction'])
 const ALIF = '\u0627'
 const YA = '\u064a'
+const HA = '\u0647'
 const LAM = '\u0644' // lam: the preposition swallows the alif of the article
 
 /**
@@ -31,12 +32,13 @@ const LAM = '\u0644' // lam: the preposition swallows the alif of the article
  */
 export function createSpeechGrammar(data: DataSource): SpeechGrammar {
   const raw = readJsonData<SpeechData>(data, 'ar/speech.json')
-  const frames: SayingFrame[] = raw.frames.map(({ id, takes, by, impersonal, object }) => ({
+  const frames: SayingFrame[] = raw.frames.map(({ id, takes, by, impersonal, object, transitive }) => ({
     id,
     takes: new Set(takes),
     by: new Set(by),
     impersonal,
     object,
+    transitive,
   }))
   const { clitics } = raw
   const cutCoordinator = (word: string): string | null =>
@@ -105,6 +107,13 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
     }
     return null
   }
+  const honorificOf = (core: string): SpeechWord['honorific'] => {
+    for (const word of clitics.prepositions.includes(core.charAt(0)) ? [core, core.slice(1)] : [core]) {
+      const title = raw.honorifics[word]
+      if (title !== undefined) return { title, points: title !== word }
+    }
+    return null
+  }
   const make = (text: string, isVerb: boolean, isAdjective: boolean): SpeechWord => {
     const form = foldSaying(text)
     const whole = raw.roles[form] ?? null
@@ -112,8 +121,14 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
     const restRole: SpeechRole | null = whole === null && rest !== null ? (raw.roles[rest] ?? null) : null
     // Folding makes one of a final alif maqsura and a final ya: printed with ya it is a noun (an opinion, a denial) unless the analyser says verb.
     const isNoun = !isVerb && text.endsWith(YA)
+    // Folding makes one of ta marbuta and ha: printed with ha it is a noun with a pronoun (its seat), no feminine participle (confirming).
+    const isBound = text.endsWith(HA)
     const spoken = (word: string): Saying[] =>
-      sayingsOf(word, isVerb).filter(one => !(isNoun && one.kind === 'finite' && one.tense === 'past'))
+      sayingsOf(word, isVerb).filter(
+        one =>
+          !(isNoun && one.kind === 'finite' && one.tense === 'past') &&
+          !(isBound && one.kind === 'participle' && one.gender === 'f' && one.number === 'singular'),
+      )
     const wholeSayings = spoken(form)
     const restSayings = rest === null ? [] : spoken(rest)
     const and = rest !== null && whole === null && (restRole !== null || (wholeSayings.length === 0 && restSayings.length > 0))
@@ -135,6 +150,8 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
       core,
       joins,
       addresses: preposition !== null && raw.addressees.includes(preposition),
+      neuter: role === 'relative' && raw.neuter.includes(core),
+      honorific: honorificOf(core),
       pronounLed: role !== null && raw.bases[core] !== undefined,
       despite: raw.despite.includes(core),
       sates: role === 'preposition' && raw.bases[core] !== undefined && raw.objects.includes(raw.bases[core]),

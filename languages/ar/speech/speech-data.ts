@@ -20,6 +20,7 @@ export interface SpeechData {
     readonly weak: boolean
     readonly impersonal: boolean
     readonly object: boolean
+    readonly transitive: boolean
   }[]
   readonly forms: Readonly<Record<string, readonly SayingForm[]>>
   readonly roles: Readonly<Record<string, SpeechRole>>
@@ -40,6 +41,10 @@ export interface SpeechData {
   readonly objects: readonly string[]
   /** Subordinators that set another event beside what was told. */
   readonly meanwhile: readonly string[]
+  /** Relative pronouns that stand for a thing. */
+  readonly neuter: readonly string[]
+  /** Titles of honour, with and without a pronoun, to the title without. */
+  readonly honorifics: Readonly<Record<string, string>>
   /** Prepositions that lead to the one spoken to. */
   readonly addressees: readonly string[]
   readonly clitics: {

@@ -68,8 +68,9 @@ function ofFinite(scene: Scene, at: number, saying: Saying, lead: number): Speak
   const { takes, by } = saying.frame
   if (takes.has('document')) {
     const source = afterPreposition(scene, at + 1, Math.min(lead, at + 4), by, lead)
-    return source ? { speaker: resolved(scene, source, at), path: 'document', via: [] } : null
+    return source ? { speaker: ofIssuer(scene, resolved(scene, source, at), at, saying), path: 'document', via: [] } : null
   }
+  if (isEvidence(scene, at, saying, lead)) return null
   const before = passage.facts[at - 1]
   const document = documentBefore(scene, at, saying)
   if (document) return { speaker: document, path: 'antecedent', via: [] }
@@ -78,10 +79,10 @@ function ofFinite(scene: Scene, at: number, saying: Saying, lead: number): Speak
   let after = svo ? null : subjectAfter(scene, at, saying, lead)
   if (after && saying.number !== 'singular' && saying.number !== null) after = null
   if (takes.has('relay')) {
-    const back = passage.facts[at + 1]
-    if (back?.pronounLed && back.preposition !== null && by.has(back.preposition)) {
+    const back = pronounBy(scene, at, lead, by)
+    if (back > 0) {
       const quoted = carried(scene, at, { ...saying, gender: null, number: null })
-      const medium = subjectAfter(scene, at + 1, saying, lead)
+      const medium = back === at + 1 ? subjectAfter(scene, back, saying, lead) : after
       if (quoted) return { ...quoted, path: 'relayed', via: medium ? [medium] : [] }
     }
     const source = afterPreposition(scene, at + 1, lead, by)
@@ -99,6 +100,40 @@ function ofFinite(scene: Scene, at: number, saying: Saying, lead: number): Speak
   }
   if (impersonal(saying)) return null
   return carried(scene, at, saying)
+}
+
+/** The word of a relaying verb's preposition with a pronoun: "quoted him", "the media quoted from him"; -1 where there is none. */
+function pronounBy(scene: Scene, at: number, lead: number, by: ReadonlySet<string>): number {
+  for (let k = at + 1; k < lead; k++) {
+    const facts = scene.passage.facts[k]
+    if (facts?.role === 'comma') return -1
+    if (facts?.pronounLed && facts.preposition !== null && by.has(facts.preposition)) return k
+  }
+  return -1
+}
+
+/** What only shows something: "and this indicates that", "which means that". Nobody said it. */
+function isEvidence(scene: Scene, at: number, saying: Saying, lead: number): boolean {
+  const { passage } = scene
+  const before = passage.facts[at - 1]
+  if (saying.pronoun || !before) return false
+  if (before.neuter) return subjectAfter(scene, at, saying, lead) === null
+  if (before.role !== 'demonstrative') return false
+  // "This minister said" has a noun between; "as that one said" is not Arabic.
+  const opener = passage.words[at - 2]
+  return (
+    !opener ||
+    opener.sentence !== passage.words[at]?.sentence ||
+    ['comma', 'conjunction', 'that', 'stop', 'subordinator'].includes(opener.facts.role ?? '') ||
+    before.and
+  )
+}
+
+/** A statement or remark without a word on who made it is that of whoever the report was telling of: "and a statement said". */
+function ofIssuer(scene: Scene, document: SpeakerFound, at: number, saying: Saying): SpeakerFound {
+  if (document.code !== null || document.isBackward || (document.noun !== 'statement' && document.noun !== 'occasion')) return document
+  const issuer = carried(scene, at, { ...saying, gender: null, number: null })
+  return issuer ? { ...document, code: issuer.speaker.code, sector: issuer.speaker.sector } : document
 }
 
 /** A military or official source without a name that a state's own agency passes on about that state is one of that state. */
@@ -148,17 +183,22 @@ function isObject(scene: Scene, at: number, saying: Saying, after: SpeakerFound,
   if (takes.has('describe') || takes.has('deem')) {
     if (takes.has('that') && passage.facts[lead]?.role === 'that') return false
     if (isThing(scene, after)) return true
-    for (let k = after.next; k < lead; k++) {
-      const facts = passage.facts[k]
-      const pos = passage.words[k]?.token.pos
-      if (
-        facts?.role === 'demonstrative' ||
-        (facts?.role === null && facts.preposition === null && (pos === 'NOUN' || pos === 'PROPN' || pos === 'X'))
-      )
-        return false
-    }
+    if (hasNounBetween(passage, after.next, lead)) return false
     // One noun phrase only: gender tells the subject from the object.
     return after.gender !== null && saying.gender !== null ? after.gender !== saying.gender : scene.passage.facts[at]?.and === true
+  }
+  return saying.frame.transitive && !hasNounBetween(passage, after.next, lead)
+}
+
+/** Another noun phrase, under no preposition, stands before what was said: the first one is the subject, this one the object. */
+function hasNounBetween(passage: Passage, from: number, lead: number): boolean {
+  for (let k = from; k < lead; k++) {
+    const facts = passage.facts[k]
+    const word = passage.words[k]
+    const pos = word?.token.pos
+    if (facts?.role === 'demonstrative' || word?.quote) return true
+    const isLed = word?.token.proclitics.some(clitic => clitic.function === 'preposition') ?? false
+    if (facts?.role === null && !isLed && !facts.and && (pos === 'NOUN' || pos === 'PROPN' || pos === 'X')) return true
   }
   return false
 }
@@ -209,10 +249,22 @@ function subjectAfter(scene: Scene, at: number, saying: Saying, lead: number): S
     const named =
       seemsVerb || token?.pos === 'PROPN' || token?.pos === 'X' || passage.words[k]?.quote != null || passage.words[k]?.isMark === true
     const apposed = passage.facts.slice(k, found.next).some(facts => facts.role === 'comma')
-    if (!named && !apposed && passage.facts[k]?.noun == null && !found.isBackward) return null
+    if (!named && !apposed && passage.facts[k]?.noun == null && !found.isBackward && !mayAct(passage, k, saying, lead)) return null
     if (saying.pronoun && passage.facts[k]?.noun == null && !found.isBackward) return null
   }
   return found
+}
+
+/** A plain noun right behind a verb that takes no noun as what was said can only be its subject: "organisers of the march said that". */
+function mayAct(passage: Passage, k: number, saying: Saying, lead: number): boolean {
+  const token = passage.words[k]?.token
+  const opens = passage.facts[lead]?.role
+  const isNoun = token?.pos === 'NOUN' || token?.pos === 'DET' || token?.features.derived === 'active-participle'
+  if (!token || !isNoun || (opens !== 'that' && opens !== 'colon' && !passage.words[lead]?.isMark)) return false
+  const { takes, transitive } = saying.frame
+  if (saying.pronoun || transitive || token.features.case === 'accusative' || token.features.derived === 'masdar') return false
+  const isAgent = token.features.derived === 'active-participle' || token.features.derived === 'nisba'
+  return isAgent || (opens === 'that' && lead > k + 1 && !takes.has('phrase') && !takes.has('noun') && !takes.has('deem'))
 }
 
 function nextComma(passage: Passage, from: number, lead: number): number {
@@ -226,6 +278,7 @@ function afterPreposition(scene: Scene, from: number, until: number, preposition
   for (let k = from; k < until; k++) {
     const facts = passage.facts[k]
     if (!facts || passage.words[k]?.quote) continue
+    if (passage.phraseAt(k)?.kind === 'unnamed') return null
     if (
       (facts.role === 'preposition' || facts.role === 'tongue') &&
       prepositions.has(facts.preposition ?? facts.core) &&
@@ -249,6 +302,10 @@ export function subjectBefore(scene: Scene, at: number, saying: Saying): Speaker
   while (opening > 0 && words[opening - 1]?.sentence === sentence && at - opening < TOPIC_REACH) opening--
   const hasTopic = passage.facts[opening]?.role === 'topic'
   if (passage.facts[at]?.and && !hasTopic) return null
+  if (hasTopic) {
+    const topic = speakerAt(passage, opening + 1, at, index)
+    if (topic && topic.code !== null && agrees(topic, saying)) return topic
+  }
   let k = at - 1
   while (k >= 0 && words[k]?.sentence === sentence && ['auxiliary', 'adverb', 'time'].includes(passage.facts[k]?.role ?? '')) k--
   const paused = passage.facts[k]?.role === 'comma'
@@ -332,8 +389,10 @@ function ofMasdar(scene: Scene, at: number, saying: Saying, lead: number): Speak
   const { passage, index } = scene
   if (!saying.pronoun) {
     const found = at + 1 < lead ? speakerAt(passage, at + 1, lead, index) : null
-    if (!found || found.code === null) return null
-    return { speaker: resolved(scene, found, at), path: 'possessor', via: [] }
+    if (found && found.code !== null) return { speaker: resolved(scene, found, at), path: 'possessor', via: [] }
+    // "The minister contented himself with saying": with the article it is the subject's own.
+    const own = !found && passage.facts[at]?.role === 'adverb' ? carried(scene, at, { ...saying, gender: null, number: null }) : null
+    return own?.path === 'same-sentence' ? own : null
   }
   const choice = carried(scene, at, { ...saying, gender: null, number: null })
   return choice ? { ...choice, path: 'possessor' } : null
@@ -343,6 +402,9 @@ function ofMasdar(scene: Scene, at: number, saying: Saying, lead: number): Speak
 function carried(scene: Scene, at: number, saying: Saying): SpeakerChoice | null {
   const { passage, memory } = scene
   const here = placeOf(scene, at)
+  const honour = honourAfter(passage, at)
+  const bearer = honour === null ? null : memory.honoured(honour, here)
+  if (bearer) return { speaker: bearer, path: 'carried', via: [] }
   const subjects = near(scene.subjects, at)
   const last = memory.last(saying, here)
   if (saying.kind === 'finite' && saying.number === 'plural' && last?.speaker.number === 'singular') return null
@@ -369,6 +431,12 @@ function carried(scene: Scene, at: number, saying: Saying): SpeakerChoice | null
     return { speaker: resolved(scene, earlier.speaker, at), path: 'carried', via: [] }
   const found = last ?? earlier ?? memory.last(null, here)
   return found ? { speaker: found.speaker, path: 'carried', via: [] } : null
+}
+
+/** The title of honour that stands for the speaker right behind the verb: "and his excellency affirmed". */
+function honourAfter(passage: Passage, at: number): string | null {
+  const honorific = passage.facts[at + 1]?.honorific
+  return honorific?.points && passage.facts[at + 1]?.role === 'adverb' ? honorific.title : null
 }
 
 /** Whose speech was just named: "in remarks by the minister, when he said". */

@@ -39,6 +39,7 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
   let phrase: { lead: number; at: number } | null = null
   let commas = 0
   let claimed = false
+  let asideEnd = -1
   for (let k = index + 1; k < limit; k++) {
     const word = words[k] as SpokenWord
     const { role } = word.facts
@@ -64,11 +65,12 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
     const aside = passage.phraseAt(k)
     if (aside?.kind === 'unnamed') {
       k += aside.length - 1
+      asideEnd = k
       continue
     }
     if (role === 'that') {
       const before = facts[k - 1]
-      if (before?.role === 'circumstance' || isOthersClause(passage, k)) continue
+      if (before?.role === 'circumstance' || (k - 1 !== asideEnd && isOthersClause(passage, k))) continue
       if (claimed) {
         claimed = false
         continue

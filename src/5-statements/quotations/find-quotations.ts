@@ -8,6 +8,7 @@ import { findSourceDrafts, type Medium } from './find-source-drafts.js'
 import { agrees, type SpeakerFound } from './find-speaker.js'
 import { findSubjects } from './find-subjects.js'
 import { findTitleDraft } from './find-title-draft.js'
+import { learnNames } from './learn-names.js'
 import { mentionIndex } from './mention-index.js'
 import { noteNouns } from './note-nouns.js'
 import { passagesOf } from './passages-of.js'
@@ -25,6 +26,7 @@ export function findQuotations(input: StatementInput): QuotationStatement[] {
   const index = mentionIndex(input, word => input.pack.speech.fold(word))
   const memory = speakerMemory()
   const passages = passagesOf(input.text, input.pack.speech, index)
+  learnNames(passages, index)
   const { text } = input.article
   const drafts: Draft[] = []
   const media: Medium[] = []

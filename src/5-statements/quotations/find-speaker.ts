@@ -1,4 +1,4 @@
-import type { Saying } from '../../language/speech-grammar.js'
+import type { Saying, SpeechNoun } from '../../language/speech-grammar.js'
 import type { Link } from '../../schema/link.js'
 import type { Mention } from '../../schema/mention.js'
 import type { Span } from '../../schema/span.js'
@@ -15,6 +15,8 @@ export interface SpeakerFound {
   readonly kind: Link['kind']
   /** Whoever the document that speaks belongs to by its own words. */
   readonly author?: Mention | null
+  /** What kind of speaking noun stands at the head; null for a name or another noun. */
+  readonly noun: SpeechNoun['kind'] | null
   /** The speaking noun at the head ("source", "statement", "minister"), for later "the source". */
   readonly head: string | null
   readonly gender: 'm' | 'f' | null
@@ -23,6 +25,8 @@ export interface SpeakerFound {
   readonly next: number
   /** The noun phrase only points back ("the source", "he"). */
   readonly isBackward: boolean
+  /** Nothing but an adjective or two stands with its head: no name, no affiliation of its own. */
+  readonly isBare: boolean
   readonly isPronoun: boolean
   /** A statement, a letter: it speaks for whoever spoke last. */
   readonly isStatement: boolean
@@ -33,7 +37,7 @@ export interface SpeakerFound {
 }
 
 const AUTHOR_REACH = 5
-const AFFILIATED = new Set(['anonymous', 'official', 'people', 'document', 'post', 'occasion', 'body', 'statement'])
+const AFFILIATED = new Set(['quantity', 'anonymous', 'official', 'people', 'document', 'post', 'occasion', 'body', 'statement'])
 
 /** Reads the noun phrase that starts at a word as a speaker; null where none starts there. `led`: a preposition may be attached to it. */
 export function speakerAt(passage: Passage, start: number, limit: number, index: MentionIndex, led = false): SpeakerFound | null {
@@ -89,6 +93,7 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
     )
       break
     if (k > a && !mention && index.at((words[k - 1] as SpokenWord).token.start) && startsPlainNoun(word)) break
+    if (k > a && mention?.form !== 'name' && startsDeed(words[k - 1] as SpokenWord, word)) break
     if (mention && mention.end > token.end && mention.start <= token.start) {
       // A mention is taken as a whole.
       while (k + 1 < limit && (words[k + 1] as SpokenWord).token.end <= mention.end) k++
@@ -107,7 +112,10 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
     if (facts.role === 'comma') {
       const after = words[k + 1]
       if (apposed || !after || k + 1 >= limit) break
-      const isName = after.facts.role === null && (index.at(after.token.start) !== null || (after.facts.noun !== null && !after.facts.and))
+      const isName =
+        after.facts.role === null &&
+        (index.at(after.token.start) !== null ||
+          (after.facts.noun !== null && !after.facts.and && (!DEEDS.has(after.facts.noun.kind) || DEEDS.has(headKind(passage, a) ?? ''))))
       if (!isName || after.facts.preposition !== null) break
       apposed = true
       continue
@@ -124,6 +132,7 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
       const addressed = facts.addresses && (toMedium || isQuoted)
       if (addressed && kind !== 'reporter' && k > a) break
       if (k > a && words[k + 1]?.facts.role === 'that') break
+      if (k > a && tellsWhere(passage, facts.role === 'preposition' ? k + 1 : k)) break
       if (k > a && !named && facts.joins && kind !== null && AFFILIATED.has(kind)) continue
       if (k > a) break
     }
@@ -159,6 +168,26 @@ function startsOther(index: MentionIndex, mention: Mention, word: SpokenWord, be
 /** A noun right behind a name that is no title in apposition: the object begins ("Korea considers the summit"). */
 function startsPlainNoun(word: SpokenWord): boolean {
   return word.token.pos === 'NOUN' && word.facts.noun === null && word.facts.role === null && !word.facts.and
+}
+
+/** "In a statement", "in remarks": where something was said, nothing that anybody belongs to. */
+function tellsWhere(passage: Passage, k: number): boolean {
+  const noun = passage.facts[k]?.noun
+  return noun != null && (noun.kind === 'statement' || noun.kind === 'occasion' || noun.kind === 'post') && passage.facts[k]?.role === null
+}
+
+const DEEDS = new Set(['document', 'post', 'statement', 'occasion'])
+
+/** Behind a proper name or a noun with a pronoun, what somebody did or wrote: the object begins ("so-and-so published a tweet", "her minister called accusations"). */
+function startsDeed(before: SpokenWord, word: SpokenWord): boolean {
+  const { token, facts } = word
+  if (facts.and || facts.role !== null || word.quote || token.features.definite === true) return false
+  if (token.pos !== 'NOUN' && token.pos !== 'DET') return false
+  const closed = before.token.enclitics.some(clitic => clitic.function === 'pronoun')
+  if (before.token.pos !== 'PROPN' && !closed) return false
+  if (facts.noun !== null) return DEEDS.has(facts.noun.kind)
+  const { derived, number, gender } = token.features
+  return token.pos === 'DET' || derived === 'masdar' || number === 'plural' || gender === 'f'
 }
 
 /** A preposition is attached in front. */
@@ -221,16 +250,35 @@ function describe(passage: Passage, a: number, next: number, index: MentionIndex
     code,
     sector: chosen?.sector ?? null,
     kind: mediumKind(entityOf?.entity ?? null) ?? (isUnnamed(passage, next) ? 'anonymous' : kindOf(noun?.kind ?? null)),
+    noun: noun?.kind ?? null,
     head: noun?.lemma ?? first.facts.core,
     gender: first.token.features.gender ?? null,
     number: first.token.features.number ?? null,
     next,
     isBackward,
+    isBare: isBare(passage, a, next),
     isPronoun: role === 'pronoun',
     isStatement: noun?.kind === 'statement',
     isGovernment: hasNoun(passage, a, next, 'government'),
     isMedium: noun?.kind === 'agency' || noun?.kind === 'publication' || mediumKind(entityOf?.entity ?? null) !== null,
   }
+}
+
+function isBare(passage: Passage, a: number, next: number): boolean {
+  for (let k = a + 1; k < next; k++) {
+    const word = passage.words[k]
+    if (
+      word &&
+      word.token.pos !== 'ADJ' &&
+      word.token.pos !== 'DET' &&
+      word.facts.role === null &&
+      word.facts.noun?.definite !== true &&
+      !word.token.features.definite
+    )
+      return false
+    if (word?.facts.role === 'preposition' || (word && isLed(word))) return false
+  }
+  return true
 }
 
 /** Definite by itself or by what it belongs to; a phrase without a speaking noun counts as such. */
@@ -306,7 +354,7 @@ function kindOf(noun: string | null): Link['kind'] {
   if (noun === 'document' || noun === 'post' || noun === 'statement') return 'document'
   if (noun === 'agency') return 'agency'
   if (noun === 'publication') return 'publication'
-  if (noun === 'people' || noun === 'reporter') return 'person'
+  if (noun === 'people' || noun === 'reporter' || noun === 'quantity') return 'person'
   return 'official'
 }
 

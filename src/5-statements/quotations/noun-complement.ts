@@ -1,7 +1,7 @@
 import type { Saying } from '../../language/speech-grammar.js'
 import type { Complement } from './find-complement.js'
 import { findEnd } from './find-end.js'
-import type { Passage } from './passages-of.js'
+import type { Passage, SpokenWord } from './passages-of.js'
 import { sourceAt } from './source-at.js'
 
 /**
@@ -36,6 +36,8 @@ export function nounComplement(passage: Passage, index: number, saying: Saying, 
     } else if (word.facts.role !== null && word.facts.role !== 'demonstrative') return null
     else if (word.facts.preposition !== null ? !by.has(word.facts.preposition) : !by.has('object')) return null
   } else if (word.facts.role !== null && word.facts.role !== 'demonstrative') return null
+  // A judgement takes its object without preposition ("considered the step"): "promised to" is another verb.
+  else if (deems && !takes.has('noun') && isLed(word)) return null
   const to = findEnd(passage, from)
   if (to - from < 2) return null
   return { shape: deems ? 'deem' : 'noun', lead: k, from, to, quote: null }
@@ -62,5 +64,28 @@ function skipOccasion(passage: Passage, index: number, limit: number, by: Readon
     if (facts?.role === 'comma') return k
     if (facts?.role === 'preposition' && by.has(facts.core)) return k
   }
-  return index
+  // "In a statement issued yesterday": an object without preposition follows right behind it.
+  if (!by.has('object')) return index
+  let k = index + 2
+  let issued = false
+  for (; k < Math.min(limit, index + 12); k++) {
+    const word = passage.words[k] as SpokenWord
+    const acts = word.token.pos === 'VERB' || word.facts.sayings.some(one => one.kind === 'finite') || isTime(passage, k + 1)
+    if (acts) issued = true
+    // "Which the country's agency carried": the agency belongs to the statement.
+    const carrier = issued && (passage.speaks(word.token.start) || ['agency', 'publication', 'press'].includes(word.facts.noun?.kind ?? ''))
+    if (word.facts.role === null && word.token.pos !== 'ADJ' && !acts && !carrier) break
+    if (word.facts.role !== null && !isTime(passage, k)) break
+  }
+  return k
+}
+
+function isTime(passage: Passage, k: number): boolean {
+  const role = passage.facts[k]?.role
+  return role === 'time' || role === 'adverb'
+}
+
+/** A preposition is attached in front. */
+function isLed(word: SpokenWord): boolean {
+  return word.facts.preposition !== null && word.token.proclitics.some(clitic => clitic.function === 'preposition')
 }

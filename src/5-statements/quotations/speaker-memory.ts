@@ -17,6 +17,10 @@ export interface SpeakerMemory {
   remember(speaker: SpeakerFound, place: Place): void
   /** Takes note of somebody or something that may be pointed back to ("the source") without having spoken. */
   note(speaker: SpeakerFound, place: Place): void
+  /** Takes note of somebody called by a title of honour; `acts` where they stand as a subject. */
+  noteHonour(title: string, speaker: SpeakerFound, acts: boolean, place: Place): void
+  /** Whom a title of honour with a pronoun stands for: who last acted under it, or who last bore it. */
+  honoured(title: string, before: Place): SpeakerFound | null
   /** The last speaker before a place that may be the subject of a word of saying. */
   last(saying: Saying | null, before: Place): Remembered | null
   /** The speaker that a phrase such as "the source" points back to. */
@@ -25,11 +29,30 @@ export interface SpeakerMemory {
 
 const FAR = 8
 
+/** What a noun alone may point back to when nobody was called by it: "the minister" to a person, "the text" to a document; "the ministry" to none but a ministry. */
+const LIKE: Readonly<Record<string, SpeakerFound['kind'] | 'somebody'>> = {
+  official: 'somebody',
+  people: 'somebody',
+  anonymous: 'anonymous',
+  document: 'document',
+  statement: 'document',
+  post: 'document',
+  agency: 'agency',
+  publication: 'publication',
+}
+
+function isLike(speaker: SpeakerFound, like: SpeakerFound['kind'] | 'somebody'): boolean {
+  if (like !== 'somebody') return speaker.kind === like
+  if (speaker.noun === 'official' || speaker.noun === 'people') return true
+  return speaker.kind === 'official' && speaker.noun === null && (speaker.entity === null || speaker.entity.startsWith('person/'))
+}
+
 export const isBefore = (a: Place, b: Place): boolean => a.passage < b.passage || (a.passage === b.passage && a.word < b.word)
 
 export function speakerMemory(): SpeakerMemory {
   const spoken: Remembered[] = []
   const noted: Remembered[] = []
+  const honours: (Remembered & { readonly title: string; readonly acts: boolean })[] = []
   return {
     remember(speaker, place) {
       let k = spoken.length
@@ -38,6 +61,13 @@ export function speakerMemory(): SpeakerMemory {
     },
     note(speaker, place) {
       noted.push({ ...place, speaker })
+    },
+    noteHonour(title, speaker, acts, place) {
+      honours.push({ ...place, speaker, title, acts })
+    },
+    honoured(title, before) {
+      const mine = (one: (typeof honours)[number]): boolean => one.title === title && isBefore(one, before)
+      return (honours.findLast(one => one.acts && mine(one)) ?? honours.findLast(mine))?.speaker ?? null
     },
     last(saying, before) {
       let steps = 0
@@ -54,7 +84,9 @@ export function speakerMemory(): SpeakerMemory {
       const sameHead = (one: Remembered): boolean => one.speaker.head === speaker.head && one.speaker.code !== null && isBefore(one, before)
       const found = spoken.findLast(sameHead) ?? noted.findLast(sameHead)
       if (found) return found.speaker
-      const sameKind = spoken.findLast(one => one.speaker.kind === speaker.kind && one.speaker.code !== null && isBefore(one, before))
+      const like = LIKE[speaker.noun ?? ''] ?? null
+      if (like === null || !speaker.isBare || speaker.number === 'plural') return null
+      const sameKind = spoken.findLast(one => one.speaker.code !== null && isBefore(one, before) && isLike(one.speaker, like))
       return sameKind?.speaker ?? null
     },
   }
