@@ -17,6 +17,8 @@ export type Role =
   | 'partner'
   /** The land or body visited. */
   | 'host'
+  /** An official or state to whom something is said: the deed voiced is meant for it. */
+  | 'addressed'
   /** A party asked, or the thing asked for. */
   | 'asked'
   /** A deed demanded, promised, threatened, refused, alleged: not asserted by this sentence. */
@@ -47,7 +49,7 @@ export type Role =
   | 'ignored'
 
 /** How an operator (to plan, to refuse, to end ...) leaves the deed in its scope. */
-export type Effect = 'performs' | 'receives' | 'decides' | 'plans' | 'hypothetical' | 'negates' | 'ends' | 'denies' | 'claims'
+export type Effect = 'performs' | 'receives' | 'decides' | 'plans' | 'hypothetical' | 'negates' | 'ends' | 'denies' | 'claims' | 'names'
 
 /** A meaning of words with its arguments. `type` is null for operators. */
 export interface Frame {

@@ -187,6 +187,7 @@ function describedBefore(words: readonly Word[], chunks: readonly Chunk[], at: n
   if (chunks[at - 1]?.kind !== 'phrase') return -1
   for (let i = at - 1; i >= 0 && i > at - 7; i--) {
     const chunk = chunks[i]!
+    if (chunk.kind === 'mark' && chunk.word.kind === 'particle') continue
     if (chunk.kind !== 'phrase') break
     if (isIndefinitePhrase(words, chunk)) return i
   }

@@ -4,6 +4,7 @@ import type { Sentence } from '../../schema/sentence.js'
 import type { Span } from '../../schema/span.js'
 import type { Analysis, Features, Token } from '../../schema/token.js'
 import type { Value } from '../../schema/value.js'
+import { namingAt } from './skip-naming.js'
 
 export type WordKind =
   | 'nominal'
@@ -51,6 +52,8 @@ export interface Word {
 
 const NO_READINGS: readonly Reading[] = []
 const NO_CLASSES: ReadonlySet<string> = new Set()
+/** What words of naming do: nothing for the clause. */
+export const NAMING = 'naming'
 /** An alternative reading of a word counts where the analyser holds it for nearly as likely. */
 const RIVAL = 0.4
 
@@ -64,6 +67,7 @@ export function readWords(
 ): Word[] {
   const { tokens } = sentence
   const stems = tokens.map(token => token.stem)
+  const plain = tokens.map(withArticle)
   const covers = coverTokens(tokens, mentions, grammar)
   const times = values.filter(
     one => (one.kind === 'date' || one.kind === 'duration') && one.start < sentence.end && one.end > sentence.start,
@@ -72,10 +76,20 @@ export function readWords(
   const isTime = (token: Token): boolean => times.some(one => one.start < token.end && one.end > token.start)
   const words: Word[] = []
   let inside = 0
+  let named: { readonly to: number; readonly slot: Slot | null } | null = null
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!
     const following = stems.slice(index + 1, index + 5)
     const mention = covers[index] ?? null
+    named = namingAt(tokens, index, covers, grammar) ?? named
+    if (named && index < named.to && index > 0) {
+      // Whoever tells names it so: the words say nothing of the deed.
+      const bare = { ...token, enclitics: [], proclitics: [] }
+      const last = words.at(-1)!.kind
+      const kind = last === 'preposition' || last === 'inside' ? 'inside' : 'particle'
+      words.push(makeWord(index, token, bare, kind, [NAMING], null, NO_READINGS, NO_CLASSES, null, false, grammar))
+      continue
+    }
     if (inside > 0) {
       inside--
       words.push(makeWord(index, token, token, 'inside', [], null, NO_READINGS, NO_CLASSES, mention, isTime(token), grammar))
@@ -94,9 +108,11 @@ export function readWords(
       mention,
       sentence.kind,
       quoted(token.start),
+      following,
       grammar,
     )
-    const found = mention && !startsMention(token, mention) ? [] : functionsOfToken(token, analysis, following, grammar)
+    const found =
+      mention && !startsMention(token, mention) ? [] : functionsOfToken(token, analysis, plain.slice(index + 1, index + 5), grammar)
     const longest = Math.max(0, ...found.map(one => one.length))
     const functions = found.filter(one => one.length === longest).map(one => one.function)
     const kind = kindOf(grammar.classesOf(analysis.stem, []).includes('quantity'), analysis, functions, mention, tokens[index + 1])
@@ -107,7 +123,8 @@ export function readWords(
         ? NO_READINGS
         : readingsOf(token, analysis, kind, following, grammar)
     const classes = kind === 'nominal' ? new Set(grammar.classesOf(analysis.stem, following)) : NO_CLASSES
-    words.push(makeWord(index, token, analysis, kind, functions, own, readings, classes, mention, isTime(token), grammar))
+    const word = makeWord(index, token, analysis, kind, functions, own, readings, classes, mention, isTime(token), grammar)
+    words.push(named && index === named.to ? { ...word, slot: named.slot } : word)
   }
   return words
 }
@@ -227,6 +244,12 @@ const openingVerb = (token: Token, grammar: ClauseGrammar): Analysis | undefined
       grammar.readingsOf(one, []).some(reading => reading.frame.type !== null),
   )
 
+/** A word within a fixed phrase as it is listed: with its article, without other clitics. */
+const withArticle = (token: Token): string => {
+  const article = token.proclitics.find(one => one.function === 'article')
+  return article ? article.text + token.stem : token.stem
+}
+
 /** Functions of the word whole, without its conjunction in any reading, and of its stem. */
 function functionsOfToken(
   token: Token,
@@ -257,6 +280,7 @@ function chooseAnalysis(
   mention: Mention | null,
   kind: Sentence['kind'],
   quoted: boolean,
+  following: readonly string[],
   grammar: ClauseGrammar,
 ): Analysis {
   const isVerb = token.pos === 'VERB' || token.pos === 'AUX'
@@ -280,6 +304,17 @@ function chooseAnalysis(
       return token
     const finite = token.alternatives.find(one => one.pos === 'VERB' && one.enclitics.length === token.enclitics.length)
     if (!finite) return token
+    const idiom = mention === null && leavesRoom(before) ? idiomOf(token, following, grammar) : undefined
+    if (idiom) return idiom
+    // "a letter to the king in which he asked for": before a preposition that takes up what is described stands a verb.
+    if (
+      next &&
+      resumes(next, grammar) &&
+      describesEarlier(words) &&
+      finite.features.tense === 'past' &&
+      grammar.readingsOf(finite, []).length > 0
+    )
+      return finite
     if (before?.kind === 'relative' || before?.kind === 'negation') return finite
     // "Tehran holds Washington responsible": no masdar stands right behind the name that opens a sentence.
     if (words.length > 0 && !conjunction && before?.mention && isOpeningName(words, before.mention)) {
@@ -399,6 +434,45 @@ function chooseAnalysis(
   return token
 }
 
+const ISSUED = ['message', 'resolution', 'agreement', 'complaint', 'views', 'meeting', 'meeting-noun']
+
+const RESUMING: ReadonlySet<string> = new Set(['preposition:fi', 'preposition:during', 'preposition:min'])
+
+/** "in it", "during it". */
+const resumes = (next: Token, grammar: ClauseGrammar): boolean =>
+  next.pos === 'ADP' &&
+  next.enclitics[0]?.features?.person === 3 &&
+  grammar.functionsOf(next.stem, []).some(one => RESUMING.has(one.function))
+
+/** An indefinite noun for something written or said, or a meeting, stands a few words before, with no verb between. */
+function describesEarlier(words: readonly Word[]): boolean {
+  for (let at = words.length - 1; at >= 0 && at > words.length - 16; at--) {
+    const word = words[at]!
+    if (word.kind === 'verb' || word.kind === 'relative' || word.kind === 'complementiser') return false
+    if (word.kind !== 'nominal' || word.article || word.pronoun !== null || word.mention !== null || word.temporal) continue
+    if (word.readings.length > 0 || ISSUED.some(name => word.classes.has(name))) return at < words.length - 1
+  }
+  return false
+}
+
+/** A finite verb may stand behind the word: it wants no genitive and is no verb or preposition. */
+const leavesRoom = (before: Word | null): boolean =>
+  before === null ||
+  (before.kind === 'nominal'
+    ? before.article || before.mention !== null || before.pronoun !== null || before.indefinite || before.temporal
+    : before.kind !== 'preposition' && before.kind !== 'verb')
+
+/** A verb that makes a fixed phrase with one of the next words ("casts the blame", "lays hands on"). */
+function idiomOf(token: Token, following: readonly string[], grammar: ClauseGrammar): Analysis | undefined {
+  for (const one of token.alternatives) {
+    if (one.pos !== 'VERB' || one.features.person !== 3 || one.enclitics.length !== token.enclitics.length) continue
+    for (const { frame } of grammar.readingsOf(one, []))
+      for (const need of Object.values(frame.needs))
+        if (need.includes('#') && following.some(stem => grammar.classesOf(stem, []).includes(need))) return one
+  }
+  return undefined
+}
+
 /** Nothing but one name stands before. */
 const isOpeningName = (words: readonly Word[], mention: Mention): boolean =>
   mention.form !== 'description' && mention.form !== 'pronoun' && words.every(one => one.mention === mention || one.kind === 'punctuation')
@@ -481,6 +555,7 @@ function kindOf(
         if (analysis.pos === 'VERB' && group === 'hedge') return 'auxiliary'
         return 'particle'
       case 'also':
+      case 'aside':
         return 'particle'
       case 'demonstrative':
         return 'demonstrative'

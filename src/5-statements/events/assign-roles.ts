@@ -32,7 +32,7 @@ function hasHarm(scene: Scene, phrase: Phrase): boolean {
 }
 
 /** Parties of a slot for a role: a party itself, the owner of a thing, the doer of a deed, the state of a place. */
-function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
+export function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
   const { phrase, at } = filler
   switch (role) {
     case 'actor':
@@ -63,7 +63,11 @@ function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
       const between = partiesBeyond(scene, at, {}, ['bayn'])
       if (between.length > 1) return between
       const own = partiesOfPhrase(scene, phrase, { owners: true, victims: true })
-      return own.length > 0 ? own : deed ? [] : partiesBeyond(scene, at, { owners: true, victims: true }, ['li', 'min', 'lada'])
+      if (own.length > 0 || deed) return own
+      // "praised the relations with Qatar".
+      const head = scene.words[phrase.head]!
+      const joins = head.classes.has('ties') || head.classes.has('agreement') || head.classes.has('passage')
+      return partiesBeyond(scene, at, { owners: true, victims: true }, joins ? ['maa', 'li', 'min'] : ['li', 'min', 'lada'])
     }
     case 'recipient':
     case 'victim':
@@ -170,6 +174,11 @@ function findSubject(scene: Scene, deed: Deed): void {
   const head = scene.words[object.phrase.head]!
   if (head.pronoun === null || head.pronoun.person === 1) return
   deed.subject = partiesOfPronoun(scene, head)
+  // "Jordan is in crisis after the closing of its borders": what is its own belongs to whom the clause speaks of.
+  if (deed.subject.length === 0 && deed.clause.verb >= 0) {
+    const spoken = subjectOfClause(scene, deed.clause)
+    if (spoken.length === 1 && /^[A-Z]{3}$/.test(spoken[0]!.code)) deed.subject = spoken
+  }
   if (deed.subject.length > 0) deed.subjectBy = 'pronoun'
 }
 
@@ -233,8 +242,10 @@ export function assignRoles(scene: Scene, deed: Deed): void {
       case 'threatened':
       case 'refused':
       case 'demanded':
-        break
       case 'alleged':
+        break
+      case 'addressed':
+        if (isAddressed(scene, deed, filler)) put(recipients, partiesOfPhrase(scene, filler.phrase, {}))
         break
       default:
         put(recipients, partiesFor(scene, filler, role))
@@ -260,6 +271,18 @@ export function assignRoles(scene: Scene, deed: Deed): void {
       partiesOfPhrase(scene, means.phrase, { owners: true }).filter(one => !recipients.some(other => other.code === one.code)),
     )
   adoptFromDeeds(scene, deed, actors, recipients)
+  // "a letter to the king in which he asked for": whom the paper goes to is whom it asks, thanks or consoles.
+  if (
+    recipients.length === 0 &&
+    deed.isVerb &&
+    deed.subjectBy === 'issuer' &&
+    (type === 'REQUEST' || type === 'SUPPORT') &&
+    deed.clause.antecedent >= 0
+  )
+    put(
+      recipients,
+      partiesBeyond(scene, deed.clause.antecedent, {}, ['ila', 'li']).filter(one => !actors.some(other => other.code === one.code)),
+    )
   if (actors.length === 0 && type === 'ASSAULT' && !deed.isVerb && isTerror(scene, deed)) {
     const { start, end } = scene.words[deed.word]!.token
     actors.push({ entity: null, code: '~militants', sector: 'UAF', span: { start, end } })
@@ -298,7 +321,8 @@ function adoptFromDeeds(scene: Scene, deed: Deed, actors: Party[], recipients: P
           const role = deed.reading.frame.arguments[chunk.slot]
           if (role === undefined || role === 'ignored' || role === 'place') continue
           for (const party of partiesFor(scene, { at, phrase: chunk, isFar: false }, role))
-            if (!actors.some(one => one.code === party.code)) addParty(recipients, party)
+            if (role === 'partner' || role === 'actor') addParty(actors, party)
+            else if (!actors.some(one => one.code === party.code)) addParty(recipients, party)
         }
     }
   }
@@ -336,6 +360,16 @@ function adoptFromDeeds(scene: Scene, deed: Deed, actors: Party[], recipients: P
       const inner = innerDeed(scene, filler)
       for (const party of inner?.actors ?? []) addParty(actors, party)
     }
+}
+
+/** "expressed to his counterpart his rejection of": an official or a state right behind the verb of voicing, before what is voiced. */
+function isAddressed(scene: Scene, deed: Deed, filler: Filler): boolean {
+  const object = deed.slots.get('object')
+  const { mention, classes } = scene.words[filler.phrase.head]!
+  if (!deed.isVerb || !object || filler.at > object.at || filler.isFar) return false
+  if (mention?.form === 'title' || classes.has('official')) return true
+  const kind = mention ? scene.input.entities.get(mention.entity)?.kind : undefined
+  return kind === 'person' || kind === 'state'
 }
 
 /** The party behind what a protest is said to be against. */

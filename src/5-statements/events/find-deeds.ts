@@ -2,7 +2,7 @@ import type { Reading, Slot } from '../../language/clause-grammar.js'
 import type { Party } from '../../schema/party.js'
 import { type Phrase, isAdjective, isComma } from '../clauses/build-phrases.js'
 import type { Clause } from '../clauses/cut-clauses.js'
-import type { Word } from '../clauses/read-words.js'
+import { NAMING, type Word } from '../clauses/read-words.js'
 import { meetsNeed } from './meets-need.js'
 import { addParty, classOfHead, partiesOfMention, partiesOfPhrase, partiesOfPronoun, speakerAt } from './resolve-parties.js'
 import type { Deed, Filler, Scene } from './scene.js'
@@ -24,7 +24,7 @@ export function findDeeds(scene: Scene): void {
       readVerb(scene, clause, at, chunk.word, claimed)
       continue
     }
-    for (const one of [chunk, ...chunk.joined])
+    for (const one of [...chunk.joined.toReversed(), chunk])
       for (let word = one.to - 1; word >= one.from; word--) {
         if (scene.words[word]!.readings.length > 0) readNominal(scene, clause, at, one, word, claimed)
       }
@@ -61,6 +61,7 @@ function asideEnd(scene: Scene, from: number): number {
   for (let at = from + 1; at <= from + 3; at++) {
     const chunk = scene.chunks[at]
     if (!chunk) return -1
+    if (chunk.kind === 'mark' && chunk.word.functions.includes('aside')) continue
     if (chunk.kind === 'mark') return chunk.word.kind === 'punctuation' && isComma(chunk.word) && at > from + 1 ? at : -1
     const head = scene.words[chunk.head]!
     const isName = head.mention !== null && scene.input.entities.get(head.mention.entity)?.kind === 'person' && chunk.joined.length === 0
@@ -121,14 +122,53 @@ function readVerb(scene: Scene, clause: Clause, at: number, word: Word, claimed:
     const score = scoreOf(scene, deed)
     if (score > 0 && (!best || score > best.score)) best = { deed, score }
   }
+  if (!best || lacksObject(best.deed)) {
+    // "Warsaw backed the decision and accused Minsk": the one party behind a verb that wants an object is its object.
+    const only = onlyParty(scene, clause, word, room, before)
+    const rest = { ...room, bare: [] }
+    for (const reading of only ? preferVoice(word.readings) : []) {
+      if (reading.marker !== null || reading.frame.type === null || reading.frame.arguments['object'] === undefined) continue
+      const deed = fillVerb(scene, clause, at, word, reading, rest, before, claimed)
+      if (deed.isPassive || deed.subject.length === 0 || deed.slots.has('object')) continue
+      deed.slots.set('object', only!)
+      const score = scoreOf(scene, deed)
+      if (score > 0 && (!best || score > best.score)) best = { deed, score }
+    }
+  }
   if (!best) return
   keep(scene, best.deed, claimed)
+}
+
+/** An act towards somebody that found a subject and nobody to whom it is done. */
+function lacksObject(deed: Deed): boolean {
+  const { frame, marker } = deed.reading
+  return (
+    frame.type !== null &&
+    marker === null &&
+    frame.arguments['object'] !== undefined &&
+    deed.subjectBy === 'phrase' &&
+    !deed.slots.has('object')
+  )
+}
+
+/** The single party behind a verb with "and" whose clause can take over the subject of the one before. */
+function onlyParty(scene: Scene, clause: Clause, word: Word, room: Room, before: readonly Filler[]): Filler | null {
+  const [first, second] = room.bare
+  if (!first || first.isFar || before.length > 0) return null
+  if (second && !second.isFar && partiesOfPhrase(scene, second.phrase, { owners: true }).length > 0) return null
+  if (!word.conjunction || clause.kind === 'relative' || clause.coordinated < 0 || word.pronoun !== null) return null
+  if (!isPartyPhrase(scene, first)) return null
+  const own = partiesOfPhrase(scene, first.phrase, {})
+  const back = inheritedSubject(scene, clause)
+  if (own.length === 0 || back.length === 0 || own.some(one => back.some(other => other.code === one.code))) return null
+  return first
 }
 
 /** One reading for each frame and marker: voice and number are settled by the clause. */
 function preferVoice(readings: readonly Reading[]): Reading[] {
   const seen = new Set<string>()
   return readings.filter(one => {
+    if (one.frame.effect === 'names') return false
     const key = `${one.frame.id} ${one.marker} ${one.shape === 'noun'}`
     if (seen.has(key)) return false
     seen.add(key)
@@ -188,8 +228,13 @@ function fillVerb(
       }
     } else {
       const next = rest[0]
+      // "the meeting that was held in Ankara": with nothing behind a verb of doing, what is described is what was done.
+      if (isHeld(scene, reading, lead, rest)) {
+        slots.set('object', lead)
+        isPassive = true
+      }
       // "the house in which the settlers lived": a subject of its own only where an object follows too.
-      if (next && takesObject && rest[1] && !rest[1].isFar && isPartyPhrase(scene, next)) {
+      else if (next && takesObject && rest[1] && !rest[1].isFar && isPartyPhrase(scene, next)) {
         subjectFiller = next
         subjectBy = 'phrase'
         rest = rest.slice(1)
@@ -311,6 +356,12 @@ function isApposed(scene: Scene, before: Filler | undefined, one: Filler): boole
   const held = partiesOfPhrase(scene, before.phrase, { owners: true })
   const own = partiesOfPhrase(scene, one.phrase, {})
   return held.length === 0 || own.length === 0 || own.some(party => held.some(other => other.code === party.code))
+}
+
+function isHeld(scene: Scene, reading: Reading, lead: Filler, rest: readonly Filler[]): boolean {
+  const { frame, marker } = reading
+  if (frame.effect !== 'performs' || frame.arguments['object'] !== 'deed' || marker !== null) return false
+  return rest.every(one => one.isFar || !isPartyPhrase(scene, one)) && meetsNeed(scene, 'deed', lead)
 }
 
 /** Two bare phrases close by: a subject and an object. */
@@ -618,7 +669,9 @@ function fillNominal(
       transitive &&
       !outer &&
       (objectNeed !== undefined && reading.shape !== 'noun'
-        ? meetsNeed(scene, objectNeed, filler)
+        ? meetsNeed(scene, objectNeed, filler) &&
+          // "Russia's annexation of Ukrainian land": of two that may be the object the first is the doer.
+          !(asParty && bareNext && !bareNext.isFar && isNext(scene, at, bareNext.at) && meetsNeed(scene, objectNeed, bareNext))
         : reading.shape === 'masdar'
           ? !bareNext || bareNext.isFar || !asParty
           : false)
@@ -647,7 +700,14 @@ function fillNominal(
     if (transitive && bareNext && isNext(scene, at, bareNext.at) && !slots.has('object')) slots.set('object', bareNext)
   }
   // "the country's cutting of ties": behind its subject the masdar's object stands with "to".
-  if (transitive && (subject.length > 0 || word.pronoun !== null) && !slots.has('object') && reading.shape === 'masdar') {
+  // So it does inside a genitive of its own ("decisions of expulsion for diplomats").
+  const isGenitiveItself = word.index > phrase.from && !word.article && inner !== null && !isGenitive
+  if (
+    transitive &&
+    (subject.length > 0 || word.pronoun !== null || isGenitiveItself) &&
+    !slots.has('object') &&
+    reading.shape === 'masdar'
+  ) {
     const next = room.prepositional[0]
     if (
       next &&
@@ -699,6 +759,7 @@ function isPersonStruck(scene: Scene, word: Word, reading: Reading, inner: Phras
 function isNext(scene: Scene, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
     const chunk = scene.chunks[at]!
+    if (chunk.kind === 'mark' && chunk.word.functions.some(name => name === NAMING || name === 'aside')) continue
     if (chunk.kind !== 'phrase' || !isTemporal(scene, chunk)) return false
   }
   return true

@@ -16,6 +16,7 @@ import { demandsOn, judgeSpeech } from './judge-speech.js'
 import { mergeEvents } from './merge-events.js'
 import type { Deed, Scene } from './scene.js'
 import { tellEvents } from './tell-events.js'
+import { tellGrievances } from './tell-grievances.js'
 
 /**
  * Who did what to whom: the events that the sentences of a report state, plan, threaten, demand, deny or recall.
@@ -33,6 +34,7 @@ export function findEvents(
 ): { readonly events: EventStatement[]; readonly allusions: Allusion[] } {
   const found: EventStatement[] = []
   const acts: Allusion[] = []
+  const named: (readonly Party[])[] = []
   let topic: readonly Party[] = []
   let block = -1
   let at = 0
@@ -44,15 +46,28 @@ export function findEvents(
     }
     const scene = readScene(input, quotations, sentence, topic, at)
     const stands = governDeeds(scene)
-    found.push(...tellEvents(scene, stands))
+    found.push(...tellEvents(scene, stands), ...tellGrievances(scene, stands))
     acts.push(...findAllusions(scene, stands))
+    named.push(...doersNamed(scene, stands))
     if (scene.speakers.length > 0) found.push(...demandsOn(scene))
     const said = quotations.filter(one => one.content.start < sentence.end && one.content.end > sentence.start)
     if (said.length > 0) found.push(...judgeSpeech(scene, said, input.mentions.slice(at)))
     topic = nextTopic(scene, quotations, sentence) ?? topic
   }
-  const events = mergeEvents(inferCounterparts(joinHalves(found), input))
+  const events = mergeEvents(inferCounterparts(joinHalves(found), input, named))
   return { events, allusions: untold(acts, events) }
+}
+
+/** Doers of violence that a sentence names and takes for real, whether or not it tells the deed whole. */
+function doersNamed(scene: Scene, stands: ReturnType<typeof governDeeds>): (readonly Party[])[] {
+  return [...scene.deeds.values()]
+    .filter(deed => {
+      const level = stands.get(deed)?.level
+      const isReal = level === 'presupposed' || level === 'absorbed'
+      return isReal && deed.reading.frame.type === 'ASSAULT' && deed.recipients.length === 0
+    })
+    .map(deed => deed.actors.filter(one => !one.code.startsWith('~')))
+    .filter(actors => actors.length > 0)
 }
 
 /** Takes one sentence apart and reads its deeds. Exported for tests and for `isnad explain`. */

@@ -16,6 +16,14 @@ export const DEMAND = '/demand'
 /** A demand that names nobody who is to meet it. */
 const UNADDRESSED = 0.4
 
+/** Ends the rule of an open condemnation whose object is a deed told elsewhere ("this crime", "the attack"). */
+export const VIOLENCE = '/violence'
+/** A deed further back than this, in characters, is not what "this attack" means. */
+const REACH = 700
+
+const condemnsViolence = (event: EventStatement): boolean => event.rule.includes(VIOLENCE)
+const isHostile = (type: PloverType): boolean => type === 'ASSAULT' || type === 'COERCE' || type === 'MOBILIZE' || type === 'SANCTION'
+
 const isConflict = (type: PloverType): boolean => PLOVER_QUADS[type] >= 3
 
 /** Whom a party deals with in a report, with how much speaks for each. */
@@ -53,18 +61,18 @@ function foremost(counts: Counterparts): string | null {
   return first[0]
 }
 
-/** Who did the violence that the report is about: the actors that most of its tellings name. */
-function perpetrators(told: readonly EventStatement[]): readonly Party[] {
+/** Who did the violence that the report is about: the actors that most of its tellings name, and those it names beside other deeds. */
+function perpetrators(told: readonly EventStatement[], named: readonly (readonly Party[])[]): readonly Party[] {
   const byCodes = new Map<string, { parties: readonly Party[]; count: number }>()
-  for (const event of told) {
-    if (event.type !== 'ASSAULT' || event.actors.length === 0 || event.recipients.length === 0) continue
-    const key = event.actors
+  const violent = told.filter(one => one.type === 'ASSAULT' && one.actors.length > 0 && one.recipients.length > 0).map(one => one.actors)
+  for (const parties of [...violent, ...named]) {
+    const key = parties
       .map(p => p.code)
       .sort()
       .join()
     const known = byCodes.get(key)
     if (known) known.count++
-    else byCodes.set(key, { parties: event.actors, count: 1 })
+    else byCodes.set(key, { parties, count: 1 })
   }
   const [first, second] = [...byCodes.values()].sort((a, b) => b.count - a.count)
   return first && (!second || first.count > second.count) ? first.parties : []
@@ -87,11 +95,17 @@ function byOwnAuthorities(event: EventStatement): EventStatement | null {
  * accusations", "the League condemned the crime"): who did the violence it is about, where that is condemned; else the one other body that
  * the sentence names, if the report has the two deal with each other; else the one it has the actor deal with most. An event that no one
  * answers for is left out. What is inferred so keeps a low confidence and says so in its rule.
+ *
+ * @param named doers of violence that sentences name without telling it whole ("the crime committed by settlers")
  */
-export function inferCounterparts(found: readonly EventStatement[], input: StatementInput): EventStatement[] {
+export function inferCounterparts(
+  found: readonly EventStatement[],
+  input: StatementInput,
+  named: readonly (readonly Party[])[] = [],
+): EventStatement[] {
   const told = found.filter(event => !event.rule.endsWith(OPEN))
   const counterparts = counterpartsOf(told)
-  const doers = perpetrators(told)
+  const doers = perpetrators(told, named)
   const sufferers = new Set(
     told.flatMap(event =>
       event.type === 'ASSAULT' || event.type === 'COERCE' ? event.recipients.map(p => p.code.replace(/~.*$/, '')) : [],
@@ -104,7 +118,7 @@ export function inferCounterparts(found: readonly EventStatement[], input: State
     const isOpen = event.rule.endsWith(OPEN)
     const condemnsOpenly = event.type === 'ACCUSE' && event.recipients.length === 0 && event.actors.length === 1
     if (!isOpen && !condemnsOpenly) {
-      result.push(event)
+      result.push(condemnsViolence(event) ? { ...event, rule: event.rule.replace(VIOLENCE, '') } : event)
       continue
     }
     const actor = event.actors[0]?.code ?? ''
@@ -123,23 +137,26 @@ export function inferCounterparts(found: readonly EventStatement[], input: State
       result.push({
         ...event,
         recipients: [...recipients],
-        rule: event.rule.replace(new RegExp(`(${OPEN})?$`), INFERRED),
+        rule: event.rule.replace(new RegExp(`(${VIOLENCE})?(${OPEN})?$`), INFERRED),
         confidence: Math.min(event.confidence, MOST),
       })
-    else if (!isOpen) result.push(event)
+    else if (!isOpen) result.push({ ...event, rule: event.rule.replace(VIOLENCE, '') })
   }
   return result
 
   function recipientsFor(event: EventStatement, actor: string): readonly Party[] {
+    const lately = condemnsViolence(event) ? doersBefore(event, actor) : []
+    if (lately.length > 0) return lately.map(p => ({ ...p, span: event.trigger }))
     if (
       event.type === 'ACCUSE' &&
       doers.length > 0 &&
       !doers.some(p => p.code === actor) &&
-      namesNobodyElse(
-        event,
-        actor,
-        doers.map(p => p.code),
-      )
+      (condemnsViolence(event) ||
+        namesNobodyElse(
+          event,
+          actor,
+          doers.map(p => p.code),
+        ))
     )
       return doers.map(p => ({ ...p, span: event.trigger }))
     const known = counterparts(actor, isConflict(event.type))
@@ -151,6 +168,17 @@ export function inferCounterparts(found: readonly EventStatement[], input: State
     // Whose people suffered what is condemned did not do it.
     if (event.type === 'ACCUSE' && sufferers.has(answer)) return []
     return [others.get(answer) ?? { entity: null, code: answer, sector: null, span: event.trigger }]
+  }
+
+  /** "Seoul condemned this test": who did the last hostile deed told before, within a few sentences. */
+  function doersBefore(event: EventStatement, actor: string): readonly Party[] {
+    let last: EventStatement | null = null
+    for (const one of told) {
+      if (one.sentence.end > event.sentence.start || one.sentence.end < event.sentence.start - REACH) continue
+      if (!isHostile(one.type) || one.actors.length === 0 || one.status === 'denied') continue
+      if (!last || one.sentence.start >= last.sentence.start) last = one
+    }
+    return last && !last.actors.some(p => p.code.replace(/~.*$/, '') === actor.replace(/~.*$/, '')) ? last.actors : []
   }
 
   /** Bodies that the sentence names besides the actor. */

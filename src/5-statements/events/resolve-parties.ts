@@ -102,6 +102,8 @@ function partiesOfOne(scene: Scene, phrase: Phrase, options: PartyOptions): Part
 /** Parties in the phrases after one that lean on it: "sites of the group", "targets in Syria". */
 export function partiesBeyond(scene: Scene, at: number, options: PartyOptions, slots: readonly string[]): Party[] {
   const next = scene.chunks[at + 1]
+  // "a call by telephone from the king": a manner of doing parts nothing.
+  if (next?.kind === 'mark' && next.word.functions.includes('also')) return partiesBeyond(scene, at + 1, options, slots)
   if (next?.kind !== 'phrase' || next.slot === null || !slots.includes(next.slot)) return []
   const own = partiesOfPhrase(scene, next, options)
   return own.length > 0 ? own : partiesBeyond(scene, at + 1, options, slots)

@@ -6,7 +6,7 @@ import { subjectOfClause } from './find-deeds.js'
 import { addParty, classOfHead, speakerAt } from './resolve-parties.js'
 import { findWhen, liesAhead, statusByDate } from './find-when.js'
 import { findWhere } from './find-where.js'
-import { DEMAND, OPEN } from './infer-counterparts.js'
+import { DEMAND, OPEN, VIOLENCE } from './infer-counterparts.js'
 import { HALF, TWO_SIDED } from './join-halves.js'
 import type { Stand } from './govern-deeds.js'
 import { has } from './meets-need.js'
@@ -36,7 +36,7 @@ export function tellEvents(scene: Scene, stands: ReadonlyMap<Deed, Stand>): Even
   }
   for (const deed of [...scene.deeds.values()].sort((a, b) => a.word - b.word)) {
     const stand = stands.get(deed)
-    const event = stand ? tellEvent(scene, deed, stand) : null
+    const event = stand ? tellEvent(scene, deed, stand, stands) : null
     if (event) told.push(event)
   }
   return told
@@ -76,7 +76,7 @@ function lendByControl(deed: Deed, stand: Stand): void {
   }
 }
 
-function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | null {
+function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<Deed, Stand>): EventStatement | null {
   const { frame } = deed.reading
   let type = frame.type
   if (type === null) return null
@@ -97,11 +97,15 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | nul
     case 'negated': {
       const refuses =
         deed.isVerb && (type === 'AGREE' || (type === 'SUPPORT' && frame.id.includes('recognise'))) && word.features.tense === 'present'
-      if (!refuses) return null
+      if (!refuses && !willNot(scene, deed, stand)) return null
       type = 'REJECT'
       status = 'happened'
       break
     }
+    case 'hypothetical':
+      if (!TO_THREATEN.has(type) || type === 'PROTEST' || !isWeighed(deed, stands)) return null
+      status = 'planned'
+      break
     default:
       return null
   }
@@ -118,6 +122,8 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | nul
     scene.sentence.kind !== 'title'
   )
     return null
+  // "under the agreement signed between A and B": what is signed is more than agreed on.
+  if (type === 'AGREE' && !deed.isVerb && isSigned(scene, deed)) type = 'SUPPORT'
   let modes = frame.mode === null ? [] : [frame.mode]
   const time = findWhen(scene, deed.clause, deed.word)
   // "a meeting tomorrow": what lies ahead of the day of publication is planned, whatever the grammar says.
@@ -196,7 +202,9 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | nul
     status,
     time,
     place: findWhere(scene, deed.clause, deed.chunk),
-    rule: told ? frame.id : `${frame.id}${half ? HALF : `${saysDemand(deed) ? DEMAND : ''}${OPEN}`}`,
+    rule: `${frame.id}${recipients.length === 0 && condemnsDeed(scene, deed, type) ? VIOLENCE : ''}${
+      told ? '' : half ? HALF : `${saysDemand(deed) ? DEMAND : ''}${OPEN}`
+    }`,
     confidence,
     type,
     modes,
@@ -205,6 +213,52 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand): EventStatement | nul
     recipients,
     score: ploverScore(type, modes),
   }
+}
+
+/** A passive participle of signing describes the noun. */
+function isSigned(scene: Scene, deed: Deed): boolean {
+  const chunk = scene.chunks[deed.chunk]
+  if (chunk?.kind !== 'phrase') return false
+  for (let at = deed.word + 1; at < chunk.to && at <= deed.word + 4; at++)
+    if (
+      scene.words[at]!.readings.some(
+        one => one.shape === 'passive' && one.frame.type === 'SUPPORT' && one.frame.arguments['object'] === 'treaty',
+      )
+    )
+      return true
+  return false
+}
+
+const WILLED: ReadonlySet<PloverType> = new Set(['AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONSULT', 'CONCEDE', 'RETREAT'])
+
+/**
+ * "we will not take part", "Astana does not intend to recognise": a party that rules out for itself what would be friendly rejects it. What one
+ * party foretells of another ("Tehran will never sign") is no act.
+ */
+function willNot(scene: Scene, deed: Deed, stand: Stand): boolean {
+  if (!WILLED.has(deed.reading.frame.type ?? 'ASSAULT') || deed.actors.length === 0) return false
+  const { clause } = stand
+  const ruledOut = deed.isVerb
+    ? clause.negation?.functions.includes('negation:future') === true
+    : stand.governor?.reading.frame.effect === 'plans' && stand.governor.actors.length > 0
+  if (!ruledOut) return false
+  const said = chargeBy(scene, deed)
+  const state = (code: string): string => code.replace(/~.*$/, '')
+  return said.length === 0
+    ? clause.kind === 'main'
+    : said.some(one => deed.actors.some(other => state(one.code) !== '' && state(one.code) === state(other.code)))
+}
+
+/** "is studying sanctions against", "weighs decisions to expel": through operators up to a verb of weighing. */
+function isWeighed(deed: Deed, stands: ReadonlyMap<Deed, Stand>): boolean {
+  let at: Deed | null = deed
+  for (let depth = 0; at && depth < 4; depth++) {
+    const up: Deed | null = stands.get(at)?.governor ?? null
+    if (up?.reading.tags.has('weighs')) return up.isVerb && stands.get(up)?.level === 'asserted' && up.actors.length === 1
+    if (up && up.reading.frame.type !== null) return false
+    at = up
+  }
+  return false
 }
 
 /** Who says so: the speaker of the quotation around a deed, or the subject of the clause that it is the content of. */
@@ -287,6 +341,20 @@ function isOpen(deed: Deed, stand: Stand, type: PloverType, actors: readonly Par
   if (!VERBAL.has(type) || recipients.length > 0 || actors.length !== 1 || actors[0]!.code.includes('~') || stand.background) return false
   if (deed.reading.frame.isCharge) return true
   return stand.level === 'asserted' && (deed.isVerb || stand.governor?.reading.frame.effect === 'performs')
+}
+
+/** What is condemned is a deed named by its noun alone: "this crime", "the attack", "the massacres". */
+function condemnsDeed(scene: Scene, deed: Deed, type: PloverType): boolean {
+  if (type !== 'ACCUSE') return false
+  for (const [slot, filler] of deed.slots) {
+    if (deed.reading.frame.arguments[slot] !== 'target') continue
+    const head = scene.words[filler.phrase.head]!
+    const points = scene.words[filler.phrase.from]!.kind === 'demonstrative'
+    const inner = innerDeed(scene, filler)
+    if ((points || head.article) && inner && (HARM.has(inner.reading.frame.type ?? 'AGREE') || points)) return true
+    if (points && head.article && head.mention === null) return true
+  }
+  return false
 }
 
 /** A verb of calling on somebody that says for what. */
