@@ -25,16 +25,18 @@ const BEFORE: Readonly<Partial<Record<PloverType, PloverType>>> = {
 
 /**
  * What speaks for two acts being one, as log odds; rounded from a fit on half of the annotated stories and tested on the other half
- * (bench/results). Words weigh most, then names and numbers, then the same frame with the same parties.
+ * (bench/results). Words weigh most, those around the act's own word beside those of the whole sentence; then names and numbers, then the same
+ * frame with the same parties.
  */
 const ODDS = {
   start: -3.6,
   sameType: 0.95,
-  words: 3.4,
-  storyWords: 3.6,
-  names: 1.4,
-  numbers: 1.4,
-  frameAndParties: 1.25,
+  words: 2.3,
+  storyWords: 4,
+  nearby: 2.5,
+  names: 1.1,
+  numbers: 2.2,
+  frameAndParties: 1.8,
   onlyOfFrame: 1,
   bothInLead: 1.2,
 } as const
@@ -58,7 +60,8 @@ export function timesAgree(a: Time, b: Time): boolean {
 
 /**
  * False where two told acts have parties that exclude each other: A strikes B and B strikes A; A meets B and A meets C. What is only alluded
- * to names its parties too loosely to exclude anything.
+ * to names its parties too loosely to exclude anything. Where one role agrees, the other may differ as long as a sentence names the other's
+ * party too: "struck Iranian posts in Syria" is read as a strike on the one or the other.
  */
 export function partiesAgree(a: Act, b: Act): boolean {
   if (!a.told || !b.told) return true
@@ -67,8 +70,24 @@ export function partiesAgree(a: Act, b: Act): boolean {
     const shared = [...x].filter(code => y.has(code)).length
     return shared >= Math.min(2, x.size, y.size)
   }
-  const apart = (x: ReadonlySet<string>, y: ReadonlySet<string>) => x.size > 0 && y.size > 0 && ![...x].some(code => hasState(y, code))
-  return !apart(a.actors, b.actors) && !apart(a.recipients, b.recipients)
+  const actors = standing(a.actors, b.actors)
+  const recipients = standing(a.recipients, b.recipients)
+  if (actors === 'apart') return recipients === 'shared' && isNamed(a.actors, b) && isNamed(b.actors, a)
+  return recipients !== 'apart' || (actors === 'shared' && (isNamed(a.recipients, b) || isNamed(b.recipients, a)))
+}
+
+/** Whether the parties in one role of two acts share one, exclude each other, or say nothing of each other ("militants" of no state). */
+function standing(x: ReadonlySet<string>, y: ReadonlySet<string>): 'shared' | 'apart' | 'open' {
+  const [p, q] = [[...x].filter(hasOwner), new Set([...y].filter(hasOwner))]
+  if (p.length === 0 || q.size === 0) return 'open'
+  return p.some(code => hasState(q, code)) ? 'shared' : 'apart'
+}
+const hasOwner = (code: string): boolean => !code.startsWith('~')
+
+/** Whether the sentence of an act names one of these parties, in whatever role. */
+function isNamed(codes: ReadonlySet<string>, act: Act): boolean {
+  const named = act.profile.codes[act.at] ?? NONE
+  return [...codes].some(code => hasState(named, code))
 }
 
 /** A group and the state it belongs to do not exclude each other: one report says the army of a state, another its people. */
@@ -91,6 +110,8 @@ export interface MatchContext {
   readonly weights: StoryWeights
   readonly maker: TermMaker | null
   ofFrame(act: Act): number
+  /** Terms around the word of an act. */
+  nearby(act: Act): ReadonlySet<string>
 }
 
 /**
@@ -103,6 +124,7 @@ export function actOdds(a: Act, b: Act, context: MatchContext): number | null {
   const { whole } = sentenceLikeness(a.profile.sentences[a.at] ?? NONE, b.profile.sentences[b.at] ?? NONE, context.maker)
   let odds = ODDS.start + ODDS.words * whole + ODDS.storyWords * context.weights.termLikeness(a, b)
   odds += ODDS.names * context.weights.entityLikeness(a, b) + ODDS.numbers * Math.min(2, context.weights.sharedNumbers(a, b))
+  odds += ODDS.nearby * sentenceLikeness(context.nearby(a), context.nearby(b), context.maker).whole
   if (type === 'same') odds += ODDS.sameType
   if (a.rule === b.rule) {
     odds += ODDS.frameAndParties * sharedParties(a, b)

@@ -5,6 +5,7 @@ import type { CompareOptions } from './compare-options.js'
 import { describeHappening } from './describe-happening.js'
 import { type Edge, linkByAverage } from './link-by-average.js'
 import { actOdds, type MatchContext, partiesAgree, timesAgree } from './match-acts.js'
+import type { TermMaker } from '../language/term-maker.js'
 import type { Profile } from './profile-report.js'
 import type { EventStatement } from '../schema/statement.js'
 import { weighStory } from './weigh-story.js'
@@ -17,8 +18,19 @@ export interface Merged {
 
 /** Mean odds from which on two groups of acts are one happening. */
 const JOINED = -0.15
+/** Share of pairs between two groups whose days or parties may exclude each other: one misread day must not keep ten reports apart. */
+const MISREAD = 0.25
 /** Odds of two statements of one report with one type and the same parties. */
 const SAME_IN_REPORT = 1.5
+
+function memoise<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>()
+  return key => {
+    const found = known.get(key) ?? make(key)
+    known.set(key, found)
+    return found
+  }
+}
 
 const sorted = (codes: ReadonlySet<string>): string => [...codes].sort().join()
 
@@ -34,6 +46,20 @@ function repeats(a: Act, b: Act): boolean {
   )
 }
 
+/** Code units before and after the word of an act in which its arguments stand. */
+const BEFORE = 45
+const AFTER = 60
+
+/** The terms around the word of an act: in a long sentence these are its own, the rest belongs to other acts. */
+function nearbyTerms({ profile, sentence, told, alluded }: Act, maker: TermMaker | null): ReadonlySet<string> {
+  const trigger = told?.trigger ?? alluded?.trigger ?? sentence
+  const text = profile.report.article.text.slice(
+    Math.max(sentence.start, trigger.start - BEFORE),
+    Math.min(sentence.end, trigger.end + AFTER),
+  )
+  return new Set((maker?.terms(text) ?? []).map(t => t.term))
+}
+
 /** Pairs of acts that may be one, with their odds. */
 function edgesOf(acts: readonly Act[], context: MatchContext): Edge[] {
   const edges: Edge[] = []
@@ -43,6 +69,10 @@ function edgesOf(acts: readonly Act[], context: MatchContext): Edge[] {
       const b = acts[j] as Act
       if (a.profile === b.profile) {
         if (repeats(a, b)) edges.push([i, j, SAME_IN_REPORT])
+        else if (a.at !== b.at) {
+          const odds = actOdds(a, b, context)
+          if (odds !== null && odds > JOINED) edges.push([i, j, odds])
+        }
         continue
       }
       const odds = actOdds(a, b, context)
@@ -54,7 +84,8 @@ function edgesOf(acts: readonly Act[], context: MatchContext): Edge[] {
 
 /**
  * Merges the events of a story's reports into happenings, each keeping all its statements, and adds the sentences of other reports that
- * allude to the same act. Two groups are not joined where they hold statements whose days or parties exclude each other.
+ * allude to the same act. Two groups are not joined where the days or parties of more than a few pairs of their statements exclude each other.
+ * Within a report only what speaks for one act counts: that its sentences use other words for other sides of it says nothing.
  */
 export function mergeHappenings(story: readonly Profile[], storyId: string, options: CompareOptions): Merged[] {
   const acts = actsOf(story)
@@ -64,15 +95,18 @@ export function mergeHappenings(story: readonly Profile[], storyId: string, opti
   const context: MatchContext = {
     weights: weighStory(story),
     maker: options.terms(story[0]?.report.article.language ?? ''),
+    nearby: memoise(act => nearbyTerms(act, options.terms(act.profile.report.article.language))),
     ofFrame: act => frames.get(frameKey(act)) ?? 1,
   }
-  const mayJoin = (left: readonly number[], right: readonly number[]) =>
-    left.every(i =>
-      right.every(j => {
+  const mayJoin = (left: readonly number[], right: readonly number[]) => {
+    let against = 0
+    for (const i of left)
+      for (const j of right) {
         const [a, b] = [acts[i] as Act, acts[j] as Act]
-        return timesAgree(a.time, b.time) && partiesAgree(a, b)
-      }),
-    )
+        if (!timesAgree(a.time, b.time) || !partiesAgree(a, b)) against++
+      }
+    return against <= left.length * right.length * MISREAD
+  }
   return linkByAverage(acts.length, edgesOf(acts, context), JOINED, mayJoin).flatMap(group => {
     const members = group.map(i => acts[i] as Act)
     const happening = describeHappening(members, storyId)
