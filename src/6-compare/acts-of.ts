@@ -1,5 +1,6 @@
 import type { Allusion } from '../schema/allusion.js'
 import type { PloverType } from '../schema/plover.js'
+import type { Report } from '../schema/report.js'
 import type { Span } from '../schema/span.js'
 import type { EventStatement, Status, Time } from '../schema/statement.js'
 import type { Profile } from './profile-report.js'
@@ -19,6 +20,10 @@ export interface Act {
   readonly time: Time
   readonly told: EventStatement | null
   readonly alluded: Allusion | null
+  /** It stands in somebody's words, not in the report's own. */
+  readonly isQuoted: boolean
+  /** It is said to have been done several times ("visited it 32 times"): no single act. */
+  readonly isRepeated: boolean
 }
 
 /** Events below this confidence stay out of the comparison. */
@@ -28,15 +33,40 @@ const codes = (list: readonly string[]): ReadonlySet<string> => new Set(list.fil
 /** The frame without what was added to it where a party was inferred. */
 const frameOf = (rule: string): string => rule.split('/').slice(0, 3).join('/')
 
+/** Code units between the word of an act and the number of times that it was done. */
+const TIMES_NEAR = 60
+
+/** Where a report counts times ("32 times"), more than one of them. */
+function timesIn({ statements }: Report): Span[] {
+  return statements.flatMap(s =>
+    s.kind === 'figure' && s.unit === 'count:time' && (s.value.min ?? s.value.max ?? 0) > 1 ? [s.trigger] : [],
+  )
+}
+const isNear = (a: Span, b: Span): boolean => a.start - b.end <= TIMES_NEAR && b.start - a.end <= TIMES_NEAR
+
 /** All acts of a story's reports, in the order of reports and text. */
 export function actsOf(story: readonly Profile[]): Act[] {
   const found: Act[] = []
   for (const profile of story) {
     const { article, statements, allusions = [] } = profile.report
     const indexOf = new Map(article.sentences.map((span, index) => [span.start, index]))
+    const quotations = statements.flatMap(s => (s.kind === 'quotation' ? [s.content] : []))
+    const times = timesIn(profile.report)
     const add = (of: EventStatement | Allusion, parties: Pick<Act, 'actors' | 'recipients' | 'time' | 'told' | 'alluded'>) => {
-      const { type, rule, status, sentence } = of
-      found.push({ profile, at: indexOf.get(sentence.start) ?? -1, sentence, type, rule: frameOf(rule), status, ...parties })
+      const { type, rule, status, sentence, trigger } = of
+      const isQuoted = quotations.some(({ start, end }) => start <= trigger.start && trigger.start < end)
+      const isRepeated = times.some(one => one.start >= sentence.start && one.end <= sentence.end && isNear(one, trigger))
+      found.push({
+        profile,
+        at: indexOf.get(sentence.start) ?? -1,
+        sentence,
+        type,
+        rule: frameOf(rule),
+        status,
+        ...parties,
+        isQuoted,
+        isRepeated,
+      })
     }
     for (const statement of statements) {
       if (statement.kind !== 'event' || statement.confidence < LEAST_CONFIDENCE) continue

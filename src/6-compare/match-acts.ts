@@ -30,15 +30,16 @@ const BEFORE: Readonly<Partial<Record<PloverType, PloverType>>> = {
  */
 const ODDS = {
   start: -3.6,
-  sameType: 0.95,
-  words: 2.3,
-  storyWords: 4,
+  sameType: 0.55,
+  words: 4,
+  storyWords: 5.2,
   nearby: 2.5,
   names: 1.1,
   numbers: 2.2,
   frameAndParties: 1.8,
   onlyOfFrame: 1,
-  bothInLead: 1.2,
+  bothInLead: 1.6,
+  oneIsQuoted: -0.5,
 } as const
 /** Sentences from the top that are the title and the lead. */
 const LEAD = 2
@@ -120,7 +121,7 @@ export interface MatchContext {
  */
 export function actOdds(a: Act, b: Act, context: MatchContext): number | null {
   const type = typesAgree(a, b)
-  if (type === null || !timesAgree(a.time, b.time) || !partiesAgree(a, b)) return null
+  if (type === null || a.isRepeated !== b.isRepeated || !timesAgree(a.time, b.time) || !partiesAgree(a, b)) return null
   const { whole } = sentenceLikeness(a.profile.sentences[a.at] ?? NONE, b.profile.sentences[b.at] ?? NONE, context.maker)
   let odds = ODDS.start + ODDS.words * whole + ODDS.storyWords * context.weights.termLikeness(a, b)
   odds += ODDS.names * context.weights.entityLikeness(a, b) + ODDS.numbers * Math.min(2, context.weights.sharedNumbers(a, b))
@@ -130,6 +131,7 @@ export function actOdds(a: Act, b: Act, context: MatchContext): number | null {
     odds += ODDS.frameAndParties * sharedParties(a, b)
     odds += ODDS.onlyOfFrame / Math.sqrt(context.ofFrame(a) * context.ofFrame(b))
   }
+  if (a.isQuoted !== b.isQuoted) odds += ODDS.oneIsQuoted
   if (a.at <= LEAD && b.at <= LEAD) odds += ODDS.bothInLead
   return odds
 }

@@ -63,3 +63,42 @@ test('a report that tells one act in two sentences has one happening', () => {
   })
   expect(happeningsOf(twice).map(h => h.claims.length)).toEqual([2])
 })
+
+const posts = (id: string, recipients: string[], named: string[]) => {
+  const report = makeReport({
+    id,
+    published: '2024-06-10',
+    sentences: ['missiles of norland hit army posts near border hills overnight'],
+    events: [{ in: 0, type: 'ASSAULT', actors: ['AAA'], recipients }],
+  })
+  const mentions = named.map((code, i) => ({
+    start: i,
+    end: i + 1,
+    entity: `state/${code}`,
+    form: 'name' as const,
+    resolvedBy: 'test',
+    code,
+  }))
+  return { ...report, mentions }
+}
+test('one attacker with two targets is one attack where a sentence names both, else two', () => {
+  expect(happeningsOf(posts('a', ['BBB'], ['AAA', 'BBB']), posts('b', ['CCC'], ['AAA', 'CCC'])).length).toBe(2)
+  expect(happeningsOf(posts('a', ['BBB'], ['AAA', 'BBB', 'CCC']), posts('b', ['CCC'], ['AAA', 'CCC'])).length).toBe(1)
+})
+test('militants of no state exclude no party', () => {
+  expect(happeningsOf(posts('a', ['BBB'], ['BBB']), posts('b', ['~militants'], ['AAA'])).length).toBe(1)
+})
+test('an act done thirty times is not the one that is told', () => {
+  const words = 'president of norland visited sudland with ministers'
+  const visit = (id: string, more: Partial<Parameters<typeof makeReport>[0]>) =>
+    makeReport({
+      id,
+      published: '2024-06-10',
+      sentences: [words],
+      events: [{ in: 0, type: 'CONSULT', actors: ['AAA'], recipients: ['BBB'] }],
+      ...more,
+    })
+  const times = { in: 0, what: 'times', unit: 'count:time', value: { min: 30, max: 30, approx: 'exact' as const } }
+  expect(happeningsOf(visit('a', {}), visit('b', {})).length).toBe(1)
+  expect(happeningsOf(visit('a', {}), visit('b', { figures: [times] })).length).toBe(2)
+})

@@ -17,9 +17,11 @@ export interface Merged {
 }
 
 /** Mean odds from which on two groups of acts are one happening. */
-const JOINED = -0.15
+const JOINED = -0.1
 /** Share of pairs between two groups whose days or parties may exclude each other: one misread day must not keep ten reports apart. */
-const MISREAD = 0.25
+const MISREAD = 0.34
+/** Odds above which two acts of one report speak for each other. */
+const WITHIN = 0.4
 /** Odds of two statements of one report with one type and the same parties. */
 const SAME_IN_REPORT = 1.5
 
@@ -71,7 +73,7 @@ function edgesOf(acts: readonly Act[], context: MatchContext): Edge[] {
         if (repeats(a, b)) edges.push([i, j, SAME_IN_REPORT])
         else if (a.at !== b.at) {
           const odds = actOdds(a, b, context)
-          if (odds !== null && odds > JOINED) edges.push([i, j, odds])
+          if (odds !== null && odds > WITHIN) edges.push([i, j, odds])
         }
         continue
       }
