@@ -228,7 +228,7 @@ function subjectAfter(scene: Scene, at: number, saying: Saying, lead: number): S
   while (k < lead) {
     const word = passage.words[k] as SpokenWord
     const { role } = word.facts
-    if (role === 'adverb' || role === 'time' || (word.facts.pronounLed && word.facts.addresses)) k++
+    if (role === 'adverb' || role === 'time' || (word.facts.pronounLed && role === 'preposition')) k++
     else if (role === 'comma' && k === at + 1) {
       // "said, during the meeting, the minister that": a parenthesis between commas.
       const close = nextComma(passage, k + 1, lead)

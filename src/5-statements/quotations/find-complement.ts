@@ -38,6 +38,8 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
   const limit = Math.min(passage.sentenceEnd[index] ?? words.length, index + REACH)
   let phrase: { lead: number; at: number } | null = null
   let commas = 0
+  /** The reporter tells when, why or in spite of what: quoted words behind it are no object of the verb. */
+  let circumstance = false
   let claimed = false
   let asideEnd = -1
   for (let k = index + 1; k < limit; k++) {
@@ -55,7 +57,7 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
           (commas <= 2 && facts[markBefore(passage, k) - 1]?.role === 'preposition') ||
           (commas === 1 && takes.has('noun') && tellsOccasion(passage, index, k))
         const least = takes.has('describe') || takes.has('deem') ? 1 : 2
-        if (!phrase && near && length >= least && (takes.has('phrase') || takes.has('deem')))
+        if (!phrase && near && !circumstance && length >= least && (takes.has('phrase') || takes.has('deem')))
           phrase = { lead: markBefore(passage, k), at: k }
       }
       k = after - 1
@@ -70,11 +72,14 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
     }
     if (role === 'that') {
       const before = facts[k - 1]
-      if (before?.role === 'circumstance' || (k - 1 !== asideEnd && isOthersClause(passage, k))) continue
+      if (before?.role === 'circumstance' || (k - 1 !== asideEnd && isOthersClause(passage, k)) || isDeedsClause(passage, k, saying))
+        continue
       if (claimed) {
         claimed = false
         continue
       }
+      // "Is considered the greatest, though": a judgement's clause stands right behind its object.
+      if (takes.has('deem') && saying.tense === 'present' && !saying.pronoun && commas > 0 && before?.role !== 'comma') break
       if (before?.role === 'conjunction' || before?.role === 'subordinator' || before?.role === 'demonstrative') break
       if (takes.has('describe') || takes.has('that')) {
         if (takes.has('describe') && !takes.has('that') && !leadsDescription(word)) continue
@@ -100,10 +105,12 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
     if (k > index + 2 && facts[k - 1]?.role === 'relative' && claims(passage, k)) claimed = true
     if (role === 'comma') {
       commas++
+      circumstance = false
       if (isParticiple(passage, k + 1) && facts[k + 1]?.role !== 'adverb') break
       continue
     }
     if (role === 'subordinator' && commas > 0) break
+    if (role === 'circumstance' || (role === null && isMotive(passage, k))) circumstance = true
     if (
       k > index + 1 &&
       (isOtherCue(passage, k) ||
@@ -114,6 +121,18 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
   }
   if (phrase) return direct(passage, phrase.at, afterQuote(passage, phrase.at), 'phrase')
   return null
+}
+
+/** "In protest at": an accusative of motive with its preposition. */
+function isMotive(passage: Passage, index: number): boolean {
+  const { token } = passage.words[index] as SpokenWord
+  const next = passage.words[index + 1]
+  return (
+    token.features.derived === 'masdar' &&
+    token.features.case === 'accusative' &&
+    next !== undefined &&
+    (next.facts.role === 'preposition' || next.token.proclitics.some(clitic => clitic.function === 'preposition'))
+  )
 }
 
 /** Between the word of saying and its object stands where it was said: "affirmed in an article in the paper, his support for ...". */
@@ -170,6 +189,11 @@ function isNameQuote(passage: Passage, index: number, after: number, limit: numb
     length <= 6
   )
     return true
+  // A treaty, an operation, a day that is called by the words in the marks.
+  const second = words[index + 1]
+  const isCalled = second?.quote != null && (second.token.features.definite === true || second.token.pos === 'PROPN')
+  if (length <= 3 && isCalled && facts[index]?.noun?.kind === 'name-head' && !facts[index]?.noun?.definite && before?.role !== 'colon')
+    return true
   if (length <= 5 && passage.speaks(words[index]?.token.start ?? 0) && before?.role !== 'colon') {
     const last = words[after - 1]?.isMark ? after - 2 : after - 1
     if (passage.speaks(words[Math.max(index, last)]?.token.start ?? 0)) return true
@@ -201,6 +225,17 @@ function isOthersClause(passage: Passage, index: number): boolean {
     passage.facts[index - 2]?.role === 'preposition' &&
     passage.facts[index - 3]?.role === 'relative'
   )
+}
+
+/** "Demanded making sure that": the clause belongs to the deed that the verb's preposition leads to, not to the verb. */
+function isDeedsClause(passage: Passage, index: number, saying: Saying): boolean {
+  const deed = passage.words[index - 2]
+  if (passage.facts[index - 1]?.role !== 'preposition' || deed?.token.features.derived !== 'masdar' || !deed.token.features.definite)
+    return false
+  const lead = passage.facts[index - 3]
+  const own = deed.facts.preposition !== null && deed.token.proclitics.some(clitic => clitic.function === 'preposition')
+  if (own) return !saying.frame.by.has(deed.facts.preposition ?? '')
+  return lead?.role === 'preposition' && !saying.frame.by.has(lead.core)
 }
 
 /** "Until it was agreed": after a preposition a complementiser with a past verb right behind it tells a time, nothing that was said. */
@@ -239,7 +274,11 @@ export function isFiniteVerb(passage: Passage, index: number): boolean {
 /** A masdar of saying with a subject of its own: the clause behind it is what that one said. */
 function hasOwnSpeaker(passage: Passage, index: number): boolean {
   const facts = passage.facts[index]
-  const masdar = facts?.role === null && facts.noun === null && facts.sayings.some(saying => saying.kind === 'masdar' && !saying.pronoun)
+  const noun = facts?.noun ?? null
+  const masdar =
+    facts?.role === null &&
+    (noun === null || noun.kind === 'statement') &&
+    facts.sayings.some(saying => saying.kind === 'masdar' && !saying.pronoun)
   return masdar && passage.words[index]?.token.pos !== 'VERB' && passage.speaks(passage.words[index + 1]?.token.start ?? 0)
 }
 

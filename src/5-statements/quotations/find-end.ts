@@ -32,6 +32,7 @@ export function findEnd(passage: Passage, from: number): number {
       if (isParticiple(passage, k + 1) ? !inner : startsAnew(passage, k + 1, limit) || isBackground(passage, k + 1, limit))
         return trim(passage, from, k)
     } else if (k > from && isParticiple(passage, k) && hasComplement(passage, k, limit)) return trim(passage, from, k)
+    if (k > from + 1 && saysAnew(passage, k)) return trim(passage, from, k)
     if (isInnerCue(passage, k)) inner = true
     if (k > from + 2 && word.facts.and && isOwnClause(passage, k, limit)) return trim(passage, from, k)
     if (k > from + 1 && passage.words[k - 1]?.isMark && word.facts.and && startsAnew(passage, k, limit)) return trim(passage, from, k)
@@ -101,6 +102,30 @@ export function hasComplement(passage: Passage, index: number, limit: number): b
   return false
 }
 
+/** "and said: ...": a past verb of saying joined on, with nothing between it and the words in quotation marks or the colon. */
+function saysAnew(passage: Passage, index: number): boolean {
+  const { token, facts } = passage.words[index] as SpokenWord
+  if (!facts.and || facts.role !== null || token.pos !== 'VERB') return false
+  if (!facts.sayings.some(one => one.kind === 'finite' && one.tense === 'past' && !one.pronoun && one.frame.takes.has('quote')))
+    return false
+  const next = passage.words[index + 1]
+  return next !== undefined && (next.isMark || next.facts.role === 'colon')
+}
+
+/** After a comma "and condemned the attack": the speaker's next act, told by the reporter: a past verb of saying without a subject of its own. */
+function isNextAct(passage: Passage, index: number, limit: number): boolean {
+  const { token, facts } = passage.words[index] as SpokenWord
+  const next = passage.words[index + 1]
+  if (!facts.and || facts.role !== null || facts.noun !== null || token.pos !== 'VERB' || !next || index + 1 >= limit) return false
+  if (
+    !facts.sayings.some(
+      one => one.kind === 'finite' && one.tense === 'past' && one.number === 'singular' && !one.pronoun && one.frame.takes.has('phrase'),
+    )
+  )
+    return false
+  return !passage.speaks(next.token.start) && next.facts.noun === null
+}
+
 /** After a comma: the reporter speaks again. */
 function startsAnew(passage: Passage, index: number, limit: number): boolean {
   const first = passage.facts[index]
@@ -114,6 +139,7 @@ function startsAnew(passage: Passage, index: number, limit: number): boolean {
   )
     return true
   if (first.role === 'resumption') return opensWithCondition(passage, index)
+  if (isNextAct(passage, index, limit)) return true
   const second = passage.facts[index + 1]
   if (
     first.role === 'conjunction' &&
