@@ -176,7 +176,7 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
         .orderBy('id')
         .limit(limit + 1)
       if (after !== undefined) {
-        const [day = '', id = ''] = after.split('|')
+        const [, day = '', id = ''] = /^([^|]*)\|?(.*)$/s.exec(after) ?? []
         query = query.where(sql<boolean>`(coalesce(published, '') < ${day} OR (coalesce(published, '') = ${day} AND id > ${id}))`)
       }
       const rows = await query.execute()

@@ -24,7 +24,7 @@ afterAll(async () => {
 test.each(Object.keys(EXPORT_FORMATS) as ExportFormat[])('the server streams %s as the command line writes it', async format => {
   const response = await server.inject({ method: 'GET', url: `/api/v1/export/${format}` })
   const pieces: Buffer[] = []
-  for await (const piece of EXPORT_FORMATS[format].make(deskSource(desk))) pieces.push(Buffer.from(piece))
+  for await (const piece of EXPORT_FORMATS[format].make(deskSource(desk, 'http://localhost:80'))) pieces.push(Buffer.from(piece))
   expect(response.statusCode).toBe(200)
   expect(response.headers['content-type']).toContain(EXPORT_FORMATS[format].media.split(';')[0])
   expect(response.headers['content-disposition']).toContain('attachment')

@@ -105,9 +105,13 @@ test('Parquet is read back by a Parquet reader with the values of the CSV', asyn
   })
   expect(rows.find(row => row.kind === 'figure')).toMatchObject({ value_min: 20, unit: 'count:canals', type: null })
 })
+/** The first line of POLECAT's published files (Harvard Dataverse, doi 10.7910/DVN/AJGVIT), with commas for its tabs. */
+const POLECAT_HEADER =
+  'Event ID, Event Date, Event Type, Event Mode, Intensity, Quad Code, Contexts, Actor Name, Actor Country, Actor COW, Primary Actor Sector, Actor Sectors, Actor Title, Actor Name Raw, Wikipedia Actor ID, Recipient Name, Recipient Country, Recipient COW, Primary Recipient Sector, Recipient Sectors, Recipient Title, Recipient Name Raw, Wikipedia Recipient ID, Placename, City, District, Province, Country, Latitude, Longitude, GeoNames ID, Raw Placename, Feature Type, Source, Publication Date, Story People, Story Organizations, Story Locations, Language, Version'
 test('POLECAT has its 40 columns, told acts only, and numbers of the Correlates of War', async () => {
   expect(POLECAT_COLUMNS).toHaveLength(40)
   const lines = await linesOf('polecat')
+  expect(lines[0]).toBe(POLECAT_HEADER.replaceAll(', ', '\t'))
   for (const line of lines) expect(line.split('\t')).toHaveLength(40)
   const rows = rowsOfTsv(lines)
   expect(rows.map(r => r['Event Type'])).toEqual(['CONSULT', 'CONSULT'])

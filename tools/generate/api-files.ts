@@ -12,11 +12,11 @@ export async function apiFiles(): Promise<Record<string, string>> {
   await server.ready()
   const document = server.swagger()
   await server.close()
-  const types = astToString(await openapiTS(JSON.parse(JSON.stringify(document)), { alphabetize: true, immutable: true }))
+  const types = astToString(await openapiTS(JSON.parse(JSON.stringify(document)), { alphabetize: true }))
   const intro = readFileSync(join(packageRoot(), 'tools/generate/api-intro.md'), 'utf8')
   return {
     'schema/openapi.json': `${JSON.stringify(document, null, 1)}\n`,
-    'web/src/lib/api-types.ts': `// Made from the routes of the server by: npm run generate\n${types}`,
+    'schema/api-types.d.ts': `// Made from the routes of the server by: npm run generate\n${types}`,
     'docs/api.md': describeApi(JSON.parse(JSON.stringify(document)) as ApiDocument, intro),
   }
 }

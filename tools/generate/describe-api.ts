@@ -71,7 +71,7 @@ function describeRoute(method: string, path: string, operation: Operation): stri
     })
   return [
     `## ${method} ${path.replace(/^\/api\/v1/, '')}`,
-    `${operation.summary ?? ''}.${operation.description ? ` ${operation.description}` : ''}${operation.security ? ' Writes: wants a token or an own page.' : ''}`,
+    `${operation.summary ?? ''}${/\?$/.test(operation.summary ?? '') ? '' : '.'}${operation.description ? ` ${operation.description}` : ''}${operation.security ? ' Writes: wants a token or an own page.' : ''}`,
     ...(parameters.length > 0 ? [parameters.join('\n')] : []),
     ...body,
     ...answers,

@@ -7,6 +7,8 @@ import type { ScoredHappening } from '../views/score-happening.js'
 /** What an export is made from: reports one by one, and only where a format needs it their comparison. */
 export interface ExportSource {
   readonly version: string
+  /** Address of the application without a slash at its end, for links that must be whole; '' where it is not known. */
+  readonly base: string
   reports(): AsyncIterable<Report>
   comparison(): Promise<Comparison>
   /** All happenings with their scores, newest first. */
@@ -18,9 +20,10 @@ export interface ExportSource {
 /** One export format: source in, text (or bytes) out, piece by piece. */
 export type Exporter = (source: ExportSource) => AsyncIterable<string | Uint8Array>
 
-/** The kept record as the source of exports. */
-export function deskSource(desk: Desk): ExportSource {
+/** The kept record as the source of exports. `base`: where the application is served, where that is known. */
+export function deskSource(desk: Desk, base = ''): ExportSource {
   return {
+    base: base.replace(/\/+$/, ''),
     version: desk.engine.parts.version,
     reports: () => desk.store.allReports(),
     comparison: () => desk.store.comparison(),

@@ -1,4 +1,5 @@
 import type { Claim } from '../../schema/comparison.js'
+import { differenceId } from '../views/difference-id.js'
 import { escapeXml } from './escape-xml.js'
 import { type ExportSource, linkOf } from './export-source.js'
 
@@ -6,9 +7,10 @@ import { type ExportSource, linkOf } from './export-source.js'
 export interface FeedItem {
   readonly id: string
   readonly title: string
-  readonly link: string
-  /** Newest publication among its reports, ISO date-time. */
-  readonly updated: string
+  /** Whole address of its first report; null where neither that nor the application has one. */
+  readonly link: string | null
+  /** Newest publication among its reports, ISO date-time; null where none of them is dated. */
+  readonly updated: string | null
   readonly category: 'happening' | 'contradiction'
   readonly html: string
 }
@@ -20,6 +22,12 @@ const MOST = 200
 export function asDateTime(value: string | undefined): string {
   const date = value === undefined ? Number.NaN : Date.parse(value)
   return new Date(Number.isNaN(date) ? 0 : date).toISOString()
+}
+
+/** Links of feeds are whole: a file that was saved knows nothing of where it came from. */
+function wholeLink(link: string, base: string): string | null {
+  if (/^https?:/i.test(link)) return URL.canParse(link) ? new URL(link).href : null
+  return base === '' ? null : `${base}${link}`
 }
 
 /** Happenings and contradictions, newest first. */
@@ -34,11 +42,11 @@ export async function feedItems(source: ExportSource): Promise<FeedItem[]> {
     }, undefined)
     const first = reports[0]
     items.push({
-      id: `urn:isnad:${id}`,
+      id: `urn:isnad:${encodeURI(id)}`,
       title,
       category,
-      link: first ? linkOf(first) : '/',
-      updated: asDateTime(newest),
+      link: wholeLink(first ? linkOf(first) : '/', source.base),
+      updated: newest === undefined ? null : asDateTime(newest),
       html: claims
         .map(
           c =>
@@ -54,7 +62,6 @@ export async function feedItems(source: ExportSource): Promise<FeedItem[]> {
   }
   for (const s of series)
     if (s.verdict === 'contradicts') await add(`series:${s.id}`, 'contradiction', s.why.en ?? `${s.what}: ${s.verdict}`, s.claims)
-  for (const d of differences)
-    await add(`difference:${d.kind}:${d.sides.map(c => c.statement).join(':')}`, 'contradiction', d.why.en ?? d.kind, d.sides)
-  return items.sort((a, b) => b.updated.localeCompare(a.updated) || (a.id < b.id ? -1 : 1)).slice(0, MOST)
+  for (const d of differences) await add(`difference:${d.kind}:${differenceId(d)}`, 'contradiction', d.why.en ?? d.kind, d.sides)
+  return items.sort((a, b) => (b.updated ?? '').localeCompare(a.updated ?? '') || (a.id < b.id ? -1 : 1)).slice(0, MOST)
 }

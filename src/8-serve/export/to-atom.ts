@@ -11,11 +11,10 @@ export async function* toAtom(source: ExportSource): AsyncGenerator<string> {
 <title>Isnad: happenings and contradictions</title>
 <updated>${items[0]?.updated ?? asDateTime(undefined)}</updated>
 <author><name>Isnad</name></author>
-<link rel="self" href="/api/v1/export/atom"/>
-<generator version="${escapeXml(source.version)}">Isnad</generator>
+${source.base === '' ? '' : `<link rel="self" type="application/atom+xml" href="${escapeXml(`${source.base}/api/v1/export/atom`)}"/>\n<link rel="alternate" type="text/html" href="${escapeXml(`${source.base}/`)}"/>\n`}<generator version="${escapeXml(source.version)}">Isnad</generator>
 `
   for (const item of items) {
-    yield `<entry><id>${escapeXml(item.id)}</id><title>${escapeXml(item.title)}</title><updated>${item.updated}</updated><link rel="alternate" href="${escapeXml(item.link)}"/><category term="${item.category}"/><content type="html">${escapeXml(item.html)}</content></entry>\n`
+    yield `<entry><id>${escapeXml(item.id)}</id><title>${escapeXml(item.title.replace(/\s+/g, ' '))}</title><updated>${item.updated ?? asDateTime(undefined)}</updated>${item.link === null ? '' : `<link rel="alternate" href="${escapeXml(item.link)}"/>`}<category term="${item.category}"/><content type="html">${escapeXml(item.html)}</content></entry>\n`
   }
   yield '</feed>\n'
 }

@@ -7,12 +7,14 @@ export async function* toJsonFeed(source: ExportSource): AsyncGenerator<string> 
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Isnad: happenings and contradictions',
+    ...(source.base === '' ? {} : { home_page_url: `${source.base}/`, feed_url: `${source.base}/api/v1/export/json-feed` }),
+    authors: [{ name: 'Isnad' }],
     items: items.map(item => ({
       id: item.id,
-      url: item.link,
+      ...(item.link === null ? {} : { url: item.link }),
       title: item.title,
       content_html: item.html,
-      date_published: item.updated,
+      ...(item.updated === null ? {} : { date_published: item.updated }),
       tags: [item.category],
     })),
   }

@@ -1,7 +1,7 @@
 import type { KeptHappening } from '../../7-store/select-comparison.js'
-import { contentHash } from '../../base/hash.js'
 import type { Difference, Series, Story, Verdict } from '../../schema/comparison.js'
 import type { Desk } from '../desk.js'
+import { differenceId } from './difference-id.js'
 
 export interface DyadRow {
   readonly a: string
@@ -79,10 +79,7 @@ export function overviewOf(desk: Desk): Overview {
       return {
         items: found.map(difference => ({
           ...difference,
-          // Two rules may find something between the same sentences: the reason tells them apart.
-          id: contentHash(
-            `${difference.kind} ${difference.sides.map(c => `${c.report} ${c.statement}`).join()} ${JSON.stringify(difference.why)}`,
-          ).slice(0, 16),
+          id: differenceId(difference),
         })),
         total: sum(Object.entries(differences).flatMap(([name, count]) => (!kind || name === kind ? [count] : []))),
       }

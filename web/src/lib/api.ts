@@ -1,7 +1,7 @@
-import type { components } from './api-types'
+import type { components } from '../../../schema/api-types'
 import { readToken } from './token'
 
-/* The types of the API are generated from its document (api-types.ts); here they get the names that the pages use. */
+/* The types of the API are generated from its document (schema/api-types.d.ts); here they get the names that the pages use. */
 type Schemas = components['schemas']
 
 export type Claim = Schemas['Claim']

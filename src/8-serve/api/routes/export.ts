@@ -32,7 +32,7 @@ export const exportRoutes: RouteMaker = async (api, { desk }) => {
       return reply
         .type(media)
         .header('content-disposition', `attachment; filename="isnad.${ending}"`)
-        .send(Readable.from(make(deskSource(desk))))
+        .send(Readable.from(make(deskSource(desk, `${request.protocol}://${request.host}`))))
     },
   )
 }

@@ -24,7 +24,7 @@ export const reportRoutes: RouteMaker = async (api, { desk }) => {
     },
     async request => {
       const { cursor, limit = 50 } = request.query
-      const page = await desk.store.heads({ limit, ...(cursor === undefined ? {} : { after: fromCursor(cursor) }) })
+      const page = await desk.store.heads({ limit, ...(cursor ? { after: fromCursor(cursor) } : {}) })
       const reports = await desk.store.reports(page.items.map(item => item.id))
       return { items: reports.map(report => reportHead(report, desk)), next: page.next === null ? null : toCursor(page.next) }
     },

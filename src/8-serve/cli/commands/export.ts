@@ -18,6 +18,7 @@ export const exportRecord = defineCommand({
     ...storeArguments,
     ...asOfArguments,
     format: { type: 'string', description: 'The format', valueHint: Object.keys(EXPORT_FORMATS).join('|') },
+    base: { type: 'string', description: 'Address of the application, for links in feeds (default: ISNAD_BASE)', valueHint: 'URL' },
     out: { type: 'string', description: 'File to write; without it, standard output', valueHint: 'FILE' },
   },
   async run({ args }) {
@@ -32,10 +33,16 @@ export const exportRecord = defineCommand({
       process.exitCode = EXIT.usage
       return
     }
+    const base = args.base ?? process.env.ISNAD_BASE ?? ''
+    if (base !== '' && !/^https?:\/\//.test(base)) {
+      console.error(`isnad export: --base is an http or https address, not "${base}"`)
+      process.exitCode = EXIT.usage
+      return
+    }
     const engine = await loadEngine()
     const store = await openNamedStore(args, engine)
     try {
-      const pieces = EXPORT_FORMATS[format].make(deskSource(createDesk(engine, store)))
+      const pieces = EXPORT_FORMATS[format].make(deskSource(createDesk(engine, store), base))
       if (args.out) {
         // A run that is cut off leaves no half file under the name that was asked for.
         const part = `${args.out}.part`
