@@ -1,5 +1,5 @@
 import { chooseReadings, costOf, type ChooserWeights, type WordChoices } from '../../languages/ar/words/reading/choose-readings.js'
-import { type Candidate, contextSlots, pairSlots, WEIGHTS } from '../../languages/ar/words/reading/reading-features.js'
+import { type Candidate, contextSlots, keysOf, pairSlots, WEIGHTS } from '../../languages/ar/words/reading/reading-features.js'
 import type { ExampleWord } from './words-examples.js'
 
 const EPOCHS = 5
@@ -64,6 +64,7 @@ function trainOnce(sentences: readonly (readonly ExampleWord[])[], seed: number)
           for (const slot of one.own) score += values[slot] as number
           return score
         }),
+        keys: keysOf(word.candidates),
       }))
       const known = sentence.map(word => word.good.some(Boolean))
       const { best } = chooseReadings(words, weights)

@@ -54,6 +54,8 @@ const NO_READINGS: readonly Reading[] = []
 const NO_CLASSES: ReadonlySet<string> = new Set()
 /** What words of naming do: nothing for the clause. */
 export const NAMING = 'naming'
+const NO_NAMES: readonly WordFunction[] = []
+const NO_FUNCTIONS: readonly { readonly function: WordFunction; readonly length: number }[] = []
 /** An alternative reading of a word counts where the analyser holds it for nearly as likely. */
 const RIVAL = 0.4
 
@@ -92,11 +94,11 @@ export function readWords(
     }
     if (inside > 0) {
       inside--
-      words.push(makeWord(index, token, token, 'inside', [], null, NO_READINGS, NO_CLASSES, mention, isTime(token), grammar))
+      words.push(makeWord(index, token, token, 'inside', NO_NAMES, null, NO_READINGS, NO_CLASSES, mention, isTime(token), grammar))
       continue
     }
     if (token.kind === 'punctuation' || token.kind === 'symbol') {
-      words.push(makeWord(index, token, token, 'punctuation', [], null, NO_READINGS, NO_CLASSES, mention, isTime(token), grammar))
+      words.push(makeWord(index, token, token, 'punctuation', NO_NAMES, null, NO_READINGS, NO_CLASSES, mention, isTime(token), grammar))
       continue
     }
     const analysis = chooseAnalysis(
@@ -112,9 +114,12 @@ export function readWords(
       grammar,
     )
     const found =
-      mention && !startsMention(token, mention) ? [] : functionsOfToken(token, analysis, plain.slice(index + 1, index + 5), grammar)
-    const longest = Math.max(0, ...found.map(one => one.length))
-    const functions = found.filter(one => one.length === longest).map(one => one.function)
+      mention && !startsMention(token, mention)
+        ? NO_FUNCTIONS
+        : functionsOfToken(token, analysis, plain.slice(index + 1, index + 5), grammar)
+    let longest = 0
+    for (const one of found) if (one.length > longest) longest = one.length
+    const functions = found.length === 0 ? NO_NAMES : found.filter(one => one.length === longest).map(one => one.function)
     const kind = kindOf(grammar.classesOf(analysis.stem, []).includes('quantity'), analysis, functions, mention, tokens[index + 1])
     const own = kind === 'preposition' ? (functions.find(one => one.startsWith('preposition:'))?.slice(12) ?? null) : null
     if (longest > 1 && kind !== 'nominal') inside = longest - 1
@@ -122,7 +127,7 @@ export function readWords(
       mention && kind === 'nominal' && coversMany(token, mention) && (mention.form !== 'description' || isInsideGroup(token, mention))
         ? NO_READINGS
         : readingsOf(token, analysis, kind, following, grammar)
-    const classes = kind === 'nominal' ? new Set(grammar.classesOf(analysis.stem, following)) : NO_CLASSES
+    const classes = kind === 'nominal' ? setOf(grammar.classesOf(analysis.stem, following)) : NO_CLASSES
     const word = makeWord(index, token, analysis, kind, functions, own, readings, classes, mention, isTime(token), grammar)
     words.push(named && index === named.to ? { ...word, slot: named.slot } : word)
   }
@@ -146,22 +151,30 @@ function makeWord(
   temporal: boolean,
   grammar: ClauseGrammar,
 ): Word {
-  const has = (name: string): boolean => analysis.proclitics.some(one => one.function === name)
-  const attached = analysis.proclitics.find(one => one.function === 'preposition')
-  const lam = kind === 'verb' && has('subordinator')
+  let joined = false
+  let article = false
+  let future = false
+  let lam = false
+  let attached: string | null = null
+  for (const clitic of analysis.proclitics) {
+    if (clitic.function === 'conjunction') joined = true
+    else if (clitic.function === 'article') article = true
+    else if (clitic.function === 'future') future = true
+    else if (clitic.function === 'subordinator') lam = true
+    else if (clitic.function === 'preposition') attached ??= clitic.text
+  }
   return {
     index,
     token,
     kind,
     functions,
-    conjunction:
-      has('conjunction') || (mention !== null && mention.start === token.start + 1 && grammar.isConjunction(token.text.charAt(0))),
-    slot: own ?? (attached ? grammar.attachedSlot(attached.text) : null),
-    article: has('article'),
+    conjunction: joined || (mention !== null && mention.start === token.start + 1 && grammar.isConjunction(token.text.charAt(0))),
+    slot: own ?? (attached === null ? null : grammar.attachedSlot(attached)),
+    article,
     relational: kind === 'nominal' && grammar.isRelational(analysis.stem),
     indefinite: kind === 'nominal' && grammar.isIndefinite(token.text, analysis.stem),
-    future: has('future'),
-    purpose: lam,
+    future,
+    purpose: kind === 'verb' && lam,
     pronoun: analysis.enclitics.at(-1)?.features ?? null,
     readings,
     classes,
@@ -169,6 +182,19 @@ function makeWord(
     temporal: temporal && mention === null,
     features: analysis.features,
   }
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** Classes as a set: one for each list, since grammars give the same list for the same word. */
+function setOf(classes: readonly string[]): ReadonlySet<string> {
+  if (classes.length === 0) return NO_CLASSES
+  let set = sets.get(classes)
+  if (set === undefined) {
+    set = new Set(classes)
+    sets.set(classes, set)
+  }
+  return set
 }
 
 /** Two titles side by side ("the president his counterpart", subject and object) that were taken for one: the second begins at its own head. */
@@ -256,11 +282,19 @@ function functionsOfToken(
   analysis: Analysis,
   following: readonly string[],
   grammar: ClauseGrammar,
-): { function: WordFunction; length: number }[] {
-  const keys = new Set([unjoined(token, analysis)])
-  for (const other of token.alternatives) keys.add(unjoined(token, other))
-  if (!hasArticle(analysis)) keys.add(analysis.stem)
-  return [...keys].flatMap(key => grammar.functionsOf(key, following))
+): readonly { readonly function: WordFunction; readonly length: number }[] {
+  const keys = [unjoined(token, analysis)]
+  const note = (key: string): void => {
+    if (!keys.includes(key)) keys.push(key)
+  }
+  for (const other of token.alternatives) note(unjoined(token, other))
+  if (!hasArticle(analysis)) note(analysis.stem)
+  let found = NO_FUNCTIONS
+  for (const key of keys) {
+    const own = grammar.functionsOf(key, following)
+    if (own.length > 0) found = found.length === 0 ? own : [...found, ...own]
+  }
+  return found
 }
 
 const hasArticle = (analysis: Analysis): boolean => analysis.proclitics.some(one => one.function === 'article')

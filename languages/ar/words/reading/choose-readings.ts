@@ -1,5 +1,5 @@
 import type { Reading } from './reading.js'
-import { type Candidate, contextSlots, pairSlots } from './reading-features.js'
+import { type Candidate, contextHalf, KEYS, slotOf } from './reading-features.js'
 
 /** Parts of speech of few and frequent words. */
 const CLOSED: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'CCONJ', 'PART', 'PRON', 'DET', 'ADV', 'AUX'])
@@ -45,6 +45,8 @@ export interface WordChoices {
   readonly candidates: readonly Candidate[]
   /** Score of each candidate by itself: prior and own weights. */
   readonly scores: readonly number[]
+  /** `keysOf` the candidates. */
+  readonly keys: Int32Array
 }
 
 /** A jussive or subjunctive that shows wants a word before it that governs it. */
@@ -54,8 +56,6 @@ function moodScore(left: Candidate | null, right: Candidate): number {
   if (left !== null && left.governs === right.mood) return 1
   return right.mood === 1 ? -6 : -3
 }
-
-const slots = new Int32Array(8)
 
 /** The score of a candidate by itself. */
 export function ownScore(candidate: Candidate, weights: ChooserWeights): number {
@@ -101,7 +101,7 @@ export function chooseReadings(
   return readBack(words, base, weights.scale)
 }
 
-/** The best score of a path that ends in a candidate; notes the way back. */
+/** The best score of a path that ends in a candidate; notes the way back. Weights of context and pair are those of `contextSlots` and `pairSlots`. */
 function scoreOf(
   word: WordChoices,
   one: number,
@@ -112,11 +112,23 @@ function scoreOf(
   weights: ChooserWeights,
 ): number {
   const { values, scale } = weights
+  const { keys } = word
   const candidate = word.candidates[one] as Candidate
+  const key = one * KEYS
+  const printed = contextHalf(previous ? previous.hash : 1)
+  const next = contextHalf(after)
   let score = word.scores[one] as number
-  for (let n = contextSlots(candidate, previous ? previous.hash : 1, after, slots) - 1; n >= 0; n--)
-    score += values[slots[n] as number] as number
+  score += values[slotOf((keys[key + 4] as number) ^ printed)] as number
+  score += values[slotOf((keys[key + 3] as number) ^ next)] as number
+  score += values[slotOf((keys[key + 2] as number) ^ printed)] as number
+  score += values[slotOf((keys[key + 1] as number) ^ next)] as number
+  score += values[slotOf((keys[key] as number) ^ printed)] as number
   if (previous === undefined) return score + moodScore(null, candidate) * scale
+  const tag = keys[key + 10] as number
+  const coarse = keys[key + 11] as number
+  const agreement = keys[key + 12] as number
+  const lemma = keys[key + 13] as number
+  const before = previous.keys
   let top = Number.NEGATIVE_INFINITY
   let from = 0
   for (let other = 0; other < previous.candidates.length; other++) {
@@ -124,7 +136,12 @@ function scoreOf(
     if (sum === Number.NEGATIVE_INFINITY) continue
     const left = previous.candidates[other] as Candidate
     if (candidate.mood !== 0 || left.governs !== 0) sum += moodScore(left, candidate) * scale
-    for (let n = pairSlots(left, candidate, slots) - 1; n >= 0; n--) sum += values[slots[n] as number] as number
+    const at = other * KEYS + 5
+    sum += values[slotOf((before[at + 4] as number) ^ lemma)] as number
+    sum += values[slotOf((before[at + 3] as number) ^ coarse)] as number
+    sum += values[slotOf((before[at + 2] as number) ^ agreement)] as number
+    sum += values[slotOf((before[at + 1] as number) ^ coarse)] as number
+    sum += values[slotOf((before[at] as number) ^ tag)] as number
     if (sum > top) {
       top = sum
       from = other

@@ -1,49 +1,53 @@
 import type { Analysis, Clitic, Features, Token } from '../../../../src/schema/token.js'
 import type { RawToken } from '../spelling/cut-tokens.js'
 import { type Folded, originOf } from '../spelling/fold-text.js'
+import type { CliticPart } from './clitic-grammar.js'
 import type { Reading } from './reading.js'
 
 /** Confidence of readings that were not chosen. */
 const OTHER = 0.1
 
+const NO_CLITICS: readonly Clitic[] = []
+
 /** A reading at its place in the text: clitics get their spans. */
 export function placeReading(reading: Reading, folded: Folded, confidence: number): Analysis {
-  const proclitics: Clitic[] = []
-  let at = 0
-  for (const part of reading.prefix.parts) {
-    proclitics.push({
-      text: part.text,
-      function: part.function,
-      start: originOf(folded, at),
-      end: originOf(folded, at + part.length),
-    })
-    at += part.length
-  }
-  const { pronoun, kind } = reading
-  const enclitics: Clitic[] = pronoun
-    ? [
-        {
-          text: pronoun.text,
-          function: 'pronoun',
-          start: originOf(folded, reading.to),
-          end: folded.end,
-          ...(pronoun.features ? { features: pronoun.features } : {}),
-        },
-      ]
-    : []
+  const { prefix, pronoun, kind } = reading
   const nominal = kind.pos === 'NOUN' || kind.pos === 'ADJ' || kind.pos === 'NUM' || kind.pos === 'PROPN'
   return {
-    proclitics,
+    proclitics: prefix.parts.length === 0 ? NO_CLITICS : placeProclitics(prefix.parts, folded),
     stem: reading.stem,
-    enclitics,
+    enclitics: pronoun === null ? NO_CLITICS : [placePronoun(pronoun, originOf(folded, reading.to), folded.end)],
     lemma: reading.lemma,
     root: reading.root === '' ? null : reading.root,
     pos: kind.pos,
-    features: reading.prefix.article && nominal ? definite(kind.features) : kind.features,
+    features: prefix.article && nominal ? definite(kind.features) : kind.features,
     verb: reading.verb === '' ? null : reading.verb,
     confidence,
   }
 }
+
+function placeProclitics(parts: readonly CliticPart[], folded: Folded): readonly Clitic[] {
+  const placed: Clitic[] = []
+  let at = 0
+  for (const part of parts) {
+    const end = at + part.length
+    placed.push({ text: part.text, function: part.function, start: originOf(folded, at), end: originOf(folded, end) })
+    at = end
+  }
+  return placed
+}
+
+const placePronoun = ({ text, features }: CliticPart, start: number, end: number): Clitic =>
+  features ? { text, function: 'pronoun', start, end, features } : { text, function: 'pronoun', start, end }
+
+/** The analysis of a reading without clitics, which is the same wherever the word stands; null where clitics need a place. */
+export const analysisAnywhere = (reading: Reading): Analysis | null =>
+  reading.prefix.parts.length === 0 && reading.pronoun === null ? placeReading(reading, NOWHERE, OTHER) : null
+
+const NOWHERE: Folded = { text: '', start: 0, end: 0, from: null }
+
+/** The analysis of a reading that was not chosen. */
+export const placeOther = (reading: Reading, folded: Folded): Analysis => placeReading(reading, folded, OTHER)
 
 const definites = new WeakMap<Features, Features>()
 
@@ -57,22 +61,21 @@ function definite(features: Features): Features {
   return known
 }
 
-/** The token that a chosen reading makes of a printed word; its other readings are placed when they are asked for. */
+/** The token that a chosen reading makes of a printed word. */
 export function tokenOf(
-  text: string,
+  printed: string,
   raw: RawToken,
   folded: Folded,
   reading: Reading,
   confidence: number,
-  others: readonly Reading[],
+  alternatives: readonly Analysis[],
 ): Token {
   const { proclitics, stem, enclitics, lemma, root, pos, features, verb } = placeReading(reading, folded, confidence)
-  let placed: readonly Analysis[] | undefined
   return {
     start: raw.start,
     end: raw.end,
     kind: raw.kind,
-    text: text.slice(raw.start, raw.end),
+    text: printed,
     folded: folded.text,
     stemSpan: { start: originOf(folded, reading.from), end: originOf(folded, reading.to) },
     proclitics,
@@ -84,9 +87,6 @@ export function tokenOf(
     features,
     verb,
     confidence,
-    get alternatives() {
-      placed ??= others.map(other => placeReading(other, folded, OTHER))
-      return placed
-    },
+    alternatives,
   }
 }

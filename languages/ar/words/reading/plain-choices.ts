@@ -2,7 +2,7 @@ import type { PartOfSpeech } from '../../../../src/schema/token.js'
 import type { RawToken } from '../spelling/cut-tokens.js'
 import type { WordChoices } from './choose-readings.js'
 import { PREFIXES, type Prefix } from './clitic-grammar.js'
-import { candidateOf, hashText } from './reading-features.js'
+import { candidateOf, hashText, keysOf } from './reading-features.js'
 import type { KnownClass } from './word-lexicon.js'
 
 const kindOf = (pos: PartOfSpeech): KnownClass => ({
@@ -37,7 +37,8 @@ function choices(name: string, pos: PartOfSpeech): WordChoices {
     guessed: false,
   } as const
   const hash = hashText(name)
-  return { hash, candidates: [candidateOf(name, hash, reading)], scores: [0] }
+  const candidates = [candidateOf(name, hash, reading)]
+  return { hash, candidates, scores: [0], keys: keysOf(candidates) }
 }
 
 const NUMBER = choices('#', 'NUM')

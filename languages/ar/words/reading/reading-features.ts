@@ -4,9 +4,13 @@ import type { Reading } from './reading.js'
 export const WEIGHTS = 1 << 19
 
 /** A well mixed number from two numbers. */
-export function mix(a: number, b: number): number {
-  let h = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(b + 0x7f4a7c15, 0xc2b2ae35)
-  h ^= h >>> 15
+export const mix = (a: number, b: number): number => join(first(a) ^ second(b))
+
+/** The halves of `mix`: what a number gives as the first and as the second of two, and what becomes of both. */
+const first = (a: number): number => Math.imul(a ^ 0x9e3779b9, 0x85ebca6b)
+const second = (b: number): number => Math.imul(b + 0x7f4a7c15, 0xc2b2ae35)
+function join(halves: number): number {
+  let h = halves ^ (halves >>> 15)
   h = Math.imul(h, 0x2c1b3c6d)
   return h ^ (h >>> 13)
 }
@@ -137,3 +141,26 @@ export function pairSlots(left: Candidate, right: Candidate, out: Int32Array): n
   out[4] = slot(44, left.coarse, right.lemma)
   return 5
 }
+
+/** Numbers that `keysOf` keeps for each candidate. */
+export const KEYS = 14
+
+/**
+ * The halves of all slots of `contextSlots` and `pairSlots` that depend on one candidate alone, so that a pair of neighbours only joins
+ * them: for each candidate five for its context, five as left neighbour, and tag, coarse, agreement and lemma as right neighbour.
+ */
+export function keysOf(candidates: readonly Candidate[]): Int32Array {
+  const keys = new Int32Array(candidates.length * KEYS)
+  candidates.forEach(({ tag, coarse, lemma, agreement }, one) => {
+    const left = [coarse, coarse, lemma, lemma, tag].map((value, n) => first(mix(30 + n, value)))
+    const right = [tag, coarse, agreement, lemma, coarse].map((value, n) => first(mix(40 + n, value)))
+    keys.set([...left, ...right, second(tag), second(coarse), second(agreement), second(lemma)], one * KEYS)
+  })
+  return keys
+}
+
+/** The half of a context slot that a neighbour's word gives. */
+export const contextHalf = (hash: number): number => second(hash)
+
+/** The slot of two halves joined by exclusive or. */
+export const slotOf = (halves: number): number => join(halves) & (WEIGHTS - 1)

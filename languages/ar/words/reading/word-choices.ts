@@ -1,7 +1,10 @@
+import { ownString, remember } from '../../../../src/base/remember.js'
+import type { Analysis } from '../../../../src/schema/token.js'
 import { type ChooserWeights, costOf, ownScore, type WordChoices } from './choose-readings.js'
 import { findReadings } from './find-readings.js'
 import { guessReadings } from './guess-readings.js'
-import { type Candidate, candidateOf, hashText } from './reading-features.js'
+import { analysisAnywhere } from './place-reading.js'
+import { type Candidate, candidateOf, hashText, keysOf } from './reading-features.js'
 import type { WordLexicon } from './word-lexicon.js'
 
 const NONE = new Int32Array()
@@ -10,7 +13,7 @@ const MOST = 8
 /** Nor are those that cost so much more than the cheapest. */
 const DEAR = 7
 /** How many distinct words are kept. */
-const KEPT = 10_000
+const KEPT = 16_000
 
 /** Readings of a word, the likeliest by cost first: those of the lexicon, and guesses where it has none or only doubtful ones. */
 export function candidatesOf(lexicon: WordLexicon, word: string): Candidate[] {
@@ -33,28 +36,25 @@ export function candidatesOf(lexicon: WordLexicon, word: string): Candidate[] {
     .map(({ reading }) => candidateOf(word, hash, reading))
 }
 
-/** A source of choices that remembers the words it has seen. */
-export function wordChoices(lexicon: WordLexicon, weights: ChooserWeights): (word: string) => WordChoices {
-  let young = new Map<string, WordChoices>()
-  let old = new Map<string, WordChoices>()
-  return word => {
-    let known = young.get(word)
-    if (known) return known
-    known = old.get(word)
-    if (known === undefined) {
-      const candidates = candidatesOf(lexicon, word)
-      known = {
-        hash: hashText(word),
-        // their own weights are summed up: the list of them is let go
-        candidates: candidates.map(candidate => ({ ...candidate, own: NONE })),
-        scores: candidates.map(candidate => ownScore(candidate, weights)),
-      }
-    }
-    if (young.size >= KEPT) {
-      old = young
-      young = new Map()
-    }
-    if (word.length <= 40) young.set(word, known)
-    return known
-  }
+/** The choices of one word with what of its readings does not depend on its place. */
+export interface KnownChoices extends WordChoices {
+  /** The word; one string for all its tokens. */
+  readonly word: string
+  /** The analysis of each candidate without clitics; null where clitics need a place. */
+  readonly anywhere: readonly (Analysis | null)[]
 }
+
+/** A source of choices that remembers the words it has seen. */
+export const wordChoices = (lexicon: WordLexicon, weights: ChooserWeights): ((word: string) => KnownChoices) =>
+  remember(word => {
+    const candidates = candidatesOf(lexicon, word)
+    return {
+      word: ownString(word),
+      hash: hashText(word),
+      // their own weights are summed up: the list of them is let go
+      candidates: candidates.map(candidate => ({ ...candidate, own: NONE })),
+      scores: candidates.map(candidate => ownScore(candidate, weights)),
+      keys: keysOf(candidates),
+      anywhere: candidates.map(candidate => analysisAnywhere(candidate.reading)),
+    }
+  }, KEPT)
