@@ -1041,6 +1041,8 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /** @description Reports that credit this agency (`agencies` of a report) */
+                    agency?: string;
                     /** @description The `next` of the page before */
                     cursor?: string;
                     limit?: number;

@@ -42,6 +42,11 @@ const REPORT_CODE: Columns<Tables['report_code']> = [
   ['day', 'text'],
   ['report_id', 'text'],
 ]
+const REPORT_AGENCY: Columns<Tables['report_agency']> = [
+  ['agency', 'text'],
+  ['published', 'text'],
+  ['report_id', 'text'],
+]
 const SENTENCE: Columns<Tables['sentence']> = [
   ['report_id', 'text'],
   ['start', 'integer'],
@@ -120,6 +125,14 @@ export async function insertReports(
     added.push(report)
   }
   await insertDetails(transaction, engine, details)
+  // What a report credits does not change when it is read anew: it is no detail of a reading.
+  await insertRows(
+    transaction,
+    engine,
+    'report_agency',
+    REPORT_AGENCY,
+    details.flatMap(rows => rows.agencies),
+  )
   const stories = comparing ? await placeReports(transaction, added, comparing) : []
   return { added: added.map(report => report.article.id), stories }
 }

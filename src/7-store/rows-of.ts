@@ -3,7 +3,7 @@ import type { Party } from '../schema/party.js'
 import type { Report } from '../schema/report.js'
 import type { Statement } from '../schema/statement.js'
 import { packFor } from './pack-text.js'
-import type { MentionTable, PartyTable, ReportCodeTable, ReportTable, StatementTable } from './tables.js'
+import type { MentionTable, PartyTable, ReportAgencyTable, ReportCodeTable, ReportTable, StatementTable } from './tables.js'
 
 export interface Rows {
   readonly report: ReportTable
@@ -11,6 +11,7 @@ export interface Rows {
   readonly parties: PartyTable[]
   readonly mentions: MentionTable[]
   readonly codes: ReportCodeTable[]
+  readonly agencies: ReportAgencyTable[]
   readonly sentences: { report_id: string; start: number; end: number; terms: string }[]
 }
 
@@ -36,6 +37,10 @@ export function partiesOf(statement: Statement): { role: string; party: Party }[
       ]
   }
 }
+
+/** The agencies that a report credits, each once. */
+export const agencyRows = ({ article }: Report): ReportAgencyTable[] =>
+  [...new Set(article.agencies)].map(agency => ({ agency, published: article.published?.value ?? '', report_id: article.id }))
 
 /** A report as the rows that the store keeps of it. `addedAt`: ISO date-time of the day it came in. */
 export function rowsOf(report: Report, terms: TermMaker | null, addedAt: string, engine: 'sqlite' | 'postgres'): Rows {
@@ -89,6 +94,7 @@ export function rowsOf(report: Report, terms: TermMaker | null, addedAt: string,
     codes: [...new Set(report.statements.flatMap(statement => partiesOf(statement).map(({ party }) => party.code)))]
       .filter(code => code !== '')
       .map(code => ({ code, day, report_id: article.id })),
+    agencies: agencyRows(report),
     mentions: [...counts].map(([entity, mentions]) => ({ report_id: article.id, entity, mentions })),
     sentences: article.sentences.map(({ start, end }) => ({
       report_id: article.id,

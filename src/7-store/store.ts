@@ -60,7 +60,12 @@ export interface Store extends Judgements, Subjects, Tokens, Marks, KeptComparis
   refresh(): Promise<number>
   report(id: string): Promise<Report | null>
   reports(ids: readonly string[]): Promise<Report[]>
-  heads(page: { readonly limit: number; readonly after?: string }): Promise<{ items: StoredHead[]; next: string | null }>
+  /** Reports, newest first; `agency`: only those that credit it. */
+  heads(page: {
+    readonly limit: number
+    readonly after?: string
+    readonly agency?: string
+  }): Promise<{ items: StoredHead[]; next: string | null }>
   /** All reports; `asOf`: an ISO day, at whose end they are given as they were known then. */
   allReports(options?: { readonly asOf?: string }): AsyncGenerator<Report>
   /** Puts new readings of kept reports in the place of the old ones, which are kept as versions. */
@@ -168,7 +173,7 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
       }
       return ids.flatMap(id => found.get(id) ?? [])
     },
-    async heads({ limit, after }) {
+    async heads({ limit, after, agency }) {
       let query = db
         .selectFrom('report')
         .select(HEAD)
@@ -179,6 +184,8 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
         const [, day = '', id = ''] = /^([^|]*)\|?(.*)$/s.exec(after) ?? []
         query = query.where(sql<boolean>`(coalesce(published, '') < ${day} OR (coalesce(published, '') = ${day} AND id > ${id}))`)
       }
+      if (agency !== undefined)
+        query = query.where('id', 'in', db.selectFrom('report_agency').select('report_id').where('agency', '=', agency))
       const rows = await query.execute()
       const items = rows.slice(0, limit).map(headOf)
       const last = items.at(-1)

@@ -244,6 +244,12 @@ export interface ReportCodeTable {
   day: string
   report_id: string
 }
+/** An agency that a report credits; `published` as in `report`, '' where unknown. */
+export interface ReportAgencyTable {
+  agency: string
+  published: string
+  report_id: string
+}
 export interface MigrationTable {
   name: string
   applied_at: string
@@ -276,5 +282,6 @@ export interface Tables {
   series_code: SeriesCodeTable
   difference: DifferenceTable
   report_code: ReportCodeTable
+  report_agency: ReportAgencyTable
   migration: MigrationTable
 }

@@ -8,7 +8,10 @@ import type { RouteMaker } from '../api-parts.js'
 import { fromCursor, toCursor } from '../page-by.js'
 import { httpError } from '../problem.js'
 
-const query = Type.Object(pageQuery)
+const query = Type.Object({
+  ...pageQuery,
+  agency: Type.Optional(Type.String({ maxLength: 100, description: 'Reports that credit this agency (`agencies` of a report)' })),
+})
 
 /** GET /reports and /reports/:id: what was received, and one report with all its statements. */
 export const reportRoutes: RouteMaker = async (api, { desk }) => {
@@ -23,8 +26,8 @@ export const reportRoutes: RouteMaker = async (api, { desk }) => {
       config: { followsRecord: true },
     },
     async request => {
-      const { cursor, limit = 50 } = request.query
-      const page = await desk.store.heads({ limit, ...(cursor ? { after: fromCursor(cursor) } : {}) })
+      const { cursor, limit = 50, agency } = request.query
+      const page = await desk.store.heads({ limit, ...(agency ? { agency } : {}), ...(cursor ? { after: fromCursor(cursor) } : {}) })
       const reports = await desk.store.reports(page.items.map(item => item.id))
       return { items: reports.map(report => reportHead(report, desk)), next: page.next === null ? null : toCursor(page.next) }
     },
