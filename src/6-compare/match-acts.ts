@@ -40,6 +40,7 @@ const ODDS = {
   onlyOfFrame: 1,
   bothInLead: 1.6,
   oneIsQuoted: -0.5,
+  sameDeed: 2.5,
 } as const
 /** Sentences from the top that are the title and the lead. */
 const LEAD = 2
@@ -106,6 +107,15 @@ function sharedParties(a: Act, b: Act): number {
   return both === 0 ? 0 : both / (x.size + y.size - both)
 }
 
+/** Both are told, in one mode (a visit, a call), of the same parties and the same first day: whatever words the reports choose. */
+function isSameDeed(a: Act, b: Act): boolean {
+  if (!a.told || !b.told || !a.time || !b.time || a.time.from !== b.time.from) return false
+  const modes = b.told.modes
+  const states = ({ actors, recipients }: Act) => [...new Set([...actors, ...recipients].map(stateOf))].sort().join()
+  return a.told.modes.some(mode => modes.includes(mode)) && states(a).includes(',') && states(a) === states(b)
+}
+const stateOf = (code: string): string => code.replace(/(?<=.)~.*$/, '')
+
 /** What an act matcher knows of the story: its weights, and how many acts of a frame each report has. */
 export interface MatchContext {
   readonly weights: StoryWeights
@@ -132,6 +142,7 @@ export function actOdds(a: Act, b: Act, context: MatchContext): number | null {
     odds += ODDS.onlyOfFrame / Math.sqrt(context.ofFrame(a) * context.ofFrame(b))
   }
   if (a.isQuoted !== b.isQuoted) odds += ODDS.oneIsQuoted
+  if (isSameDeed(a, b)) odds += ODDS.sameDeed
   if (a.at <= LEAD && b.at <= LEAD) odds += ODDS.bothInLead
   return odds
 }

@@ -102,3 +102,18 @@ test('an act done thirty times is not the one that is told', () => {
   expect(happeningsOf(visit('a', {}), visit('b', {})).length).toBe(1)
   expect(happeningsOf(visit('a', {}), visit('b', { figures: [times] })).length).toBe(2)
 })
+test('one visit of one day is one happening, whatever words the reports choose; another day makes another', () => {
+  const visit = (id: string, words: string, day: string) =>
+    makeReport({
+      id,
+      published: '2024-06-10',
+      title: 'president of norland in sudland capital energy talks',
+      sentences: [words],
+      events: [
+        { in: 0, type: 'CONSULT', modes: ['visit'], actors: ['AAA'], recipients: ['BBB'], time: { from: day, to: day, basis: 'stated' } },
+      ],
+    })
+  const one = visit('a', 'aircraft carrying head of state touched down at dawn', '2024-06-09')
+  expect(happeningsOf(one, visit('b', 'invited by his counterpart he came for two days', '2024-06-09')).length).toBe(1)
+  expect(happeningsOf(one, visit('b', 'invited by his counterpart he came for two days', '2024-06-01')).length).toBe(2)
+})

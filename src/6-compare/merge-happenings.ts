@@ -20,6 +20,8 @@ export interface Merged {
 const JOINED = -0.1
 /** Share of pairs between two groups whose days or parties may exclude each other: one misread day must not keep ten reports apart. */
 const MISREAD = 0.34
+/** Odds that one pair must have where none of the acts names a party: an attack of nobody on nobody is told by its words alone. */
+const NAMELESS = 1.2
 /** Odds above which two acts of one report speak for each other. */
 const WITHIN = 0.4
 /** Odds of two statements of one report with one type and the same parties. */
@@ -41,6 +43,7 @@ function repeats(a: Act, b: Act): boolean {
   return (
     a.told !== null &&
     b.told !== null &&
+    a.isRepeated === b.isRepeated &&
     a.type === b.type &&
     sorted(a.actors) === sorted(b.actors) &&
     sorted(a.recipients) === sorted(b.recipients) &&
@@ -109,12 +112,24 @@ export function mergeHappenings(story: readonly Profile[], storyId: string, opti
       }
     return against <= left.length * right.length * MISREAD
   }
-  return linkByAverage(acts.length, edgesOf(acts, context), JOINED, mayJoin).flatMap(group => {
+  const edges = edgesOf(acts, context)
+  const surest = acts.map(() => -9)
+  for (const [a, b, odds] of edges) {
+    surest[a] = Math.max(surest[a] as number, odds)
+    surest[b] = Math.max(surest[b] as number, odds)
+  }
+  return linkByAverage(acts.length, edges, JOINED, mayJoin).flatMap(group => {
     const members = group.map(i => acts[i] as Act)
     const happening = describeHappening(members, storyId)
     const said = members.flatMap(({ profile, at, told }) =>
       told ? [{ profile, at, statement: told, terms: profile.sentences[at] ?? new Set<string>() }] : [],
     )
+    if (
+      happening?.basis &&
+      happening.actors.length + happening.recipients.length === 0 &&
+      Math.max(...group.map(i => surest[i] as number)) < NAMELESS
+    )
+      return []
     return happening ? [{ happening, said }] : []
   })
 }
