@@ -1,4 +1,5 @@
 import { type DataSource, readJsonData } from '../../../src/base/data-source.js'
+import { remember } from '../../../src/base/remember.js'
 import type { CountedNoun, FigureGrammar, FigureRole, Measure } from '../../../src/language/figure-grammar.js'
 import { foldWord } from '../values/fold-text.js'
 
@@ -8,6 +9,11 @@ interface CompiledFigures {
   readonly roles: Readonly<Record<string, readonly FigureRole[]>>
 }
 
+/** How many printed words are remembered. */
+const KEPT = 8_000
+/** Letters that `lookUp` may take off a word: a conjunction, a preposition, the article. */
+const MOST_CLITICS = 6
+const NO_ROLES: readonly FigureRole[] = []
 const ARTICLE = '\u0627\u0644' // alef lam
 const CONJUNCTIONS = ['\u0648', '\u0641'] // waw, fa
 const PREPOSITIONS = ['\u0628', '\u0644', '\u0643'] // ba, lam, kaf
@@ -18,17 +24,27 @@ export function createFigureGrammar(data: DataSource): FigureGrammar {
   const nouns = new Map(Object.entries(compiled.nouns))
   const measures = new Map(Object.entries(compiled.measures))
   const roles = new Map(Object.entries(compiled.roles))
+  const nounOf = remember((word): CountedNoun | null => lookUp(nouns, word) ?? peopleNamed(word), KEPT)
+  const measureOf = remember((word): Measure | null => lookUp(measures, word) ?? null, KEPT)
+  const rolesOf = remember((word): readonly FigureRole[] => lookUp(roles, word) ?? NO_ROLES, KEPT)
+  const opening = new Set([...measures.keys()].filter(key => key.includes(' ')).map(key => key.slice(0, key.indexOf(' '))))
+  /** Some measure of two words may begin with this word, less the clitics that it may carry. */
+  const mayOpen = remember((word): boolean => {
+    const key = foldWord(word)
+    for (let cut = 0; cut <= MOST_CLITICS; cut++) if (opening.has(key.slice(cut))) return true
+    return false
+  }, KEPT)
   return {
     language: 'ar',
-    noun: word => lookUp(nouns, word) ?? peopleNamed(word),
+    noun: nounOf,
     measure(word, next) {
-      if (next !== undefined) {
+      if (next !== undefined && mayOpen(word)) {
         const pair = lookUp(measures, `${word} ${next}`) ?? lookUp(measures, `${word} ${withoutArticle(foldWord(next))}`)
         if (pair) return pair
       }
-      return lookUp(measures, word) ?? null
+      return measureOf(word)
     },
-    role: (word, role) => lookUp(roles, word)?.includes(role) ?? false,
+    role: (word, role) => rolesOf(word).includes(role),
   }
 }
 

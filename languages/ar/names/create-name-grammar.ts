@@ -1,12 +1,13 @@
 import { type DataSource, readJsonData } from '../../../src/base/data-source.js'
+import { remember } from '../../../src/base/remember.js'
 import { unpackTagger } from '../../../src/base/sequence-tagger.js'
 import { makeSpelling, type SpellingModel } from '../../../src/base/spelling.js'
-import type { NameGrammar, NameKey, Reference, Role } from '../../../src/language/name-grammar.js'
+import type { NameGrammar, Reference, Role } from '../../../src/language/name-grammar.js'
 import { cutNameWord } from './cut-name-word.js'
 import { foldName, keysOfName } from './fold-name.js'
 import { foldArabicSpelling, foldLatinSpelling, spellingVariants } from './fold-spelling.js'
 import { inflectAdjective } from './inflect-adjective.js'
-import { nameLikeness } from './name-likeness.js'
+import { makeNameLikeness } from './name-likeness.js'
 import { romanise } from './romanise.js'
 
 interface CompiledNames {
@@ -15,27 +16,19 @@ interface CompiledNames {
   readonly particles: Readonly<Record<string, readonly string[]>>
 }
 
-const CACHE_SIZE = 60_000
+/** How many printed words are remembered. */
+const KEPT = 30_000
 
 /** What Arabic knows of names, from the compiled `ar/names.json` and `ar/name-words.txt`. Throws where that is missing. */
 export function createNameGrammar(data: DataSource): NameGrammar {
   const compiled = readJsonData<CompiledNames>(data, 'ar/names.json')
   const set = (key: string): ReadonlySet<string> => new Set(compiled.particles[key] ?? [])
   const listed = new Set(new TextDecoder().decode(data('ar/name-words.txt')).split('\n'))
-  const cuts = new Map<string, readonly NameKey[]>()
   return {
     language: 'ar',
     fold: foldName,
     keysOf: keysOfName,
-    cutWord(printed) {
-      let keys = cuts.get(printed)
-      if (keys === undefined) {
-        keys = cutNameWord(printed)
-        if (cuts.size >= CACHE_SIZE) cuts.clear()
-        cuts.set(printed, keys)
-      }
-      return keys
-    },
+    cutWord: remember(cutNameWord, KEPT),
     inflectAdjective,
     withoutArticle: key => (key.startsWith('\u0627\u0644') && key.length > 4 ? key.slice(2) : null), // alif lam
     roles: compiled.roles,
@@ -64,6 +57,6 @@ export function createNameGrammar(data: DataSource): NameGrammar {
       variants: spellingVariants,
     },
     romanise,
-    nameLikeness: token => nameLikeness(token, listed),
+    nameLikeness: makeNameLikeness(listed),
   }
 }

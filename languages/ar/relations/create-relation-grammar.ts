@@ -1,8 +1,12 @@
 import { type DataSource, readJsonData } from '../../../src/base/data-source.js'
+import { remember } from '../../../src/base/remember.js'
 import type { RelationGrammar, RelationPattern } from '../../../src/language/relation-grammar.js'
 import { foldSaying } from '../speech/fold-saying.js'
 import type { RelationData } from './relation-data.js'
 
+/** How many words are remembered. */
+const KEPT = 16_000
+const NO_PATTERNS: readonly RelationPattern[] = []
 const ALIF = '\u0627'
 
 /** The Arabic words of lasting relations and of offices, from compiled data (`ar/relations.json`). */
@@ -14,12 +18,13 @@ export function createRelationGrammar(data: DataSource): RelationGrammar {
     const pattern: RelationPattern = { ...rest, by: new Set(by), subject: new Set(subject), object: new Set(object) }
     for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), pattern])
   }
+  const verbs = new Map(Object.entries(raw.verbs))
   const former = new Set(raw.former)
   const other = new Set(raw.other)
   return {
     language: 'ar',
-    officeVerb: core => raw.verbs[core] ?? null,
-    patternsAt: core => byWord.get(core) ?? byWord.get(bare(core)) ?? [],
+    officeVerb: core => verbs.get(core) ?? null,
+    patternsAt: remember(core => byWord.get(core) ?? byWord.get(bare(core)) ?? NO_PATTERNS, KEPT),
     officeOf: (title, name) => {
       const words = title.split(/\s+/).map(foldSaying)
       if (words.length === 0) return null

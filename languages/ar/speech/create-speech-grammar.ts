@@ -1,4 +1,5 @@
 import { type DataSource, readJsonData } from '../../../src/base/data-source.js'
+import { remember } from '../../../src/base/remember.js'
 import type {
   Saying,
   SayingFrame,
@@ -16,7 +17,8 @@ const KINDS = ['finite', 'participle', 'masdar'] as const
 const TENSES = [null, 'past', 'present'] as const
 const GENDERS = [null, 'm', 'f'] as const
 const NUMBERS = [null, 'singular', 'dual', 'plural'] as const
-const MEMORY = 20_000
+/** Words remembered for each part of speech. */
+const MEMORY = 8_000
 const ALIF_HAMZA_BELOW = '\u0625'
 const MAY_BE_VERB = new Set<SpeechRole>(['preposition', 'circumstance', 'conjunction'])
 const ALIF = '\u0627'
@@ -41,14 +43,18 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
     transitive,
   }))
   const { clitics } = raw
+  const forms = new Map(Object.entries(raw.forms))
+  const nouns = new Map(Object.entries(raw.nouns))
+  const roles = new Map(Object.entries(raw.roles))
+  const bases = new Map(Object.entries(raw.bases))
   const cutCoordinator = (word: string): string | null =>
     clitics.coordinators.some(c => word.startsWith(c)) && word.length > 2 ? word.slice(1) : null
 
   const formsOf = (word: string): { form: SayingForm; pronoun: boolean }[] => {
-    const free = (raw.forms[word] ?? []).filter(form => form[6] !== 1).map(form => ({ form, pronoun: false }))
+    const free = (forms.get(word) ?? []).filter(form => form[6] !== 1).map(form => ({ form, pronoun: false }))
     const bound = clitics.pronouns
       .filter(ending => ending.length < word.length - 1 && word.endsWith(ending))
-      .flatMap(ending => (raw.forms[word.slice(0, -ending.length)] ?? []).filter(form => form[6] !== 0))
+      .flatMap(ending => (forms.get(word.slice(0, -ending.length)) ?? []).filter(form => form[6] !== 0))
       .map(form => ({ form, pronoun: true }))
     return [...free, ...bound]
   }
@@ -100,7 +106,7 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
         // An indefinite accusative: "issued a report".
         const accusative = word.length > 4 && word.endsWith(ALIF) ? [word.slice(0, -1)] : []
         for (const candidate of [word, ...accusative, ...bare]) {
-          const kind = raw.nouns[candidate]
+          const kind = nouns.get(candidate)
           if (kind) return { lemma: candidate, kind, definite: definite || bare.includes(candidate) }
         }
       }
@@ -116,9 +122,9 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
   }
   const make = (text: string, isVerb: boolean, isAdjective: boolean): SpeechWord => {
     const form = foldSaying(text)
-    const whole = raw.roles[form] ?? null
+    const whole = roles.get(form) ?? null
     const rest = cutCoordinator(form)
-    const restRole: SpeechRole | null = whole === null && rest !== null ? (raw.roles[rest] ?? null) : null
+    const restRole: SpeechRole | null = whole === null && rest !== null ? (roles.get(rest) ?? null) : null
     // Folding makes one of a final alif maqsura and a final ya: printed with ya it is a noun (an opinion, a denial) unless the analyser says verb.
     const isNoun = !isVerb && text.endsWith(YA)
     // Folding makes one of ta marbuta and ha: printed with ha it is a noun with a pronoun (its seat), no feminine participle (confirming).
@@ -140,7 +146,7 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
     const noun = role ? null : (nounOf(form, isAdjective) ?? (rest === null ? null : nounOf(rest, isAdjective)))
     const preposition =
       role === 'preposition' || role === 'circumstance' || (role === 'that' && clitics.prepositions.includes(core.charAt(0)))
-        ? (raw.bases[core] ?? core)
+        ? (bases.get(core) ?? core)
         : role === null && clitics.prepositions.includes(core.charAt(0)) && core.length > 3
           ? core.charAt(0)
           : null
@@ -152,9 +158,9 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
       addresses: preposition !== null && raw.addressees.includes(preposition),
       neuter: role === 'relative' && raw.neuter.includes(core),
       honorific: honorificOf(core),
-      pronounLed: role !== null && raw.bases[core] !== undefined,
+      pronounLed: role !== null && bases.has(core),
       despite: raw.despite.includes(core),
-      sates: role === 'preposition' && raw.bases[core] !== undefined && raw.objects.includes(raw.bases[core]),
+      sates: role === 'preposition' && raw.objects.includes(bases.get(core) ?? ''),
       meanwhile: raw.meanwhile.includes(core),
       onlySpeech: role === 'that' && text.includes(ALIF_HAMZA_BELOW),
       and: and || (rest !== null && noun !== null && nounOf(form, isAdjective) === null),
@@ -165,18 +171,11 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
     }
   }
 
-  const memory = new Map<string, SpeechWord>()
-  const wordOf = (token: Token): SpeechWord => {
-    const isVerb = token.pos === 'VERB'
-    const isAdjective = token.pos === 'ADJ'
-    const key = `${isVerb ? 'v' : isAdjective ? 'a' : 'n'}${token.text}`
-    const known = memory.get(key)
-    if (known) return known
-    const word = make(token.text, isVerb, isAdjective)
-    if (memory.size >= MEMORY) memory.clear()
-    memory.set(key, word)
-    return word
-  }
+  // One memory for each reading that the analyser's choice may ask for.
+  const asVerb = remember(text => make(text, true, false), MEMORY)
+  const asAdjective = remember(text => make(text, false, true), MEMORY)
+  const asOther = remember(text => make(text, false, false), MEMORY)
+  const wordOf = ({ pos, text }: Token): SpeechWord => (pos === 'VERB' ? asVerb : pos === 'ADJ' ? asAdjective : asOther)(text)
 
   const byFirst = new Map<string, SpeechData['sources'][number][]>()
   for (const source of raw.sources) {

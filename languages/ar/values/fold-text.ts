@@ -1,3 +1,5 @@
+import { remember } from '../../../src/base/remember.js'
+
 /** A text folded letter by letter, with the way back to the offsets of the original. */
 export interface FoldedText {
   readonly raw: string
@@ -78,5 +80,5 @@ export function foldText(raw: string): FoldedText {
   return { raw, text: decoder.decode(codes.subarray(0, n)), at: at.subarray(0, n + 1) }
 }
 
-/** The folded form of one word. */
-export const foldWord = (word: string): string => foldText(word).text
+/** The folded form of one word; words that were folded lately are remembered. */
+export const foldWord: (word: string) => string = remember(word => foldText(word).text, 16_000)
