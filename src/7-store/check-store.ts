@@ -30,7 +30,17 @@ export async function* checkStore(db: Kysely<Tables>, engine: 'sqlite' | 'postgr
       yield { what: `the search index ${broken === '' ? 'holds what the sentences hold' : `is damaged: ${broken}`}`, good: broken === '' }
     }
   }
-  for (const table of ['statement', 'party', 'mention', 'sentence', 'report_code', 'report_agency', 'placed_report'] as const) {
+  for (const table of [
+    'statement',
+    'party',
+    'mention',
+    'sentence',
+    'report_code',
+    'report_agency',
+    'report_head',
+    'nameless',
+    'placed_report',
+  ] as const) {
     const row = await db
       .selectFrom(table)
       .leftJoin('report', 'report.id', `${table}.report_id`)

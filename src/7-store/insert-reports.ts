@@ -2,7 +2,9 @@ import type { Kysely } from 'kysely'
 import type { TermMaker } from '../language/term-maker.js'
 import type { Comparing } from '../schema/comparing.js'
 import type { Report } from '../schema/report.js'
+import { countMentions } from './entity-counts.js'
 import { type Columns, insertRows } from './insert-rows.js'
+import { insertSentences } from './insert-sentences.js'
 import { nextInstant } from './next-instant.js'
 import { placeReports } from './place-reports.js'
 import { type Rows, rowsOf } from './rows-of.js'
@@ -47,11 +49,23 @@ const REPORT_AGENCY: Columns<Tables['report_agency']> = [
   ['published', 'text'],
   ['report_id', 'text'],
 ]
-const SENTENCE: Columns<Tables['sentence']> = [
+const REPORT_HEAD: Columns<Tables['report_head']> = [
   ['report_id', 'text'],
-  ['start', 'integer'],
-  ['end', 'integer'],
-  ['terms', 'text'],
+  ['input_id', 'text'],
+  ['url', 'text'],
+  ['outlet', 'text'],
+  ['title', 'text'],
+  ['opening', 'text'],
+  ['published', 'text'],
+  ['statements', 'integer'],
+  ['added_at', 'text'],
+  ['agencies', 'text'],
+  ['shared', 'integer'],
+]
+const NAMELESS: Columns<Tables['nameless']> = [
+  ['name', 'text'],
+  ['report_id', 'text'],
+  ['statements', 'integer'],
 ]
 
 /** Inserts what hangs on reports: their statements, parties, mentions, codes and sentences. */
@@ -85,7 +99,48 @@ export async function insertDetails(transaction: Kysely<Tables>, engine: 'sqlite
     REPORT_CODE,
     every(rows => rows.codes),
   )
-  await insertRows(transaction, engine, 'sentence', SENTENCE, every(rows => rows.sentences) as Partial<Tables['sentence']>[])
+  await countMentions(
+    transaction,
+    engine,
+    every(rows => rows.mentions),
+    1,
+  )
+  // What a report credits does not change when it is read anew: it is there already then.
+  await insertRows(
+    transaction,
+    engine,
+    'report_agency',
+    REPORT_AGENCY,
+    every(rows => rows.agencies),
+  )
+  await insertHeads(transaction, engine, all)
+  await insertSentences(
+    transaction,
+    engine,
+    all.map(({ report, sentences }) => ({ day: report.published ?? '', sentences })),
+  )
+}
+
+/** Inserts what lists and the page of sources are made of. */
+export async function insertHeads(
+  transaction: Kysely<Tables>,
+  engine: 'sqlite' | 'postgres',
+  all: readonly Pick<Rows, 'head' | 'nameless'>[],
+): Promise<void> {
+  await insertRows(
+    transaction,
+    engine,
+    'report_head',
+    REPORT_HEAD,
+    all.map(rows => rows.head),
+  )
+  await insertRows(
+    transaction,
+    engine,
+    'nameless',
+    NAMELESS,
+    all.flatMap(rows => rows.nameless),
+  )
 }
 
 /** What keeping a report needs beside the transaction. */
@@ -125,14 +180,6 @@ export async function insertReports(
     added.push(report)
   }
   await insertDetails(transaction, engine, details)
-  // What a report credits does not change when it is read anew: it is no detail of a reading.
-  await insertRows(
-    transaction,
-    engine,
-    'report_agency',
-    REPORT_AGENCY,
-    details.flatMap(rows => rows.agencies),
-  )
   const stories = comparing ? await placeReports(transaction, added, comparing) : []
   return { added: added.map(report => report.article.id), stories }
 }

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Tables } from './tables.js'
 
 /** `packed` is a record as `packFor` makes it. */
-type ColumnType = 'text' | 'integer' | 'double precision' | 'packed'
+type ColumnType = 'text' | 'integer' | 'bigint' | 'double precision' | 'packed'
 /** Columns of a table with their types, in the order in which rows give them. */
 export type Columns<T> = readonly (readonly [name: keyof T & string, type: ColumnType])[]
 

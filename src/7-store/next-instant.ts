@@ -8,7 +8,7 @@ import type { Tables } from './tables.js'
  */
 export async function nextInstant(transaction: Kysely<Tables>, engine: 'sqlite' | 'postgres', now: () => Date): Promise<string> {
   if (engine === 'postgres') await sql`SELECT pg_advisory_xact_lock(727402)`.execute(transaction)
-  const row = await transaction.selectFrom('report').select(sql<string | null>`max(added_at)`.as('last')).executeTakeFirst()
+  const row = await transaction.selectFrom('report').select(sql<string | null>`max(known_from)`.as('last')).executeTakeFirst()
   const last = row?.last ? Date.parse(row.last) : 0
   return new Date(Math.max(now().getTime(), last + 1)).toISOString()
 }

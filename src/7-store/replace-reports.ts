@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Report } from '../schema/report.js'
+import { countMentions } from './entity-counts.js'
 import { insertDetails, type Keeping } from './insert-reports.js'
 import { deleteRows } from './insert-rows.js'
 import { nextInstant } from './next-instant.js'
@@ -56,7 +57,11 @@ export async function replaceReports(
       .execute()
   }
   const ids = changed.map(rows => rows.report.id)
-  for (const table of ['party', 'statement', 'mention', 'sentence', 'report_code'] as const)
+  if (ids.length > 0) {
+    const gone = await transaction.selectFrom('mention').select(['entity', 'mentions']).where('report_id', 'in', ids).execute()
+    await countMentions(transaction, engine, gone, -1)
+  }
+  for (const table of ['party', 'statement', 'mention', 'sentence', 'report_code', 'report_head', 'nameless'] as const)
     await deleteRows(transaction, engine, table, 'report_id', ids)
   await insertDetails(transaction, engine, changed)
   const stories =

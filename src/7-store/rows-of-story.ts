@@ -2,6 +2,8 @@ import type { Comparing, SeriesPart, StoryComparison } from '../schema/comparing
 import type { Claim, Happening } from '../schema/comparison.js'
 import type { Report } from '../schema/report.js'
 import type { EventStatement } from '../schema/statement.js'
+import type { DyadShares } from './dyad-shares.js'
+import { isState } from './is-state.js'
 import { packFor } from './pack-text.js'
 import type { Tables } from './tables.js'
 
@@ -17,6 +19,10 @@ export interface StoryRows {
   /** Those alone that other stories may have a share in. */
   readonly parts: Tables['series_part'][]
   readonly series: SeriesRows
+  /** Its happenings as they stand, with their scores. */
+  readonly scored: { readonly happening: Parameters<DyadShares['count']>[0]; readonly score: number }[]
+  /** Its reports that share their origin with another. */
+  readonly shared: string[]
 }
 export interface SeriesRows {
   readonly series: Tables['series'][]
@@ -53,6 +59,8 @@ export function rowsOfStory(
     },
     happenings: [],
     dyads: [],
+    scored: [],
+    shared: story.origins.filter(ids => ids.length > 1).flat(),
     differences: differences.map((difference, rank) => ({
       story: story.id,
       rank,
@@ -72,6 +80,7 @@ export function rowsOfStory(
     const told = new Set(happening.claims.map(claim => claim.report))
     const day = happening.time?.from ?? ''
     const both = { score: meanScore(happening, events), status: happening.status, day, reports: told.size, type: happening.type }
+    rows.scored.push({ happening, score: both.score })
     rows.happenings.push({
       ...both,
       id: happening.id,
@@ -146,6 +155,3 @@ function hasChanged({ claims }: Happening): boolean {
   const said = new Set(claims.map(claim => claim.status))
   return (said.has('planned') || said.has('called-for')) && (said.has('happened') || said.has('ongoing') || said.has('denied'))
 }
-
-const BODIES = new Set(['EU', 'UN', 'NATO', 'GCC', 'LAS'])
-const isState = (code: string): boolean => /^[A-Z]{3}$/.test(code) || BODIES.has(code)

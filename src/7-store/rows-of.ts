@@ -1,9 +1,19 @@
 import type { TermMaker } from '../language/term-maker.js'
-import type { Party } from '../schema/party.js'
 import type { Report } from '../schema/report.js'
 import type { Statement } from '../schema/statement.js'
+import { facetsOf } from './facets.js'
 import { packFor } from './pack-text.js'
-import type { MentionTable, PartyTable, ReportAgencyTable, ReportCodeTable, ReportTable, StatementTable } from './tables.js'
+import { partiesOf } from './parties-of.js'
+import type {
+  MentionTable,
+  NamelessTable,
+  PartyTable,
+  ReportAgencyTable,
+  ReportCodeTable,
+  ReportHeadTable,
+  ReportTable,
+  StatementTable,
+} from './tables.js'
 
 export interface Rows {
   readonly report: ReportTable
@@ -12,30 +22,17 @@ export interface Rows {
   readonly mentions: MentionTable[]
   readonly codes: ReportCodeTable[]
   readonly agencies: ReportAgencyTable[]
-  readonly sentences: { report_id: string; start: number; end: number; terms: string }[]
+  readonly head: ReportHeadTable
+  readonly nameless: NamelessTable[]
+  readonly sentences: SentenceRow[]
 }
-
-/** The parties of a statement with the role in which each takes part. */
-export function partiesOf(statement: Statement): { role: string; party: Party }[] {
-  switch (statement.kind) {
-    case 'event':
-      return [
-        ...statement.actors.map(party => ({ role: 'actor', party })),
-        ...statement.recipients.map(party => ({ role: 'recipient', party })),
-      ]
-    case 'quotation':
-      return [
-        { role: 'speaker', party: statement.speaker },
-        ...(statement.addressee ? [{ role: 'addressee', party: statement.addressee }] : []),
-      ]
-    case 'figure':
-      return statement.subjects.map(party => ({ role: 'subject', party }))
-    case 'relation':
-      return [
-        { role: 'subject', party: statement.subject },
-        { role: 'object', party: statement.object },
-      ]
-  }
+/** A sentence that holds statements; its key is given when it is kept. */
+export interface SentenceRow {
+  readonly report_id: string
+  readonly start: number
+  readonly end: number
+  readonly terms: string
+  readonly facets: string
 }
 
 /** The agencies that a report credits, each once. */
@@ -96,15 +93,51 @@ export function rowsOf(report: Report, terms: TermMaker | null, addedAt: string,
       .map(code => ({ code, day, report_id: article.id })),
     agencies: agencyRows(report),
     mentions: [...counts].map(([entity, mentions]) => ({ report_id: article.id, entity, mentions })),
-    sentences: article.sentences.map(({ start, end }) => ({
-      report_id: article.id,
-      start,
-      end,
-      terms:
-        terms
-          ?.terms(article.text.slice(start, end))
-          .map(t => t.term)
-          .join(' ') ?? '',
-    })),
+    head: headOf(report, addedAt),
+    nameless: namelessOf(report),
+    sentences: sentencesOf(report, terms),
   }
+}
+
+/** What lists show of a report. */
+export function headOf(report: Report, addedAt: string): ReportHeadTable {
+  const { article } = report
+  return {
+    report_id: article.id,
+    input_id: report.input.id ?? null,
+    url: article.url,
+    outlet: article.outlet,
+    title: article.title,
+    opening: article.title === null ? (article.text.split('\n')[0] ?? '').slice(0, 300) : '',
+    published: article.published?.value ?? '',
+    statements: report.statements.length,
+    added_at: addedAt,
+    agencies: JSON.stringify(article.agencies),
+    shared: 0,
+  }
+}
+
+/** The sources without a name that a report leans on, with how many statements it has from each. */
+export function namelessOf(report: Report): NamelessTable[] {
+  const counts = new Map<string, number>()
+  for (const statement of report.statements)
+    for (const link of statement.chain) if (link.kind === 'anonymous') counts.set(link.name, (counts.get(link.name) ?? 0) + 1)
+  return [...counts].map(([name, statements]) => ({ name, report_id: report.article.id, statements }))
+}
+
+/** The sentences that hold statements: what a search can find. */
+function sentencesOf({ article, statements }: Report, terms: TermMaker | null): SentenceRow[] {
+  const byStart = new Map<number, Statement[]>()
+  for (const statement of statements) {
+    const same = byStart.get(statement.sentence.start)
+    if (same) same.push(statement)
+    else byStart.set(statement.sentence.start, [statement])
+  }
+  return [...byStart]
+    .sort(([x], [y]) => x - y)
+    .map(([start, told]) => {
+      const end = Math.max(...told.map(statement => statement.sentence.end))
+      const words = terms?.terms(article.text.slice(start, end)).map(t => t.term) ?? []
+      return { report_id: article.id, start, end, terms: words.join(' '), facets: facetsOf(told, article.outlet) }
+    })
 }

@@ -14,13 +14,30 @@ export interface KeptHappening extends Happening {
   /** Modes that at least half of its statements have: a "visit" rather than a "consultation". */
   readonly modes: readonly string[]
 }
-/** One happening of a dyad in short: enough for an index by month. */
-export interface DyadPoint {
-  readonly from: string | null
-  readonly to: string | null
-  readonly status: string
-  readonly score: number
-  readonly type: string
+/** What two parties did to each other in a month: one row of the table that analysts start from. */
+export interface DyadMonth {
+  readonly a: string
+  readonly b: string
+  /** YYYY-MM. */
+  readonly month: string
+  readonly happenings: number
+  /** Sum of the scores in tenths, exact; the mean is its tenth divided by the number of happenings. */
+  readonly scoreTenths: number
+  readonly mean: number
+  readonly cooperation: number
+  readonly conflict: number
+  /** Happenings by quad: verbal cooperation, material cooperation, verbal conflict, material conflict. */
+  readonly quads: readonly [number, number, number, number]
+}
+/** Rows of the table of pairs and months. Of one party alone, given as `a` or `b`, all pairs that it is in on that side. */
+export interface MonthQuery {
+  readonly a?: string | undefined
+  readonly b?: string | undefined
+  /** First and last month. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly after?: { readonly a: string; readonly b: string; readonly month: string } | undefined
+  readonly limit: number
 }
 export interface KeptStory {
   readonly story: Story
@@ -53,8 +70,12 @@ type Page = { readonly limit: number; readonly offset?: number }
 
 /** What comparing found, as it is asked for. All of it is up to date with the reports that were added. */
 export interface KeptComparison {
-  /** Happenings of two parties (or, with the same code twice, of one), newest first, and all of them in short. */
-  happeningsOf(a: string, b: string, page: Page): Promise<{ items: KeptHappening[]; total: number; points: DyadPoint[] }>
+  /** Happenings of two parties (or, with the same code twice, of one), newest first, and how many there are. */
+  happeningsOf(a: string, b: string, page: Page): Promise<{ items: KeptHappening[]; total: number }>
+  /** Scores of the newest happenings of a pair, newest first. */
+  scoresOf(a: string, b: string, limit: number): Promise<number[]>
+  /** The table of pairs and months, by pair and month: done happenings that lie in one month, each once for every pair of its parties. */
+  dyadMonths(query: MonthQuery): Promise<DyadMonth[]>
   /** Happenings by filters, newest day first, behind the place that a page before ended at. */
   findHappenings(query: HappeningQuery): Promise<KeptHappening[]>
   /** Happenings by their standing (`planned`), newest day first; `from`: first day. */
@@ -70,6 +91,8 @@ export interface KeptComparison {
   /** The stories of reports, by report id. */
   storiesOfReports(reports: readonly string[]): Promise<Map<string, string>>
   stories(ids: readonly string[]): Promise<Story[]>
+  /** Stories whose happenings or series about one of some parties were told by a report of a day (ISO) or later. */
+  storiesSeen(codes: readonly string[], since: string): Promise<string[]>
   /** What was found of some stories alone, with the series in which they have a share. */
   comparisonOf(stories: readonly string[]): Promise<Comparison>
   /** Happenings that were announced in one report and came about, or were denied, in another, newest first. */
@@ -90,8 +113,6 @@ export interface KeptComparison {
   comparison(): Promise<Comparison>
 }
 
-/** A happening of more states says nothing of two of them. */
-const FEW = 6
 const MANY = 400 // ids asked for at once
 
 function keptHappening(row: Pick<Tables['happening'], 'record' | 'score' | 'reports' | 'origins' | 'modes'>): KeptHappening {
@@ -125,47 +146,86 @@ export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<vo
       )
     return found
   }
+  /** Happenings in the order of their ids in the list. */
+  async function happeningsWith(ids: readonly string[]): Promise<KeptHappening[]> {
+    const found = new Map<string, KeptHappening>()
+    for (let i = 0; i < ids.length; i += MANY)
+      for (const row of await db
+        .selectFrom('happening')
+        .select(scored)
+        .where('id', 'in', ids.slice(i, i + MANY))
+        .execute()) {
+        const happening = keptHappening(row)
+        found.set(happening.id, happening)
+      }
+    return ids.flatMap(id => found.get(id) ?? [])
+  }
   return {
     async happeningsOf(first, second, { limit, offset = 0 }) {
       await fresh()
       const [a, b] = first <= second ? [first, second] : [second, first]
-      const rows = await db
-        .selectFrom('dyad')
-        .select(['happening', 'day', 'day_to', 'status', 'score', 'reports', 'type'])
-        .where('a', '=', a)
-        .where('b', '=', b)
+      const pair = db.selectFrom('dyad').where('a', '=', a).where('b', '=', b)
+      const { n } = await pair.select(sql<number>`count(*)`.as('n')).executeTakeFirstOrThrow()
+      if (limit === 0) return { items: [], total: Number(n) }
+      const rows = await pair
+        .select('dyad.happening')
+        .orderBy('dyad.day', 'desc')
+        .orderBy('dyad.happening', 'desc')
+        .limit(limit)
+        .offset(offset)
         .execute()
-      rows.sort((x, y) => (x.day === y.day ? y.reports - x.reports || (x.happening < y.happening ? -1 : 1) : x.day < y.day ? 1 : -1))
-      const ids = rows.slice(offset, offset + limit).map(row => row.happening)
-      const byId = new Map<string, KeptHappening>()
-      for (let i = 0; i < ids.length; i += MANY)
-        for (const row of await db
-          .selectFrom('happening')
-          .select(scored)
-          .where('id', 'in', ids.slice(i, i + MANY))
-          .execute()) {
-          const happening = keptHappening(row)
-          byId.set(happening.id, happening)
-        }
-      return {
-        items: ids.flatMap(id => byId.get(id) ?? []),
-        total: rows.length,
-        points: rows.map(row => ({ from: row.day || null, to: row.day_to || null, status: row.status, score: row.score, type: row.type })),
-      }
+      return { items: await happeningsWith(rows.map(row => row.happening)), total: Number(n) }
+    },
+    async scoresOf(first, second, limit) {
+      await fresh()
+      const [a, b] = first <= second ? [first, second] : [second, first]
+      const pair = db.selectFrom('dyad').select('score').where('a', '=', a).where('b', '=', b)
+      return (await pair.orderBy('day', 'desc').orderBy('happening', 'desc').limit(limit).execute()).map(row => row.score)
+    },
+    async dyadMonths({ a, b, from, to, after, limit }) {
+      await fresh()
+      let query = db.selectFrom('dyad_month').selectAll().where('happenings', '>', 0)
+      // Both parties are one pair, in whichever order; one alone is looked for on both sides.
+      const [first, second] = [a ?? b, b ?? a].sort()
+      if (first !== second) query = query.where('a', '=', first ?? '').where('b', '=', second ?? '')
+      else if ((a ?? b) !== undefined)
+        query = query.where(where => where.or([where('a', '=', a ?? b ?? ''), where('b', '=', a ?? b ?? '')]))
+      if (from !== undefined) query = query.where('month', '>=', from)
+      if (to !== undefined) query = query.where('month', '<=', to)
+      if (after !== undefined) query = query.where(sql<boolean>`(a, b, month) > (${after.a}, ${after.b}, ${after.month})`)
+      const rows = await query.orderBy('a').orderBy('b').orderBy('month').limit(limit).execute()
+      return rows.map(row => ({
+        a: row.a,
+        b: row.b,
+        month: row.month,
+        happenings: row.happenings,
+        scoreTenths: row.tenths,
+        mean: row.tenths / 10 / row.happenings,
+        cooperation: row.cooperation,
+        conflict: row.conflict,
+        quads: [row.q1, row.q2, row.q3, row.q4],
+      }))
     },
     async findHappenings({ party, with: other, type, status, from, to, after, limit }) {
       await fresh()
       const [a, b] = [party ?? other, other ?? party].sort()
+      if (a !== undefined && b !== undefined) {
+        // The table of pairs knows all that is asked for, in the order in which it is asked for.
+        let pair = db.selectFrom('dyad').select('happening').where('a', '=', a).where('b', '=', b)
+        if (type !== undefined) pair = pair.where('type', '=', type)
+        if (status !== undefined) pair = pair.where('status', '=', status)
+        if (to !== undefined) pair = pair.where('day', '<=', to).where('day', '!=', '')
+        if (from !== undefined) pair = pair.where('day_to', '>=', from)
+        if (after !== undefined)
+          pair = pair.where('day', '<=', after.day).where(sql<boolean>`(day < ${after.day} OR happening < ${after.id})`)
+        const rows = await pair.orderBy('day', 'desc').orderBy('happening', 'desc').limit(limit).execute()
+        return happeningsWith(rows.map(row => row.happening))
+      }
       let query = db.selectFrom('happening').select(scored)
-      if (a !== undefined && b !== undefined)
-        query = query.where('happening.id', 'in', pair => pair.selectFrom('dyad').select('happening').where('a', '=', a).where('b', '=', b))
       if (type !== undefined) query = query.where('type', '=', type)
       if (status !== undefined) query = query.where('status', '=', status)
       if (to !== undefined) query = query.where('day', '<=', to).where('day', '!=', '')
-      if (after !== undefined)
-        query = query.where(where =>
-          where.or([where('day', '<', after.day), where.and([where('day', '=', after.day), where('id', '<', after.id)])]),
-        )
+      if (after !== undefined) query = query.where('day', '<=', after.day).where(sql<boolean>`(day < ${after.day} OR id < ${after.id})`)
       query = query.orderBy('day', 'desc').orderBy('id', 'desc')
       if (from === undefined) return (await query.limit(limit).execute()).map(keptHappening)
       // Its last day stands in the record alone: what ended before is left out here.
@@ -328,6 +388,35 @@ export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<vo
       await fresh()
       return stories(ids)
     },
+    async storiesSeen(codes, since) {
+      await fresh()
+      if (codes.length === 0) return []
+      const happenings = await db
+        .selectFrom('happening')
+        .select('story')
+        .distinct()
+        .where('seen', '>=', since)
+        .where(where =>
+          where.exists(
+            where
+              .selectFrom('dyad')
+              .select('dyad.happening')
+              .whereRef('dyad.happening', '=', 'happening.id')
+              .whereRef('dyad.a', '=', 'dyad.b')
+              .where('dyad.a', 'in', [...codes]),
+          ),
+        )
+        .execute()
+      const series = await db
+        .selectFrom('series_code')
+        .innerJoin('series_story', 'series_story.series', 'series_code.series')
+        .select('series_story.story')
+        .distinct()
+        .where('series_code.code', 'in', [...codes])
+        .where('series_code.seen', '>=', since)
+        .execute()
+      return [...new Set([...happenings, ...series].map(row => row.story))]
+    },
     async changedHappenings({ limit, offset = 0 }) {
       await fresh()
       return (
@@ -393,30 +482,16 @@ export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<vo
     async dyads({ limit, offset = 0 }) {
       await fresh()
       const rows = await db
-        .selectFrom('dyad')
-        .select(({ fn }) => [
-          'a',
-          'b',
-          fn.countAll<number>().as('n'),
-          fn.avg<number>('score').as('score'),
-          fn.max<string>('day').as('last'),
-        ])
-        .whereRef('a', '!=', 'b')
-        .where('parties', '<=', FEW)
-        .groupBy(['a', 'b'])
-        .orderBy('n', 'desc')
+        .selectFrom('dyad_total')
+        .selectAll()
+        .where('happenings', '>', 0)
+        .orderBy('happenings', 'desc')
         .orderBy('a')
         .orderBy('b')
         .limit(limit)
         .offset(offset)
         .execute()
-      return rows.map(row => ({
-        a: row.a,
-        b: row.b,
-        happenings: Number(row.n),
-        score: Math.round(Number(row.score) * 10) / 10,
-        last: row.last,
-      }))
+      return rows.map(({ a, b, happenings, tenths, last }) => ({ a, b, happenings, score: Math.round(tenths / happenings) / 10, last }))
     },
     async allHappenings() {
       await fresh()

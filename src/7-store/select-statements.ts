@@ -1,8 +1,10 @@
-import { type ExpressionBuilder, type Kysely, type SelectQueryBuilder, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Report } from '../schema/report.js'
 import type { Statement } from '../schema/statement.js'
+import { type FacetName, facetWord, ROLES } from './facets.js'
 import { unpackRecord } from './pack-text.js'
 import { type SearchWords, toMatch } from './search-words.js'
+import { firstKeyOf, lastKeyOf } from './sentence-keys.js'
 import type { Tables } from './tables.js'
 
 export interface FoundStatement {
@@ -39,164 +41,212 @@ export interface StatementQuery {
 }
 export interface FoundStatements {
   readonly items: FoundStatement[]
-  /** How many there are; exact up to `COUNTED`, beyond it `COUNTED` itself with `isMore`. */
+  /** The reports in which they stand, by id. */
+  readonly reports: ReadonlyMap<string, Report>
+  /** How many there are; exact below `COUNTED`, beyond it at least so many, with `isMore`. */
   readonly total: number
   readonly isMore: boolean
   readonly next: string | null
 }
 
-/** Answers beyond this number are not counted, nor are sentences that hold a common word: nobody reads them, and counting them is all the work. */
-export const COUNTED = 10_000
+/** Answers beyond this number are not counted: nobody reads them, and counting them is all the work. */
+export const COUNTED = 1000
+/** Sentences that are looked at in one go. */
+const WINDOW = 1200
+/** Sentences that are looked at for one page. Where filters leave so few of them, the page ends early and `next` goes on behind. */
+const FURTHEST = 12_000
+/** Sentences among which `best` looks for the best: the newest that hold the words. */
+const RANKED = 3000
 
 interface Row {
-  id: string
-  report_id: string
-  published: string
-  rank: number
+  readonly id: string
+  readonly report_id: string
+  readonly key: number
 }
-/** The three ways of looking select the same columns. */
-type Found = SelectQueryBuilder<Tables, 'statement' | 'party', Row>
-type Tabled = ExpressionBuilder<Tables, 'statement'>
-const ROLES = { actor: ['actor', 'speaker', 'subject'], recipient: ['recipient', 'addressee', 'object'], party: null } as const
+type Engine = 'sqlite' | 'postgres'
 
 /**
- * Statements that answer a query, those of the newest reports first. Where words are given, their index says which sentences to look at; where
- * a party is, the index of parties; else the index of days.
+ * Statements that answer a query, those of the newest reports first. The index of sentences says which to look at: it knows words, parties, kinds
+ * and outlets, and gives its answers by day, so that a page costs the same however many answers there are.
  */
 export async function selectStatements(
   db: Kysely<Tables>,
-  engine: 'sqlite' | 'postgres',
+  engine: Engine,
   words: SearchWords,
   query: StatementQuery,
 ): Promise<FoundStatements> {
   const limit = Math.min(Math.max(query.limit ?? 50, 1), 500)
-  const offset = Number.parseInt(query.cursor ?? '0', 10) || 0
-  const nothing = { items: [], total: 0, isMore: false, next: null }
+  const nothing = { items: [], reports: new Map(), total: 0, isMore: false, next: null }
+  if (query.id) {
+    const rows = await rowsWhere(db, sql`statement.id = ${query.id}`, query)
+    return { ...(await withRecords(db, rows)), total: rows.length, isMore: false, next: null }
+  }
   let match: string | null = null
   if (query.words?.trim()) {
     match = toMatch(engine, words(query.words, query.language ?? 'ar'))
     if (match === null) return nothing
   }
-  const parties = (['actor', 'recipient', 'party'] as const).flatMap(name =>
-    query[name] ? [{ code: query[name], roles: ROLES[name] }] : [],
-  )
-  const leading = match === null ? parties[0] : undefined
+  if (query.sort === 'best' && match !== null) return bestOf(db, engine, match, query, limit)
+  const look = lookFor(db, engine, match, query)
 
-  /** What all ways of looking have in common. */
-  const filters = (where: Tabled) => {
-    const all = []
-    if (query.id) all.push(where('statement.id', '=', query.id))
-    if (query.kind) all.push(where('statement.kind', '=', query.kind))
-    if (query.type) all.push(where('statement.type', '=', query.type))
-    if (query.status) all.push(where('statement.status', '=', query.status))
-    if (query.from) all.push(where('statement.published', '>=', query.from.slice(0, 10)))
-    if (query.to) all.push(where('statement.published', '<=', query.to.slice(0, 10)), where('statement.published', '!=', ''))
-    if (query.happenedFrom) all.push(where('statement.day_to', '>=', query.happenedFrom))
-    if (query.happenedTo) all.push(where('statement.day_from', '<=', query.happenedTo))
-    if (query.unit) all.push(where('statement.unit', '=', query.unit))
-    if (query.least !== undefined || query.most !== undefined) all.push(where('statement.kind', '=', 'figure'))
-    if (query.least !== undefined)
-      all.push(
-        where.or([
-          where('statement.value_max', '>=', query.least),
-          where.and([where('statement.value_max', 'is', null), where('statement.value_min', 'is not', null)]),
-        ]),
-      )
-    if (query.most !== undefined)
-      all.push(
-        where.or([
-          where('statement.value_min', '<=', query.most),
-          where.and([where('statement.value_min', 'is', null), where('statement.value_max', 'is not', null)]),
-        ]),
-      )
-    if (query.outlet)
-      all.push(
-        where.exists(
-          where
-            .selectFrom('report')
-            .select('report.id')
-            .whereRef('report.id', '=', 'statement.report_id')
-            .where('report.outlet', '=', query.outlet),
-        ),
-      )
-    for (const party of parties) {
-      if (party === leading) continue
-      all.push(
-        where.exists(
-          where
-            .selectFrom('party as other')
-            .select('other.code')
-            .whereRef('other.statement_id', '=', 'statement.id')
-            // Written so that the statement's own few parties are looked at, not the index of all statements of a great power.
-            .where(sql`other.code || ''`, '=', party.code)
-            .$if(party.roles !== null, q => q.where('other.role', 'in', [...(party.roles ?? [])])),
-        ),
-      )
-    }
-    return where.and(all)
+  const [place = '', given = '0'] = (query.cursor ?? '').split('-')
+  const from = place === '' ? Number.POSITIVE_INFINITY : Number(place)
+  const items: Row[] = []
+  let skip = Number(given)
+  let lastKey: number | null = null
+  let isEnd = false
+  let total = 0
+  let isCounted = true
+  // From the newest on, until enough is counted and the page is full; a later page begins at its place.
+  for (let below = Number.POSITIVE_INFINITY, looked = 0; ; ) {
+    if ((total >= COUNTED || !isCounted) && below > from) below = from
+    const keys = await look(below, WINDOW)
+    const rows = keys.length === 0 ? [] : await rowsWhere(db, sql`sentence.key IN (${listOf(engine, keys)})`, query)
+    total += rows.length
+    for (const row of rows)
+      if (row.key <= from && items.length <= limit) {
+        if (row.key === from && skip > 0) skip--
+        else items.push(row)
+      }
+    looked += keys.length
+    lastKey = keys.at(-1) ?? lastKey
+    isEnd = keys.length < WINDOW
+    if (isEnd) break
+    below = (lastKey ?? 0) - 1
+    if (items.length > limit && (total >= COUNTED || !isCounted)) break
+    if (looked < FURTHEST) continue
+    isCounted = false
+    if (below <= from) break
+    looked = 0
   }
-  const found = (): Found => {
-    if (match !== null) {
-      const sentences =
-        engine === 'sqlite'
-          ? sql<{ report_id: string; start: number; rank: number }>`(SELECT sentence.report_id, sentence.start, hit.rank FROM
-              (SELECT rowid, rank FROM sentence_search WHERE sentence_search MATCH ${match} ORDER BY ${query.sort === 'best' ? sql`rank` : sql`rowid DESC`} LIMIT ${COUNTED}) AS hit
-              CROSS JOIN sentence ON sentence.key = hit.rowid)`
-          : sql<{
-              report_id: string
-              start: number
-              rank: number
-            }>`(SELECT report_id, start, ${query.sort === 'best' ? sql`-ts_rank_cd(search, to_tsquery('simple', ${match}), 1)` : sql`0`} AS rank FROM sentence
-              WHERE search @@ to_tsquery('simple', ${match}) ${query.sort === 'best' ? sql`ORDER BY rank` : sql`ORDER BY key DESC`} LIMIT ${COUNTED})`
-      return db
-        .selectFrom(sentences.as('hit'))
-        .innerJoin('statement', join => join.onRef('statement.report_id', '=', 'hit.report_id').onRef('statement.start', '=', 'hit.start'))
-        .where(where => filters(where as unknown as Tabled))
-        .select(['statement.id', 'statement.report_id', 'statement.published', 'hit.rank']) as unknown as Found
-    }
-    if (leading)
-      return db
-        .selectFrom('party')
-        .innerJoin('statement', 'statement.id', 'party.statement_id')
-        .where('party.code', '=', leading.code)
-        .$if(leading.roles !== null, q => q.where('party.role', 'in', [...(leading.roles ?? [])]))
-        .where(where => filters(where as unknown as Tabled))
-        .select(['statement.id', 'statement.report_id', 'statement.published', sql<number>`0`.as('rank')])
-        .distinct() as unknown as Found
-    return db
-      .selectFrom('statement')
-      .where(filters)
-      .select(['statement.id', 'statement.report_id', 'statement.published', sql<number>`0`.as('rank')]) as unknown as Found
+  const page = items.slice(0, limit)
+  const last = page.at(-1)
+  const goesOn = items.length > limit
+  const after = (row: Row): string => {
+    const same = page.filter(one => one.key === row.key).length
+    return `${row.key}-${same + (row.key === from ? Number(given) : 0)}`
   }
-  const counted = await db.selectFrom(found().limit(COUNTED).as('some')).select(sql<number>`count(*)`.as('n')).executeTakeFirstOrThrow()
-  const total = Number(counted.n)
-  const day = leading ? 'party.published' : 'statement.published'
-  const ordered = found()
-    .$if(query.sort === 'best', q => q.orderBy('rank'))
-    .orderBy(sql.ref(day), 'desc')
-    .orderBy(sql.ref(leading ? 'party.statement_id' : 'statement.id'), 'desc')
-  const rows = await (leading ? ordered.select(['party.published as day', 'party.statement_id as key']) : ordered)
-    .limit(limit)
-    .offset(offset)
-    .execute()
-  const statements = await statementsOf(db, rows)
+  const next = goesOn && last ? after(last) : isEnd || lastKey === null ? null : `${lastKey - 1}`
+  const isMore = total >= COUNTED ? !isEnd || total > COUNTED : !isCounted
+  return { ...(await withRecords(db, page)), total: Math.min(total, COUNTED), isMore, next }
+}
+
+/** Keys of sentences that may hold answers, highest first, from a key downwards. */
+function lookFor(
+  db: Kysely<Tables>,
+  engine: Engine,
+  match: string | null,
+  query: StatementQuery,
+): (below: number, many: number) => Promise<number[]> {
+  const facets = facetsAsked(query)
+  const lowest = query.from ? firstKeyOf(query.from) : query.to ? firstKeyOf('1900-01-02') : 0
+  const highest = query.to ? lastKeyOf(query.to) : 2 ** 53 - 1
+  const asked = [...(match === null ? [] : [match]), ...facets]
+  return async (below, many) => {
+    const top = integer(Math.min(below, highest))
+    const bottom = integer(lowest)
+    const found =
+      asked.length === 0
+        ? sql<{ key: number | string }>`SELECT key FROM sentence WHERE key <= ${top} AND key >= ${bottom} ORDER BY key DESC LIMIT ${many}`
+        : engine === 'sqlite'
+          ? sql<{ key: number }>`SELECT rowid AS key FROM sentence_search WHERE sentence_search MATCH ${asked.join(' AND ')}
+              AND rowid <= ${top} AND rowid >= ${bottom} ORDER BY rowid DESC LIMIT ${many}`
+          : sql<{ key: string }>`SELECT key FROM sentence WHERE search @@ to_tsquery('simple', ${asked.join(' & ')})
+              AND key <= ${top} AND key >= ${bottom} ORDER BY key DESC LIMIT ${many}`
+    return (await found.execute(db)).rows.map(row => Number(row.key))
+  }
+}
+
+/** What a query asks for besides words, as far as the index of sentences knows it. */
+function facetsAsked(query: StatementQuery): string[] {
+  const isFigure = query.kind === undefined && (query.least !== undefined || query.most !== undefined)
+  const names: readonly FacetName[] = ['kind', 'type', 'status', 'party', 'actor', 'recipient', 'outlet', 'unit']
+  return names.flatMap(name => {
+    const value = name === 'kind' && isFigure ? 'figure' : query[name]
+    return value ? [facetWord(name, value)] : []
+  })
+}
+
+/** The newest sentences that hold the words, those that hold them most densely first. */
+async function bestOf(db: Kysely<Tables>, engine: Engine, match: string, query: StatementQuery, limit: number): Promise<FoundStatements> {
+  const offset = Number.parseInt(query.cursor ?? '0', 10) || 0
+  const all = [match, ...facetsAsked(query)]
+  const top = integer(query.to ? lastKeyOf(query.to) : 2 ** 53 - 1)
+  const bottom = integer(query.from ? firstKeyOf(query.from) : query.to ? firstKeyOf('1900-01-02') : 0)
+  const hits =
+    engine === 'sqlite'
+      ? sql<{ key: number; rank: number }>`SELECT rowid AS key, bm25(sentence_search, 1.0, 0.0) AS rank FROM sentence_search
+          WHERE sentence_search MATCH ${all.join(' AND ')} AND rowid <= ${top} AND rowid >= ${bottom} ORDER BY rowid DESC LIMIT ${RANKED}`
+      : sql<{ key: string; rank: number }>`SELECT key, -ts_rank_cd(search, to_tsquery('simple', ${match}), 1) AS rank FROM
+          (SELECT key, search FROM sentence WHERE search @@ to_tsquery('simple', ${all.join(' & ')})
+          AND key <= ${top} AND key >= ${bottom} ORDER BY key DESC LIMIT ${RANKED}) AS hit`
+  const ranks = new Map((await hits.execute(db)).rows.map(row => [Number(row.key), Number(row.rank)]))
+  if (ranks.size === 0) return { items: [], reports: new Map(), total: 0, isMore: false, next: null }
+  const rows = await rowsWhere(db, sql`sentence.key IN (${listOf(engine, [...ranks.keys()])})`, query)
+  rows.sort((x, y) => (ranks.get(x.key) ?? 0) - (ranks.get(y.key) ?? 0) || y.key - x.key)
+  const page = rows.slice(offset, offset + limit)
   return {
+    ...(await withRecords(db, page)),
+    total: Math.min(rows.length, COUNTED),
+    isMore: rows.length > COUNTED || ranks.size >= RANKED,
+    next: offset + page.length < rows.length ? String(offset + page.length) : null,
+  }
+}
+
+/** The statements of some sentences that pass all filters, highest sentence first. */
+async function rowsWhere(db: Kysely<Tables>, which: RawBuilder<unknown>, query: StatementQuery): Promise<Row[]> {
+  const all: RawBuilder<unknown>[] = [which]
+  const { kind, type, status, happenedFrom, happenedTo, unit, least, most } = query
+  if (kind) all.push(sql`statement.kind = ${kind}`)
+  if (type) all.push(sql`statement.type = ${type}`)
+  if (status) all.push(sql`statement.status = ${status}`)
+  if (happenedFrom) all.push(sql`statement.day_to >= ${happenedFrom}`)
+  if (happenedTo) all.push(sql`statement.day_from <= ${happenedTo}`)
+  if (unit) all.push(sql`statement.unit = ${unit}`)
+  if (least !== undefined || most !== undefined) all.push(sql`statement.kind = 'figure'`)
+  if (least !== undefined)
+    all.push(sql`(statement.value_max >= ${least} OR (statement.value_max IS NULL AND statement.value_min IS NOT NULL))`)
+  if (most !== undefined)
+    all.push(sql`(statement.value_min <= ${most} OR (statement.value_min IS NULL AND statement.value_max IS NOT NULL))`)
+  if (query.outlet)
+    all.push(
+      sql`EXISTS (SELECT 1 FROM report_head WHERE report_head.report_id = statement.report_id AND report_head.outlet = ${query.outlet})`,
+    )
+  for (const name of ['actor', 'recipient', 'party'] as const) {
+    const code = query[name]
+    if (!code) continue
+    const role = name === 'party' ? sql`1 = 1` : sql`party.role IN (${sql.join([...ROLES[name]])})`
+    all.push(sql`EXISTS (SELECT 1 FROM party WHERE party.statement_id = statement.id AND party.code = ${code} AND ${role})`)
+  }
+  const found = await sql<{ id: string; report_id: string; key: number | string }>`SELECT statement.id, statement.report_id, sentence.key
+    FROM sentence JOIN statement ON statement.report_id = sentence.report_id AND statement.start = sentence.start
+    WHERE ${sql.join(all, sql` AND `)} ORDER BY sentence.key DESC, statement.id`.execute(db)
+  return found.rows.map(row => ({ ...row, key: Number(row.key) }))
+}
+
+/** A whole number as the engines' indexes want it: the driver hands over large numbers as fractions. */
+const integer = (value: number) => sql`CAST(${String(value)} AS bigint)`
+const listOf = (engine: Engine, keys: readonly number[]) =>
+  engine === 'sqlite'
+    ? sql`SELECT value FROM json_each(${JSON.stringify(keys)})`
+    : sql`SELECT v::bigint FROM json_array_elements_text(${JSON.stringify(keys)}::json) AS v`
+
+/** The statements themselves, out of the records of their reports. */
+async function withRecords(db: Kysely<Tables>, rows: readonly Row[]): Promise<Pick<FoundStatements, 'items' | 'reports'>> {
+  const reports = new Map<string, Report>()
+  const statements = new Map<string, Statement>()
+  const ids = [...new Set(rows.map(row => row.report_id))]
+  if (ids.length > 0)
+    for (const row of await db.selectFrom('report').select(['id', 'record']).where('id', 'in', ids).execute()) {
+      const report = unpackRecord<Report>(row.record)
+      reports.set(row.id, report)
+      for (const statement of report.statements) statements.set(statement.id, statement)
+    }
+  return {
+    reports,
     items: rows.flatMap(row => {
       const statement = statements.get(row.id)
       return statement ? [{ statement, report: row.report_id }] : []
     }),
-    total,
-    isMore: total >= COUNTED,
-    next: offset + rows.length < total || (total >= COUNTED && rows.length === limit) ? String(offset + rows.length) : null,
   }
-}
-
-/** The statements themselves, out of the records of their reports. */
-async function statementsOf(db: Kysely<Tables>, rows: readonly { readonly report_id: string }[]): Promise<Map<string, Statement>> {
-  const found = new Map<string, Statement>()
-  const ids = [...new Set(rows.map(row => row.report_id))]
-  if (ids.length === 0) return found
-  for (const row of await db.selectFrom('report').select('record').where('id', 'in', ids).execute())
-    for (const statement of unpackRecord<Report>(row.record).statements) found.set(statement.id, statement)
-  return found
 }

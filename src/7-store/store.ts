@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { TermMaker } from '../language/term-maker.js'
 import type { Capture } from '../schema/capture.js'
 import type { Comparing } from '../schema/comparing.js'
@@ -7,7 +7,9 @@ import { insertReports } from './insert-reports.js'
 import { createJudgements, type Judgements } from './judgements.js'
 import { createMarks, type Marks } from './marks.js'
 import { openDatabase } from './open-database.js'
-import { type EntityMentions, entityCounts } from './entity-counts.js'
+import { createEntityCounts, type EntityCounts } from './entity-counts.js'
+import { createHeads, type Heads } from './select-heads.js'
+import { type SourceCounts, sourceCounts } from './source-counts.js'
 import { createSearchWords, type ExpandWords } from './parse-words.js'
 import { type FoundStatements, type StatementQuery, selectStatements } from './select-statements.js'
 import type { Queue, QueueOptions } from './queue.js'
@@ -27,17 +29,6 @@ import { createWatchHistory, type WatchHistory } from './watch-history.js'
 import { createWatchState, type WatchMemory } from './watch-state.js'
 import { writeTransaction } from './write-transaction.js'
 
-/** What a list of reports shows of each. */
-export interface StoredHead {
-  readonly id: string
-  readonly inputId: string | null
-  readonly url: string | null
-  readonly outlet: string | null
-  readonly title: string | null
-  readonly published: string | null
-  readonly statements: number
-  readonly addedAt: string
-}
 export interface StoreOptions {
   /** The steps of comparing. With them, what comparing finds is kept up with the reports; without, reports are kept alone. */
   readonly comparing?: Comparing
@@ -49,7 +40,7 @@ export interface StoreOptions {
 }
 
 /** The kept record: one repository over SQLite and PostgreSQL. */
-export interface Store extends Judgements, Subjects, Tokens, Marks, KeptComparison {
+export interface Store extends Judgements, Subjects, Tokens, Marks, Heads, EntityCounts, KeptComparison {
   readonly engine: 'sqlite' | 'postgres'
   /**
    * Keeps reports in one transaction; those kept before (same article id) change nothing. Returns the ids that were new. The stories that
@@ -60,12 +51,8 @@ export interface Store extends Judgements, Subjects, Tokens, Marks, KeptComparis
   refresh(): Promise<number>
   report(id: string): Promise<Report | null>
   reports(ids: readonly string[]): Promise<Report[]>
-  /** Reports, newest first; `agency`: only those that credit it. */
-  heads(page: {
-    readonly limit: number
-    readonly after?: string
-    readonly agency?: string
-  }): Promise<{ items: StoredHead[]; next: string | null }>
+  /** Outlets, agencies and sources without a name, with how much of the record is theirs. */
+  sources(): Promise<SourceCounts>
   /** All reports; `asOf`: an ISO day, at whose end they are given as they were known then. */
   allReports(options?: { readonly asOf?: string }): AsyncGenerator<Report>
   /** Puts new readings of kept reports in the place of the old ones, which are kept as versions. */
@@ -78,19 +65,16 @@ export interface Store extends Judgements, Subjects, Tokens, Marks, KeptComparis
   backup(write: (line: string) => Promise<void>): Promise<void>
   /** Fills this store, which must be empty, from the lines of a backup. Returns the number of rows. */
   restore(lines: AsyncIterable<string>): Promise<number>
-  /** Heads in the order in which they came in; `next` is the cursor for asking what came after, and never null. */
-  added(page: { readonly limit: number; readonly after?: string }): Promise<{ items: StoredHead[]; next: string }>
   /** The terms that a search for words looks for, other spellings among them: what to mark in a sentence that was found. */
   searchTerms(words: string, language: string): string[]
   statements(query: StatementQuery): Promise<FoundStatements>
+  /** Ids of reports published on or after a day in whose statements one of the parties stands, newest first. */
+  reportsAbout(codes: readonly string[], since: string): Promise<string[]>
   /** Ids of reports in whose statements both parties stand, newest first. */
   reportsBetween(a: string, b: string, options?: { readonly limit?: number }): Promise<string[]>
   countBetween(a: string, b: string): Promise<number>
-  reportsOfEntity(entity: string): Promise<string[]>
-  /** Entities with how often they are mentioned, most mentioned first. */
-  entityCounts(): Promise<EntityMentions[]>
   count(): Promise<{ reports: number; statements: number }>
-  /** Changes whenever something was added or read anew. */
+  /** Changes whenever something was added or read anew: the instant of the last of it, or ''. */
   version(): Promise<string>
   /** The memory of the watcher; `read` makes the report of a new article, which is kept in the same transaction. */
   watchState<S extends { readonly url: string }>(read: (capture: Capture) => Report): WatchMemory<S>
@@ -101,20 +85,13 @@ export interface Store extends Judgements, Subjects, Tokens, Marks, KeptComparis
   close(): Promise<void>
 }
 
-const HEAD = ['id', 'input_id', 'url', 'outlet', 'title', 'published', 'statements', 'added_at'] as const
-
-const headOf = (row: Pick<Tables['report'], (typeof HEAD)[number]>): StoredHead => ({
-  id: row.id,
-  inputId: row.input_id,
-  url: row.url,
-  outlet: row.outlet,
-  title: row.title,
-  published: row.published,
-  statements: row.statements,
-  addedAt: row.added_at,
-})
-
 const BATCH = 400 // ids a SELECT asks for at once
+
+/** Instants of additions and of new readings rise strictly: the last of them stands for the state of the store. */
+async function versionOf(db: Kysely<Tables>): Promise<string> {
+  const row = await db.selectFrom('report').select(sql<string | null>`max(known_from)`.as('last')).executeTakeFirstOrThrow()
+  return row.last ?? ''
+}
 
 /** Opens the store at a file or `postgres://` URL. */
 export async function openStore(where: string, options: StoreOptions): Promise<Store> {
@@ -125,6 +102,7 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
   const words = createSearchWords(options.terms, options.expand)
   const keeping = { engine, terms: options.terms, now, comparing }
   let placed: Promise<void> | null = null
+  let counted: { readonly version: string; readonly counts: { reports: number; statements: number } } | null = null
   /** Places reports that were kept by an older version, or without the steps of comparing. Looked for once. */
   const placeAll = (): Promise<void> => {
     placed ??= comparing ? placeUnplaced(db, engine, comparing) : Promise.resolve()
@@ -173,37 +151,8 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
       }
       return ids.flatMap(id => found.get(id) ?? [])
     },
-    async heads({ limit, after, agency }) {
-      let query = db
-        .selectFrom('report')
-        .select(HEAD)
-        .orderBy(sql`coalesce(published, '')`, 'desc')
-        .orderBy('id')
-        .limit(limit + 1)
-      if (after !== undefined) {
-        const [, day = '', id = ''] = /^([^|]*)\|?(.*)$/s.exec(after) ?? []
-        query = query.where(sql<boolean>`(coalesce(published, '') < ${day} OR (coalesce(published, '') = ${day} AND id > ${id}))`)
-      }
-      if (agency !== undefined)
-        query = query.where('id', 'in', db.selectFrom('report_agency').select('report_id').where('agency', '=', agency))
-      const rows = await query.execute()
-      const items = rows.slice(0, limit).map(headOf)
-      const last = items.at(-1)
-      return { items, next: rows.length > limit && last ? `${last.published ?? ''}|${last.id}` : null }
-    },
-    async added({ limit, after = '' }) {
-      const [at = '', id = ''] = after.split('|')
-      const rows = await db
-        .selectFrom('report')
-        .select(HEAD)
-        .where(where => where.or([where('added_at', '>', at), where.and([where('added_at', '=', at), where('id', '>', id)])]))
-        .orderBy('added_at')
-        .orderBy('id')
-        .limit(limit)
-        .execute()
-      const last = rows.at(-1)
-      return { items: rows.map(headOf), next: last ? `${last.added_at}|${last.id}` : after }
-    },
+    ...createHeads(db),
+    sources: () => sourceCounts(db),
     allReports: ({ asOf } = {}) => reportsAsOf(db, asOf),
     async replace(reports, { compare = 'now' } = {}) {
       const { changed, same, stories } = await writeTransaction(db, engine, transaction => replaceReports(transaction, reports, keeping))
@@ -220,6 +169,19 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
     },
     searchTerms: (line, language) => [...new Set(words(line, language).flatMap(({ any }) => any.flat()))],
     statements: query => selectStatements(db, engine, words, query),
+    async reportsAbout(codes, since) {
+      if (codes.length === 0) return []
+      const rows = await db
+        .selectFrom('report_code')
+        .select(['report_id', 'day'])
+        .distinct()
+        .where('code', 'in', [...codes])
+        .where('day', '>=', since)
+        .orderBy('day', 'desc')
+        .orderBy('report_id')
+        .execute()
+      return rows.map(row => row.report_id)
+    },
     async reportsBetween(a, b, { limit } = {}) {
       const base = db
         .selectFrom('report_code as x')
@@ -246,30 +208,17 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
         .executeTakeFirstOrThrow()
       return Number(row.n)
     },
-    async reportsOfEntity(entity) {
-      const rows = await db
-        .selectFrom('mention')
-        .innerJoin('report', 'report.id', 'mention.report_id')
-        .select('mention.report_id')
-        .where('mention.entity', '=', entity)
-        .orderBy('report.published', 'desc')
-        .orderBy('mention.report_id')
-        .execute()
-      return rows.map(row => row.report_id)
-    },
-    entityCounts: () => entityCounts(db),
+    ...createEntityCounts(db),
     async count() {
-      const reports = await db.selectFrom('report').select(sql<number>`count(*)`.as('n')).executeTakeFirstOrThrow()
+      const version = await versionOf(db)
+      if (counted?.version === version) return counted.counts
+      const reports = await db.selectFrom('report_head').select(sql<number>`count(*)`.as('n')).executeTakeFirstOrThrow()
       const statements = await db.selectFrom('statement').select(sql<number>`count(*)`.as('n')).executeTakeFirstOrThrow()
-      return { reports: Number(reports.n), statements: Number(statements.n) }
+      const counts = { reports: Number(reports.n), statements: Number(statements.n) }
+      counted = { version, counts }
+      return counts
     },
-    async version() {
-      const row = await db
-        .selectFrom('report')
-        .select([sql<number>`count(*)`.as('n'), sql<string | null>`max(known_from)`.as('last')])
-        .executeTakeFirstOrThrow()
-      return `${row.n}/${row.last ?? ''}`
-    },
+    version: () => versionOf(db),
     watched: () => createWatchHistory(db),
     watchState: read => createWatchState({ ...keeping, db, read }),
     queue: (name, queueOptions) => createStoreQueue(db, engine, name, { now, ...queueOptions }),

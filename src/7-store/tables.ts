@@ -59,13 +59,69 @@ export interface MentionTable {
   entity: string
   mentions: number
 }
-/** One row a sentence; `terms` are those of our own analyser, separated by blanks. */
+/**
+ * One row a sentence that holds statements. `key` rises with the day of publication; `terms` are those of our own analyser, `facets` say what
+ * its statements are about; both separated by blanks.
+ */
 export interface SentenceTable {
-  key: Generated<number>
+  key: number
   report_id: string
   start: number
   end: number
   terms: string
+  facets: string
+}
+/** What lists show of a report, apart from its record, so that a list need not go through the records. */
+export interface ReportHeadTable {
+  report_id: string
+  input_id: string | null
+  url: string | null
+  outlet: string | null
+  title: string | null
+  /** The first line, where there is no title. */
+  opening: string
+  /** Time of publication, or ''. */
+  published: string
+  statements: number
+  added_at: string
+  /** JSON list. */
+  agencies: string
+  /** 1 where another report has the same origin. */
+  shared: number
+}
+/** Sources without a name, and how many statements a report has from each. */
+export interface NamelessTable {
+  name: string
+  report_id: string
+  statements: number
+}
+/** In how many reports an entity is mentioned, and how often in all. */
+export interface EntityTotalTable {
+  entity: string
+  reports: number
+  mentions: number
+}
+/** A pair of parties (a < b) with its happenings in which few others take part; `tenths`: sum of their scores in tenths, `last`: the latest day. */
+export interface DyadTotalTable {
+  a: string
+  b: string
+  happenings: number
+  tenths: number
+  last: string
+}
+/** What two parties (a < b) did to each other in a month, as `dyadMonth` counts it; q1 to q4: happenings by quad class. */
+export interface DyadMonthTable {
+  a: string
+  b: string
+  month: string
+  happenings: number
+  tenths: number
+  cooperation: number
+  conflict: number
+  q1: number
+  q2: number
+  q3: number
+  q4: number
 }
 /** What a user judged (same, not same, unsure); kept apart from the record. */
 export interface JudgementTable {
@@ -262,6 +318,11 @@ export interface Tables {
   party: PartyTable
   mention: MentionTable
   sentence: SentenceTable
+  report_head: ReportHeadTable
+  nameless: NamelessTable
+  entity_total: EntityTotalTable
+  dyad_total: DyadTotalTable
+  dyad_month: DyadMonthTable
   judgement: JudgementTable
   subject: SubjectTable
   token: TokenTable

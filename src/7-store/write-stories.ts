@@ -1,5 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Comparing, SeriesPart } from '../schema/comparing.js'
+import type { Happening } from '../schema/comparison.js'
+import { createDyadShares, writeDyadShares } from './dyad-shares.js'
 import { type Columns, deleteRows, insertRows } from './insert-rows.js'
 import { unpackRecord } from './pack-text.js'
 import { rowsOfSeries, type SeriesRows, type StoryRows } from './rows-of-story.js'
@@ -99,6 +101,9 @@ export async function writeStories(
   const happenings = rows.flatMap(row => row.happenings)
   // A happening may have come here, with its reports, from a story that is not written anew yet.
   const replaced = [...old, ...happenings.map(happening => happening.id)]
+  const shares = createDyadShares()
+  for (const gone of await happeningsWith(transaction, engine, replaced)) shares.count(unpackRecord<Happening>(gone.record), gone.score, -1)
+  for (const { happening, score } of rows.flatMap(row => row.scored)) shares.count(happening, score, 1)
   await deleteRows(transaction, engine, 'dyad', 'happening', replaced)
   await deleteRows(transaction, engine, 'happening', 'id', replaced)
   for (const { story } of rows) await transaction.updateTable('story').set(story).where('id', '=', story.id).execute()
@@ -117,6 +122,13 @@ export async function writeStories(
     DYAD,
     rows.flatMap(row => row.dyads),
   )
+  await writeDyadShares(transaction, engine, shares)
+  await writeShared(
+    transaction,
+    engine,
+    rows.flatMap(row => row.story.id),
+    rows.flatMap(row => row.shared),
+  )
   await insertRows(
     transaction,
     engine,
@@ -134,6 +146,39 @@ export async function writeStories(
   )
   await joinKeys(transaction, engine, [...keys], comparing)
   return fresh.length
+}
+
+/** Rows whose column holds one of many values go by as one JSON text. */
+const listOf = (engine: 'sqlite' | 'postgres', values: readonly string[]) =>
+  engine === 'sqlite'
+    ? sql`SELECT value FROM json_each(${JSON.stringify(values)})`
+    : sql`SELECT json_array_elements_text(${JSON.stringify(values)}::json)`
+
+async function happeningsWith(
+  transaction: Kysely<Tables>,
+  engine: 'sqlite' | 'postgres',
+  ids: readonly string[],
+): Promise<Pick<Tables['happening'], 'record' | 'score'>[]> {
+  if (ids.length === 0) return []
+  return transaction
+    .selectFrom('happening')
+    .select(['record', 'score'])
+    .where(sql<boolean>`id IN (${listOf(engine, ids)})`)
+    .execute()
+}
+
+/** Says of the reports of stories whether another has the same origin. */
+async function writeShared(
+  transaction: Kysely<Tables>,
+  engine: 'sqlite' | 'postgres',
+  stories: readonly string[],
+  shared: readonly string[],
+): Promise<void> {
+  if (stories.length === 0) return
+  await sql`UPDATE report_head SET shared = 0 WHERE shared = 1 AND report_id IN (SELECT report_id FROM placed_report WHERE story IN (${listOf(engine, stories)}))`.execute(
+    transaction,
+  )
+  if (shared.length > 0) await sql`UPDATE report_head SET shared = 1 WHERE report_id IN (${listOf(engine, shared)})`.execute(transaction)
 }
 
 /** Joins all parts of some keys anew, whichever stories they stand in. */

@@ -131,6 +131,7 @@ test.each(['/reports/absent', '/stories/absent', '/series/absent', '/entities/pe
 )
 test.each([
   '/statements?limit=0',
+  '/summary?limit=1e309',
   '/statements?limit=abc',
   '/statements?from=yesterday',
   '/statements?kind=rumour',

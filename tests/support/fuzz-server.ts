@@ -14,7 +14,7 @@ export async function fuzzServer({ reports = 60, place = ':memory:' } = {}) {
   const server = await createServer({ desk, web: null })
   await server.ready()
   const document = JSON.parse(JSON.stringify(server.swagger())) as ApiDocument
-  const state = await desk.state()
+  const comparison = await store.comparison()
   const subject = await store.saveSubject({ name: 'Kept', query: { parties: ['UZB'] } })
   const judgement = await store.judge({ kind: 'happening', verdict: 'same', a: 'x', b: 'y', by: 'test' })
   const known = [
@@ -27,10 +27,10 @@ export async function fuzzServer({ reports = 60, place = ':memory:' } = {}) {
     'Delegates boats',
     subject,
     judgement,
-    ...[...state.reports.keys()].slice(0, 3),
-    ...state.comparison.stories.slice(0, 2).map(s => s.id),
-    ...state.comparison.series.slice(0, 2).map(s => s.id),
-    ...state.comparison.happenings.slice(0, 2).map(h => h.id),
+    ...(await store.heads({ limit: 3 })).items.map(head => head.id),
+    ...comparison.stories.slice(0, 2).map(s => s.id),
+    ...comparison.series.slice(0, 2).map(s => s.id),
+    ...comparison.happenings.slice(0, 2).map(h => h.id),
   ]
   const checker = makeAnswerChecker(document)
   let sent = 0

@@ -1,6 +1,6 @@
 import type { Alert } from '../alerts/alert.js'
 import type { Desk } from '../desk.js'
-import { type ReportHead, reportHead } from '../views/report-head.js'
+import { keptHead, type ReportHead } from '../views/report-head.js'
 import type { Job } from './add-jobs.js'
 
 /** What listeners are told. `id` is a cursor of the store: a listener that was cut off goes on from there. */
@@ -46,7 +46,7 @@ export function createNewsFeed(desk: Desk, every = 2000): NewsFeed {
   let again = false
   let isClosed = false
 
-  const newest = async (): Promise<string> => `${(await desk.store.version()).split('/').slice(1).join('/')}|~`
+  const newest = async (): Promise<string> => `${await desk.store.version()}|~`
   async function catchUp(listener: (news: News) => void, after: string): Promise<string> {
     const items: ReportHead[] = []
     let cursor = after
@@ -55,10 +55,7 @@ export function createNewsFeed(desk: Desk, every = 2000): NewsFeed {
       const page = await desk.store.added({ limit: 200, after: cursor })
       added += page.items.length
       cursor = page.next
-      if (items.length < MOST) {
-        const ids = page.items.slice(0, MOST - items.length).map(item => item.id)
-        for (const report of await desk.store.reports(ids)) items.push(reportHead(report, desk))
-      }
+      for (const head of page.items.slice(0, Math.max(0, MOST - items.length))) items.push(keptHead(head, desk))
       if (page.items.length < 200) break
     }
     if (added > 0) listener({ event: 'reports', id: cursor, data: { added, items, ...(await desk.store.count()) } })

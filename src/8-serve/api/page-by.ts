@@ -1,6 +1,6 @@
 import { httpError } from './problem.js'
 
-const NEVER_GIVEN = 'The cursor is none that was given out; begin without one'
+export const NEVER_GIVEN = 'The cursor is none that was given out; begin without one'
 
 /** A cursor as it goes to clients: they need not know what is in it. */
 export const toCursor = (key: string): string => Buffer.from(key, 'utf8').toString('base64url')

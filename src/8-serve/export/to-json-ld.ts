@@ -1,6 +1,6 @@
 import type { Report } from '../../schema/report.js'
 import type { Statement } from '../../schema/statement.js'
-import { partiesOf } from '../../7-store/rows-of.js'
+import { partiesOf } from '../../7-store/parties-of.js'
 import { type ExportSource, linkOf, sentenceText } from './export-source.js'
 
 const CONTEXT = {

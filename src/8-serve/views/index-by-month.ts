@@ -1,9 +1,4 @@
-/** What the index needs of a happening. */
-export interface DatedScore {
-  readonly time: { readonly from: string; readonly to: string } | null
-  readonly status: string
-  readonly score: number
-}
+import type { DyadMonth } from '../../7-store/select-comparison.js'
 
 export interface MonthIndex {
   readonly month: string
@@ -14,29 +9,24 @@ export interface MonthIndex {
   readonly conflict: number
 }
 
-/** The relation index: mean PLOVER score of dated, done happenings by month, from the first month to the last; a happening counts once, however many report it. */
-export function indexByMonth(happenings: readonly DatedScore[]): MonthIndex[] {
-  const months = new Map<string, number[]>()
-  for (const h of happenings) {
-    if (!h.time || h.status === 'planned' || h.status === 'called-for' || h.status === 'denied') continue
-    if (h.time.from.slice(0, 7) !== h.time.to.slice(0, 7)) continue
-    const month = h.time.from.slice(0, 7)
-    const scores = months.get(month)
-    if (scores) scores.push(h.score)
-    else months.set(month, [h.score])
-  }
-  const known = [...months.keys()].sort()
+/** Months that an index shows: fifty years. */
+const MOST = 600
+
+/** The relation index: mean PLOVER score of dated, done happenings by month, from the first month to the last, with those in which nothing was observed. */
+export function indexByMonth(rows: readonly DyadMonth[]): MonthIndex[] {
+  const byMonth = new Map(rows.map(row => [row.month, row]))
+  const known = [...byMonth.keys()].sort()
   const [first, last] = [known[0], known.at(-1)]
   if (!first || !last) return []
   const found: MonthIndex[] = []
-  for (let month = first; month <= last && found.length < 600; month = monthAfter(month)) {
-    const scores = months.get(month) ?? []
+  for (let month = first; month <= last && found.length < MOST; month = monthAfter(month)) {
+    const row = byMonth.get(month)
     found.push({
       month,
-      mean: scores.length > 0 ? Math.round((scores.reduce((a, b) => a + b, 0) / scores.length) * 100) / 100 : null,
-      count: scores.length,
-      cooperation: scores.filter(s => s > 0).length,
-      conflict: scores.filter(s => s < 0).length,
+      mean: row ? Math.round(row.mean * 100) / 100 : null,
+      count: row?.happenings ?? 0,
+      cooperation: row?.cooperation ?? 0,
+      conflict: row?.conflict ?? 0,
     })
   }
   return found

@@ -63,11 +63,12 @@ export function createEntityLister(desk: Desk): EntityLister {
     )
     const page = found.slice(offset, offset + limit)
     const unknown = page.filter(row => !knownOf(row.entity))
-    const reports = new Map((await desk.store.reports(unknown.map(row => row.report))).map(r => [r.article.id, r]))
+    const naming = await desk.store.reportsNaming(unknown.map(row => row.entity))
+    const reports = new Map((await desk.store.reports([...new Set(naming.values())])).map(r => [r.article.id, r]))
     return {
       total: found.length,
-      items: page.map(({ entity: id, reports: inReports, mentions, report }) => {
-        const entity = knownOf(id) ?? reports.get(report)?.entities.find(e => e.id === id)
+      items: page.map(({ entity: id, reports: inReports, mentions }) => {
+        const entity = knownOf(id) ?? reports.get(naming.get(id) ?? '')?.entities.find(e => e.id === id)
         const { kind: itsKind = kindOf(id), name = {}, code = null, wikidata } = entity ?? {}
         return { id, kind: itsKind, name, code, ...(wikidata === undefined ? {} : { wikidata }), reports: inReports, mentions }
       }),

@@ -21,7 +21,7 @@ const MOST_QUOTATIONS = 20
  * cited beside the new ones, so that a contradiction shows all its sides.
  */
 export async function makeBrief(desk: Desk, codes: readonly string[], since: string): Promise<Brief> {
-  const state = await desk.state()
+  const state = await desk.part(await storiesSince(desk, codes, since))
   const { reports, comparison } = state
   const { line, cite, partiesOf: partiesOfClaim, originOf } = makeLines(desk, state)
   const isNew = (id: string): boolean => (reports.get(id)?.article.published?.value ?? '') >= since
@@ -66,4 +66,11 @@ export async function makeBrief(desk: Desk, codes: readonly string[], since: str
       })),
     },
   }
+}
+
+/** Stories in which something may be new: those of new reports about the parties, and those whose happenings and figures new reports tell. */
+async function storiesSince(desk: Desk, codes: readonly string[], since: string): Promise<string[]> {
+  const { store } = desk
+  const about = await store.storiesOfReports(await store.reportsAbout(codes, since))
+  return [...new Set([...about.values(), ...(await store.storiesSeen(codes, since))])]
 }

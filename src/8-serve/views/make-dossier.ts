@@ -4,7 +4,7 @@ import type { Entity } from '../../schema/entity.js'
 import type { QuotationStatement, RelationStatement } from '../../schema/statement.js'
 import type { Desk } from '../desk.js'
 import { indexByMonth, type MonthIndex } from './index-by-month.js'
-import { type ReportHead, reportHead, sentenceOf } from './report-head.js'
+import { keptHead, type ReportHead, reportHead, sentenceOf } from './report-head.js'
 
 /** All that is known between two parties, each line with its sentences. */
 export interface Dossier {
@@ -29,11 +29,15 @@ export interface Dossier {
   readonly totals: { readonly happenings: number; readonly reports: number }
 }
 
-/** What a dossier shows of a dyad of which very much is told: the newest. */
-const MOST_HAPPENINGS = 300
+/** What a dossier shows of a dyad of which very much is told: the newest. Quotations, relations and people come from fewer reports than are listed. */
+const MOST_HAPPENINGS = 150
 const MOST_REPORTS = 200
-const MOST_SERIES = 200
-const MOST_DIFFERENCES = 100
+const MOST_READ = 100
+const MOST_SERIES = 100
+const MOST_DIFFERENCES = 60
+const MOST_QUOTATIONS = 200
+const MOST_RELATIONS = 100
+const MOST_MONTHS = 1200
 
 /**
  * Puts together the dossier of a dyad of party codes (RUS, KAZ). Parties in any order; happenings newest first. The index by month rests on all
@@ -41,19 +45,22 @@ const MOST_DIFFERENCES = 100
  */
 export async function makeDossier(desk: Desk, a: string, b: string): Promise<Dossier> {
   const { store } = desk
-  const { items: happenings, total, points } = await store.happeningsOf(a, b, { limit: MOST_HAPPENINGS })
-  const involved = await store.reports(await store.reportsBetween(a, b, { limit: MOST_REPORTS }))
+  const { items: happenings, total } = await store.happeningsOf(a, b, { limit: MOST_HAPPENINGS })
+  const ids = await store.reportsBetween(a, b, { limit: MOST_REPORTS })
+  const listed = new Set(ids)
+  const involved = await store.reports(ids.slice(0, MOST_READ))
   const reports = new Map(involved.map(report => [report.article.id, report]))
   const both = (codes: readonly string[]) => codes.includes(a) && codes.includes(b)
-  const stories = [...new Set((await store.storiesOfReports([...reports.keys()])).values())]
+  const stories = [...new Set((await store.storiesOfReports(ids)).values())]
   const series = (await store.seriesOf(a, b, stories, { limit: MOST_SERIES }))
-    .filter(s => both(s.subjects) || s.claims.some(c => reports.has(c.report)))
+    .filter(s => both(s.subjects) || s.claims.some(c => listed.has(c.report)))
     .sort((x, y) => rank(x) - rank(y))
   const inHappenings = new Set(happenings.flatMap(h => h.claims.map(c => c.statement)))
   const told = [...new Set(happenings.flatMap(h => h.story ?? []))]
   const differences = (await store.differences({ stories: told, limit: 10 * MOST_DIFFERENCES }))
     .filter(d => d.sides.some(c => inHappenings.has(c.statement)))
     .slice(0, MOST_DIFFERENCES)
+  const months = await store.dyadMonths({ a, b, limit: MOST_MONTHS })
   const head = (id: string) => {
     const report = reports.get(id)
     return report ? reportHead(report, desk) : null
@@ -68,6 +75,7 @@ export async function makeDossier(desk: Desk, a: string, b: string): Promise<Dos
         sentence: sentenceOf(report, statement.sentence),
       })),
   )
+  quotations.splice(MOST_QUOTATIONS)
   const relations = involved.flatMap(report =>
     report.statements
       .filter(
@@ -76,6 +84,7 @@ export async function makeDossier(desk: Desk, a: string, b: string): Promise<Dos
       )
       .map(statement => ({ statement, sentence: sentenceOf(report, statement.sentence), report: head(report.article.id) as ReportHead })),
   )
+  relations.splice(MOST_RELATIONS)
   const named = new Set([
     ...quotations.flatMap(q => q.statement.speaker.entity ?? []),
     ...relations.flatMap(r => [r.statement.subject.entity ?? [], r.statement.object.entity ?? []].flat()),
@@ -86,15 +95,15 @@ export async function makeDossier(desk: Desk, a: string, b: string): Promise<Dos
     a: { code: a, name: desk.nameOf(a) },
     b: { code: b, name: desk.nameOf(b) },
     happenings,
-    months: indexByMonth(points.map(({ from, to, ...point }) => ({ ...point, time: from && to ? { from, to } : null }))),
+    months: indexByMonth(months),
     series,
     quotations,
     differences,
     relations,
     people: peopleOf(desk, involved, a, b),
-    reports: involved.map(r => reportHead(r, desk)).sort((x, y) => (y.published ?? '').localeCompare(x.published ?? '')),
+    reports: (await store.headsOf(ids)).map(one => keptHead(one, desk)),
     names,
-    totals: { happenings: total, reports: await store.countBetween(a, b) },
+    totals: { happenings: total, reports: ids.length < MOST_REPORTS ? ids.length : await store.countBetween(a, b) },
   }
 }
 

@@ -39,6 +39,8 @@ export interface Overview {
 const VERDICTS: readonly Verdict[] = ['contradicts', 'differs', 'evolves', 'adds', 'agree', 'single']
 /** Pairs that are listed at all. */
 const PAIRS = 20_000
+/** The newest happenings of a pair, of which its strip of marks is made. */
+const MARKS = 200
 const bodies = new Set(['EU', 'UN', 'NATO', 'GCC', 'LAS'])
 const isState = (code: string): boolean => /^[A-Z]{3}$/.test(code) || bodies.has(code)
 
@@ -56,11 +58,7 @@ export function overviewOf(desk: Desk): Overview {
       if (sort === 'last') some.sort((x, y) => y.last.localeCompare(x.last))
       const items: DyadRow[] = []
       for (const { a, b, happenings, score, last } of some.slice(offset, offset + limit)) {
-        const { points } = await desk.once(`points ${a} ${b}`, () => store.happeningsOf(a, b, { limit: 0 }))
-        const scores = firstOfEach(
-          points.map(point => point.score),
-          3,
-        )
+        const scores = firstOfEach(await desk.once(`scores ${a} ${b}`, () => store.scoresOf(a, b, MARKS)), 3)
         items.push({ a, b, nameA: desk.nameOf(a), nameB: desk.nameOf(b), happenings, score, scores, last })
       }
       return { items, total: some.length }

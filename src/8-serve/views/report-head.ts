@@ -1,3 +1,4 @@
+import type { StoredHead } from '../../7-store/select-heads.js'
 import type { Report } from '../../schema/report.js'
 import type { Desk } from '../desk.js'
 
@@ -23,6 +24,20 @@ export function reportHead(report: Report, desk: Desk): ReportHead {
     agencies: article.agencies,
     published: article.published?.value ?? null,
     statements: report.statements.length,
+  }
+}
+
+/** The head of a kept report, without its record. */
+export function keptHead(head: StoredHead, desk: Desk): ReportHead {
+  const outlet = head.outlet === null ? undefined : desk.engine.parts.knowledge.entities.get(head.outlet)
+  return {
+    id: head.id,
+    title: head.heading,
+    outlet: head.outlet,
+    outletName: outlet ? outlet.name : null,
+    agencies: head.agencies,
+    published: head.published,
+    statements: head.statements,
   }
 }
 

@@ -7,7 +7,7 @@ import type { RouteMaker } from '../api-parts.js'
 import { httpError } from '../problem.js'
 
 /** Reports that the page of one entity is made of, and sentences that merely name it. */
-const MOST_REPORTS = 300
+const MOST_REPORTS = 150
 const MOST_NAMED = 40
 
 /** GET /entities/:id and /codes: a person or body with names, offices, sayings and acts. */
@@ -51,9 +51,9 @@ export const entityRoutes: RouteMaker = async (api, { desk }) => {
       const known = desk.engine.parts.knowledge.entities.get(id)
       const ids = await mergedEntities(desk.store, id)
       const isIt = (other: string | null): boolean => other !== null && ids.includes(other)
-      const all = [...new Set((await Promise.all(ids.map(one => desk.store.reportsOfEntity(one)))).flat())]
       // Of somebody whom thousands of reports name, the newest are read; the totals say how many there are.
-      const reports = await desk.store.reports(all.slice(0, MOST_REPORTS))
+      const naming = await desk.store.reportsOfEntities(ids, MOST_REPORTS)
+      const reports = await desk.store.reports(naming.items)
       const entity = known ?? reports.flatMap(report => report.entities).find(e => e.id === id)
       if (!entity) throw httpError(404, `No entity has the id ${id}`)
       const spellings = new Map<string, number>()
@@ -94,7 +94,7 @@ export const entityRoutes: RouteMaker = async (api, { desk }) => {
         quotations,
         events,
         named,
-        totals: { reports: all.length, read: reports.length },
+        totals: { reports: naming.total, read: reports.length },
       }
     },
   )

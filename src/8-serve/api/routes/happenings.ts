@@ -1,13 +1,12 @@
 import { type Static, Type } from 'typebox'
 import { PloverType } from '../../../schema/plover.js'
 import { Status } from '../../../schema/statement.js'
-import { dyadMonths } from '../../views/dyad-months.js'
 import { ScoredHappening } from '../answers/dossier-answer.js'
 import { DyadMonth } from '../answers/record-answers.js'
 import { pageOf, pageQuery } from '../answers/page-of.js'
 import { answers } from '../answers/problem-answer.js'
 import type { RouteMaker } from '../api-parts.js'
-import { fromCursor, pageBy, toCursor } from '../page-by.js'
+import { fromCursor, toCursor } from '../page-by.js'
 import { httpError } from '../problem.js'
 
 const code = Type.String({ pattern: '^[A-Za-z0-9~_-]{1,80}$', description: 'Party code' })
@@ -66,21 +65,14 @@ export const happeningRoutes: RouteMaker = async (api, { desk }) => {
       config: { followsRecord: true },
     },
     async request => {
-      const { a, b, from = '', to = '9' } = request.query
-      const happenings = () =>
-        a !== undefined && b !== undefined
-          ? desk.store.happeningsOf(a, b, { limit: Number.MAX_SAFE_INTEGER }).then(found => found.items)
-          : desk.store.allHappenings()
-      const rows = (
-        await desk.once(`dyad-months ${a !== undefined && b !== undefined ? `${a} ${b}` : ''}`, async () => dyadMonths(await happenings()))
-      ).filter(
-        row =>
-          (a === undefined || row.a === a || row.b === a) &&
-          (b === undefined || row.a === b || row.b === b) &&
-          row.month >= from &&
-          row.month <= to,
-      )
-      return pageBy(rows, row => `${row.a} ${row.b} ${row.month}`, { ...request.query, limit: request.query.limit ?? 200 })
+      const { cursor, limit = 200, ...filters } = request.query
+      const [, a = '', b = '', month = ''] =
+        cursor === undefined || cursor === '' ? [] : (/^(\S+) (\S+) (\S+)$/.exec(fromCursor(cursor)) ?? [])
+      if (cursor && month === '') throw httpError(400, 'The cursor is none that was given out; begin without one')
+      const found = await desk.store.dyadMonths({ ...filters, ...(month === '' ? {} : { after: { a, b, month } }), limit: limit + 1 })
+      const items = found.slice(0, limit)
+      const last = items.at(-1)
+      return { items, next: last && found.length > limit ? toCursor(`${last.a} ${last.b} ${last.month}`) : null }
     },
   )
 }

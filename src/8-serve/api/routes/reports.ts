@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { reportHead } from '../../views/report-head.js'
+import { keptHead } from '../../views/report-head.js'
 import { pageOf, pageQuery } from '../answers/page-of.js'
 import { answers } from '../answers/problem-answer.js'
 import { KeptReport } from '../answers/record-answers.js'
@@ -28,8 +28,7 @@ export const reportRoutes: RouteMaker = async (api, { desk }) => {
     async request => {
       const { cursor, limit = 50, agency } = request.query
       const page = await desk.store.heads({ limit, ...(agency ? { agency } : {}), ...(cursor ? { after: fromCursor(cursor) } : {}) })
-      const reports = await desk.store.reports(page.items.map(item => item.id))
-      return { items: reports.map(report => reportHead(report, desk)), next: page.next === null ? null : toCursor(page.next) }
+      return { items: page.items.map(head => keptHead(head, desk)), next: page.next === null ? null : toCursor(page.next) }
     },
   )
   api.get<{ Params: { id: string } }>(

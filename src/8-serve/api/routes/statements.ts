@@ -3,7 +3,8 @@ import type { Desk } from '../../desk.js'
 import { answers } from '../answers/problem-answer.js'
 import { Found, StatementPage } from '../answers/record-answers.js'
 import type { RouteMaker } from '../api-parts.js'
-import { placeFrom, toCursor } from '../page-by.js'
+import { fromCursor, NEVER_GIVEN, toCursor } from '../page-by.js'
+import { httpError } from '../problem.js'
 import { reportHead, sentenceOf } from '../../views/report-head.js'
 
 interface Query {
@@ -54,16 +55,22 @@ const querystring = {
   },
 } as const
 
+/** The place of a search at which a page begins. */
+function placeIn(cursor: string): string {
+  const place = fromCursor(cursor)
+  if (!/^\d{1,16}(?:-\d{1,6})?$/.test(place)) throw httpError(400, NEVER_GIVEN)
+  return place
+}
+
 /** GET /statements: search by words of the sentence and by filters, with the matching words marked; as NDJSON, all that answers. */
 export const statementRoutes: RouteMaker = async (api, { desk }) => {
   async function find({ q, cursor, ...filters }: Query) {
     const given = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined && value !== ''))
-    const { items, total, isMore, next } = await desk.store.statements({
+    const { items, reports, total, isMore, next } = await desk.store.statements({
       ...given,
-      cursor: String(placeFrom(cursor)),
+      ...(cursor ? { cursor: placeIn(cursor) } : {}),
       ...(q ? { words: q } : {}),
     })
-    const reports = new Map((await desk.store.reports([...new Set(items.map(i => i.report))])).map(r => [r.article.id, r]))
     return {
       total,
       isMore,

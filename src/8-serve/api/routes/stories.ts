@@ -1,4 +1,4 @@
-import { reportHead } from '../../views/report-head.js'
+import { keptHead } from '../../views/report-head.js'
 import { answers } from '../answers/problem-answer.js'
 import { SeriesAnswer, StoryAnswer } from '../answers/record-answers.js'
 import type { RouteMaker } from '../api-parts.js'
@@ -18,8 +18,8 @@ export const storyRoutes: RouteMaker = async (api, { desk }) => {
       const id = request.params.id.replace(/^(story\/)?/, 'story/')
       const kept = await desk.store.storyWithId(id)
       if (!kept) throw httpError(404, `No story has the id ${id}`)
-      const reports = await desk.store.reports(kept.story.reports)
-      return { ...kept, reports: reports.map(report => reportHead(report, desk)) }
+      const reports = await desk.store.headsOf(kept.story.reports)
+      return { ...kept, reports: reports.map(head => keptHead(head, desk)) }
     },
   )
   api.get<{ Params: { id: string } }>(
@@ -32,8 +32,8 @@ export const storyRoutes: RouteMaker = async (api, { desk }) => {
       const id = request.params.id.replace(/^(series\/)?/, 'series/')
       const series = await desk.store.seriesWithId(id)
       if (!series) throw httpError(404, `No series has the id ${id}`)
-      const reports = await desk.store.reports([...new Set(series.claims.map(c => c.report))])
-      return { ...series, reports: reports.map(report => reportHead(report, desk)) }
+      const reports = await desk.store.headsOf([...new Set(series.claims.map(c => c.report))])
+      return { ...series, reports: reports.map(head => keptHead(head, desk)) }
     },
   )
 }

@@ -1,5 +1,5 @@
 import { overviewOf } from '../../views/overview.js'
-import { reportHead } from '../../views/report-head.js'
+import { keptHead } from '../../views/report-head.js'
 import { answers } from '../answers/problem-answer.js'
 import { SummaryAnswer } from '../answers/record-answers.js'
 import type { RouteMaker } from '../api-parts.js'
@@ -28,7 +28,7 @@ export const summaryRoutes: RouteMaker = async (api, { desk }) => {
       const { reports, statements } = await desk.once('kept', () => store.count())
       const dyads = await overview.dyads(some)
       const differences = await overview.differences(first)
-      const recent = await store.reports((await store.heads(some)).items.map(head => head.id))
+      const recent = (await store.heads(some)).items
       return {
         reports,
         statements,
@@ -45,7 +45,7 @@ export const summaryRoutes: RouteMaker = async (api, { desk }) => {
         dyads: dyads.items,
         differences: differences.items,
         series: (await overview.series({ ...first, verdicts: ['contradicts', 'differs', 'evolves', 'adds', 'agree'] })).items,
-        recent: recent.map(report => reportHead(report, desk)),
+        recent: recent.map(head => keptHead(head, desk)),
         planned: (await overview.planned(some)).items,
         changed: await overview.changed({ limit: Math.min(20, limit), offset: 0 }),
       }

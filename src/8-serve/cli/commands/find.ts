@@ -37,7 +37,7 @@ export const find = defineCommand({
         return refuse(`--${number} wants a number, not "${args[number]}"`)
     const engine = await loadEngine()
     const store = await openNamedStore(args, engine)
-    const { items, total, isMore } = await store.statements({
+    const { items, reports, total, isMore } = await store.statements({
       words: positionals(args).join(' '),
       limit: Number.parseInt(args.limit, 10) || 20,
       ...(args.kind ? { kind: args.kind } : {}),
@@ -56,7 +56,6 @@ export const find = defineCommand({
       ...(args.unit ? { unit: args.unit } : {}),
       sort: args.sort === 'best' ? 'best' : 'newest',
     })
-    const reports = new Map((await store.reports([...new Set(items.map(i => i.report))])).map(r => [r.article.id, r]))
     for (const { statement, report } of items) {
       const article = reports.get(report)?.article
       const text = article?.text.slice(statement.sentence.start, statement.sentence.end) ?? ''
