@@ -30,8 +30,24 @@ export type FigureRole =
   | 'forecast'
   | 'estimate'
   | 'claim'
+  /** Goes beyond a number; is less than one; the negation before them (does not exceed). */
+  | 'exceed'
+  | 'less'
+  | 'not'
   /** What it is compared with: compared to, against. */
   | 'compare'
+  /** Since, before an event and its date: since the start of ... in March. */
+  | 'since'
+  /** Away from an earlier level: down 3 billion from last year. */
+  | 'from'
+  /** A span of time that a report or a rule covers. */
+  | 'span'
+  /** Behind what happened: after, in the wake of. */
+  | 'sequel'
+  /** What a year belongs to by name: a cup, a vision, a law. */
+  | 'edition'
+  /** The next as seen from a day of the story, not from today. */
+  | 'narrative'
   /** The same (period): takes its months from the figure before. */
   | 'same'
   /** Mutual, of both sides. */

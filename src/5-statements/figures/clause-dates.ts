@@ -12,6 +12,8 @@ export interface ClauseDate {
   readonly basis: Value['basis'] | null
   /** It stands behind "compared with": the time of the base, not of the figure. */
   readonly isBase: boolean
+  /** It names no days of its own: "in the last years", "the two years that followed". */
+  readonly isVague: boolean
 }
 
 const COMPARE_REACH = 6
@@ -29,15 +31,16 @@ export function clauseDates(view: SentenceView): ClauseDate[] {
               end: value.end,
               from: sinceYear(view, value) ?? value.interval.from?.slice(0, 10) ?? null,
               to: sinceYear(view, value) ? null : (value.interval.to?.slice(0, 10) ?? null),
-              relation: sinceYear(view, value) ? ('since' as const) : (value.relation ?? null),
+              relation: sinceYear(view, value) || isOfEventSince(view, value) ? ('since' as const) : (value.relation ?? null),
               granularity: value.granularity,
               basis: value.basis ?? null,
               isBase: isBase(view, value.start),
+              isVague: isVague(value) || isNarrative(view, value),
             },
           ]
         : []
     const year = bareYear(view, value)
-    if (year === null) return []
+    if (year === null || isEdition(view, value)) return []
     const day = (rest: string) => `${year}-${rest}`
     return [
       {
@@ -49,6 +52,7 @@ export function clauseDates(view: SentenceView): ClauseDate[] {
         granularity: 'year' as const,
         basis: 'stated' as const,
         isBase: isBase(view, value.start),
+        isVague: false,
       },
     ]
   })
@@ -57,9 +61,12 @@ export function clauseDates(view: SentenceView): ClauseDate[] {
 /** "Since a year" with the number of the year right behind it is no year ago. */
 function sinceYear(view: SentenceView, value: Value): string | null {
   const { text } = view.input.article
+  if (value.granularity !== 'year' || value.relation !== 'since' || value.basis !== 'relative') return null
   const words = text.slice(value.start, value.end)
-  const year = /^\s((?:19|20)[0-9]{2})(?![0-9])/.exec(text.slice(value.end, value.end + 6))?.[1]
-  return year && value.granularity === 'year' && !/[0-9]/.test(words) ? `${year}-01-01` : null
+  const inside = /\s((?:19|20)[0-9]{2})$/.exec(words)?.[1]
+  const year =
+    inside ?? (/[0-9]/.test(words) ? undefined : /^\s((?:19|20)[0-9]{2})(?![0-9])/.exec(text.slice(value.end, value.end + 6))?.[1])
+  return year ? `${year}-01-01` : null
 }
 
 /** A number that can only be a year: four digits that count nothing, or that a greater number follows ("from 5 in 2020 to 12 billion"). */
@@ -75,11 +82,50 @@ export function bareYear(view: SentenceView, value: Value): number | null {
   return opens || leads ? n : null
 }
 
+/** "The last years", "the past months" without a number name no days; "a year ago" names no one day. */
+function isVague(value: Value): boolean {
+  if (value.basis !== 'relative' || (value.granularity !== 'year' && value.granularity !== 'month')) return false
+  const from = value.interval?.from?.slice(0, 10) ?? null
+  const to = value.interval?.to?.slice(0, 10) ?? null
+  if (from === null || to === null) return false
+  const isWhole = from.endsWith('-01') && Number(to.slice(8)) >= 28
+  return (value.value === undefined && !isWhole) || (from === to && value.relation !== 'since')
+}
+
+/** "The two years that followed": reckoned from a day of the story, not from today. */
+export function isNarrative(view: SentenceView, value: Value): boolean {
+  const at = view.tokenAt(value.start)
+  for (let k = at; (view.sentence.tokens[k]?.start ?? value.end) < value.end; k++)
+    if (view.input.pack.figures.role(view.sentence.tokens[k]?.text ?? '', 'narrative')) return true
+  return false
+}
+
+/** A year that belongs to the name before it: a cup, a vision. */
+function isEdition(view: SentenceView, value: Value): boolean {
+  const before = view.sentence.tokens[view.tokenAt(value.start) - 1]
+  return before !== undefined && view.input.pack.figures.role(before.text, 'edition')
+}
+
+/** "Since the start of the programme in April": the date is that of the event since which it is told. */
+function isOfEventSince(view: SentenceView, value: Value): boolean {
+  if (value.relation !== undefined) return false
+  const at = view.tokenAt(value.start)
+  for (let k = at - 1; k >= 0 && k >= at - SINCE_REACH; k--) {
+    const token = view.sentence.tokens[k]
+    if (!token || token.kind === 'punctuation' || token.kind === 'number' || token.pos === 'VERB') return false
+    if (view.input.pack.figures.role(view.word(k) ?? '', 'since')) return k < at - 1
+  }
+  return false
+}
+const SINCE_REACH = 8
+
 const digit = (c: string): string => String(c.charCodeAt(0) - 0x660)
 
 function isBase(view: SentenceView, start: number): boolean {
   const grammar = view.input.pack.figures
   const at = view.tokenAt(start)
+  // "Three billion down from last year".
+  if (grammar.role(view.sentence.tokens[at - 1]?.text ?? '', 'from')) return true
   for (let k = at; k >= 0 && k >= at - COMPARE_REACH; k--) {
     const word = view.word(k)
     if (word === undefined) continue

@@ -65,6 +65,7 @@ export function countOf(view: SentenceView, value: Value, before: Count | null):
   const q = value.value
   if (!q || value.kind === 'ordinal') return null
   if (bareYear(view, value) !== null && value.end - value.start <= 4) return null
+  if (isPartOfWord(view, value) || isNamed(view, value) || isDatePart(view, value)) return null
   const base = (unit: string, factor: number, rule: Count['rule'], noun: string | null = null, measure?: string): Count => ({
     ...bounded(view, value, factor),
     unit,
@@ -96,20 +97,84 @@ export function countOf(view: SentenceView, value: Value, before: Count | null):
   }
 }
 
+/** The letters of a number inside another word are no number. */
+function isPartOfWord(view: SentenceView, value: Value): boolean {
+  const token = view.sentence.tokens[view.tokenAt(value.start)]
+  if (!value.value?.vague || !token || token.start >= value.start || token.stemSpan.start === value.start) return false
+  const { text } = view.input.article
+  return (
+    LETTER.test(text.charAt(value.start)) && LETTER.test(text.charAt(value.start - 1)) && !token.proclitics.some(c => c.end === value.start)
+  )
+}
+const LETTER = /\p{L}/u
+
+/** A name that looks like a dual or a number: a movement called "students", a brigade with its number. */
+function isNamed(view: SentenceView, value: Value): boolean {
+  const isDual = value.counted?.start === value.start && value.value?.min === 2
+  if (isDual && view.input.mentions.some(m => m.form === 'name' && m.start <= value.start && m.end >= value.end)) return true
+  if (value.kind !== 'number' || !value.counted || !/^[0-9\u0660-\u0669]/.test(view.input.article.text.slice(value.start))) return false
+  const counted = view.sentence.tokens[view.tokenAt(value.counted.start)]
+  const before = view.sentence.tokens[view.tokenAt(value.start) - 1]
+  return counted?.features.definite === true && before?.features.definite === true && before.end < value.start
+}
+
+/** The year of a date written with strokes, whatever letter follows it. */
+function isDatePart(view: SentenceView, value: Value): boolean {
+  return value.kind === 'quantity' && /[/-]\s?$/.test(view.input.article.text.slice(Math.max(0, value.start - 2), value.start))
+}
+
 /** The bounds of a value with what its words behind it ("at least") and before it ("the total reaches") make of them. */
 function bounded(view: SentenceView, value: Value, factor: number): Pick<Count, 'min' | 'max' | 'approx'> {
   const q = value.value
   const min = q?.min == null ? null : tidy(q.min * factor)
   const max = q?.max == null || q.vague ? null : tidy(q.max * factor)
   const approx = q?.approx ?? 'exact'
-  if (approx === 'up-to' && max !== null && reachesAsTotal(view, value)) return { min: max, max, approx: 'exact' }
+  const word = behindCounted(view, value)
+  if (approx === 'up-to' && max !== null && !saysAtMost(view, value) && reachesAsTotal(view, value))
+    return { min: max, max, approx: 'exact' }
   // A year that a greater number follows is no bound: "from 5 billion in 2020 to 12 billion".
   if (approx === 'between' && bareYear(view, value) !== null) return { min: max, max, approx: 'exact' }
   if (approx !== 'exact') return { min, max, approx }
-  const word = behindCounted(view, value)
+  const limit = limitBefore(view, value)
+  if (limit === 'least') return { min, max: null, approx: 'more-than' }
+  if (limit === 'most') return { min: null, max, approx: 'up-to' }
   if (word === 'at-least') return { min, max: null, approx: 'more-than' }
   if (word === 'at-most') return { min: null, max, approx: 'up-to' }
   return { min, max, approx: word === 'roughly' ? 'about' : approx }
+}
+
+/** "90 million at most": the value's own words are the bound. */
+function saysAtMost(view: SentenceView, value: Value): boolean {
+  const { tokens } = view.sentence
+  for (let k = view.tokenAt(value.start); (tokens[k]?.start ?? value.end) < value.end; k++)
+    if (view.input.pack.figures.role(tokens[k]?.text ?? '', 'at-most')) return true
+  return false
+}
+
+const LIMIT_REACH = 7
+
+/**
+ * A bound that its subject parts from the number: "exceeded [the value of exports] 5 billion", "is not less [the number of soldiers] than 400".
+ * Nothing but the noun phrase of the subject stands between, and the preposition of "less than".
+ */
+function limitBefore(view: SentenceView, value: Value): 'least' | 'most' | null {
+  const grammar = view.input.pack.figures
+  const at = view.tokenAt(value.start)
+  for (let k = at - 1; k >= 0 && k >= at - LIMIT_REACH; k--) {
+    const token = view.sentence.tokens[k]
+    const word = view.word(k)
+    if (!token || word === undefined || token.kind !== 'word') return null
+    const isLess = grammar.role(word, 'less')
+    const isExceeding = grammar.role(word, 'exceed')
+    if (isLess || isExceeding) {
+      const isDenied = grammar.role(view.word(k - 1) ?? '', 'not')
+      if (isLess) return isDenied ? 'least' : null
+      return isDenied ? 'most' : 'least'
+    }
+    if (token.pos === 'VERB' || (token.pos === 'ADP' && !grammar.role(token.text, 'from'))) return null
+    if (token.proclitics.some(clitic => clitic.function === 'preposition' || clitic.function === 'conjunction')) return null
+  }
+  return null
 }
 
 const HEDGES = ['at-least', 'at-most', 'roughly'] as const
@@ -149,6 +214,8 @@ function countedOf(view: SentenceView, value: Value, before: Count | null, base:
     const printed = view.input.article.text.slice(value.counted.start, value.counted.end)
     const noun = grammar.noun(printed)
     const dual = value.counted.start === value.start && value.value?.min === 2
+    // A dual behind "lasted" is a length of time: two decades, no two contracts.
+    if (noun && dual && lastsBefore(view, value)) return null
     if (noun) return base(noun.person ? 'persons' : `count:${noun.en}`, 1, dual ? 'dual' : 'count', noun.en, noun.measure)
     if (nounLike(view, value.counted.start)) {
       const casualty = nearCasualty(view, value)
@@ -162,6 +229,11 @@ function countedOf(view: SentenceView, value: Value, before: Count | null, base:
     return { ...base(before.unit, 1, 'elided', before.noun, before.measure) }
   }
   return null
+}
+
+function lastsBefore(view: SentenceView, value: Value): boolean {
+  const before = view.sentence.tokens[view.tokenAt(value.start) - 1]
+  return before !== undefined && view.input.pack.figures.role(before.text, 'lasting')
 }
 
 /** A bare number that may be a year is no elided count. */

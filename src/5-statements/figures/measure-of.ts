@@ -22,17 +22,52 @@ export function measureOf(view: SentenceView, value: Value, count: Count): Measu
   let weak: { id: string; en: string } | null = null
   for (let k = at - 1; k >= 0 && k >= at - BACK; k--) {
     const word = view.word(k)
-    const measure = word === undefined ? null : grammar.measure(word, view.word(k + 1))
-    if (!measure || (k + 1 === at && count.rule === 'dual')) continue
+    // A part of a name ("Izz al-Din") measures nothing.
+    const token = view.sentence.tokens[k]
+    const isName = token?.pos === 'PROPN' || (token?.features.definite === true && view.sentence.tokens[k - 1]?.pos === 'PROPN')
+    const measure = word === undefined || isName ? null : grammar.measure(word, view.word(k + 1))
+    if (!measure || (k + 1 === at && count.rule === 'dual') || !suits(measure.id, count.unit)) continue
     if (measure.id !== 'value') return named(measure.id, measure.en)
     weak ??= measure
   }
   for (let k = after; k < after + AHEAD; k++) {
     const word = view.word(k)
     const measure = word === undefined ? null : grammar.measure(word, view.word(k + 1))
-    if (measure && measure.id !== 'value') return named(measure.id, measure.en)
+    if (measure && measure.id !== 'value' && suits(measure.id, count.unit)) return named(measure.id, measure.en)
   }
   return weak ? named(weak.id, weak.en) : change ? { id: 'change', en: 'change', change } : null
+}
+
+const OF_MONEY = new Set([
+  'trade-deficit',
+  'trade-surplus',
+  'loan',
+  'debt',
+  'budget',
+  'contract-value',
+  'price',
+  'tariff',
+  'fine',
+  'cost',
+  'revenue',
+  'reserves',
+])
+const OF_PEOPLE = new Set(['casualties-killed', 'casualties-wounded', 'prisoners', 'expulsions', 'troops', 'refugees', 'population'])
+const OF_SPACE = new Set(['area', 'distance'])
+const OF_TIME = new Set(['sentence', 'visits'])
+const LENGTHS = new Set(['year', 'month', 'day', 'count:week', 'count:hour', 'count:minute', 'count:second'])
+const SPACES = new Set(['km', 'km2', 'm2'])
+
+/** Whether a measure can be told in a unit: no distance in years, no debt in people, no dead in dollars. */
+function suits(measure: string, unit: string): boolean {
+  const isMoney = /^[A-Z]{3}$/.test(unit)
+  if (LENGTHS.has(unit)) return OF_TIME.has(measure)
+  if (SPACES.has(unit)) return OF_SPACE.has(measure)
+  if (OF_TIME.has(measure)) return measure === 'visits' && unit.startsWith('count')
+  if (OF_SPACE.has(measure)) return unit === '%'
+  if (OF_PEOPLE.has(measure)) return !isMoney
+  if (OF_MONEY.has(measure)) return isMoney || unit === '%' || (!unit.startsWith('count') && unit !== 'persons')
+  return true
 }
 
 /** "Rose by", "a fall of": the number is the change, not the level. */

@@ -1,6 +1,6 @@
 import type { Period } from '../../schema/statement.js'
 import type { Value } from '../../schema/value.js'
-import { bareYear, type ClauseDate, clauseDates } from './clause-dates.js'
+import { bareYear, type ClauseDate, clauseDates, isNarrative } from './clause-dates.js'
 import type { Count } from './count-of.js'
 import { publishedDay, shiftYears } from './days.js'
 import type { SentenceView } from './view-sentence.js'
@@ -49,7 +49,7 @@ export function periodOf(view: SentenceView, value: Value, facts: PeriodFacts): 
       distance = cost
     }
   }
-  return best ? settle(view, best, facts) : null
+  return best && !best.isVague ? settle(view, best, facts) : null
 }
 
 function mayHold(view: SentenceView, value: Value, date: ClauseDate, facts: PeriodFacts): boolean {
@@ -59,7 +59,7 @@ function mayHold(view: SentenceView, value: Value, date: ClauseDate, facts: Peri
   if (date.relation === 'until' || date.relation === 'before' || date.relation === 'after') return false
   if (date.from === null && date.relation !== 'by') return false
   if (WIDE.has(date.granularity)) return true
-  return SHORT.has(date.granularity) && isOfOneHappening(facts.count, facts.measure) && !facts.isAhead
+  return SHORT.has(date.granularity) && !facts.isAhead && facts.count.unit !== '%'
 }
 
 /** What is counted of a happening rather than of a state of things. */
@@ -75,12 +75,20 @@ function costOf(view: SentenceView, value: Value, date: ClauseDate, facts: Perio
   const after = date.start >= value.end
   const [from, to] = after ? [value.end, date.start] : [date.end, value.start]
   const gap = to - from
-  if (gap < 0 || gap >= (after ? AFTER_REACH : BEFORE_REACH)) return null
+  // "In the report that covers the span from January to July": it holds for all that its sentence tells.
+  const covers = after && isSpan(view, date)
+  if (gap < 0 || (gap >= (after ? AFTER_REACH : BEFORE_REACH) && !covers)) return null
   if (!after && isList(view, from, to)) return -PARTING_COST
   const { text } = view.input.article
   const parted = text.slice(from, to).match(PARTING)?.length ?? 0
+  if (covers) return gap + parted * PARTING_COST
+  if (after && (hasRelative(view, from, to) || joinsNoun(view, value, facts.count, date))) return null
+  if (!after && parted > 0 && isAside(view, date, facts, parted)) return null
   if (after && parted > 0 && opensWithAnd(view, from, date.start)) return null
-  if (SHORT.has(date.granularity) && (isParted(view, from, to) || (parted > 0 && after))) return null
+  if (SHORT.has(date.granularity) && (isParted(view, from, to) || (parted > 0 && after) || (!after && hasSequel(view, from, to))))
+    return null
+  if (SHORT.has(date.granularity) && !isOfOneHappening(facts.count, facts.measure) && (parted > 0 || !happensThen(view, value, date)))
+    return null
   const between = view.values.some(v => v !== value && isCounted(view, v) && v.start >= from && v.end <= to)
   const isOthers =
     !after && view.values.some(v => v !== value && isCounted(view, v) && v.end <= date.start && date.start - v.end < OWN_REACH)
@@ -95,6 +103,66 @@ function costOf(view: SentenceView, value: Value, date: ClauseDate, facts: Perio
 
 const isCounted = (view: SentenceView, v: Value): boolean =>
   v.kind !== 'date' && v.kind !== 'ordinal' && (bareYear(view, v) === null || v.end - v.start > 4)
+
+/** A date set into a clause before the figure, parted from it by marks: it goes with the verb, unless it opens the sentence. */
+function isAside(view: SentenceView, date: ClauseDate, facts: PeriodFacts, parted: number): boolean {
+  if (view.tokenAt(date.start) <= OPENING) return false
+  if (SHORT.has(date.granularity)) return !(parted === 1 && facts.measure !== null && HAPPENS.has(facts.measure))
+  return facts.count.unit === 'persons' || facts.count.unit.startsWith('count')
+}
+/** A date within so many words of its beginning opens a sentence. */
+const OPENING = 4
+
+/** "The span from January to July" stands right before the date. */
+function isSpan(view: SentenceView, date: ClauseDate): boolean {
+  const at = view.tokenAt(date.start)
+  for (let k = at - 1; k >= 0 && k >= at - 3; k--) if (view.input.pack.figures.role(view.word(k) ?? '', 'span')) return true
+  return false
+}
+
+/** A relative clause opens between figure and date: the date is told of something else. */
+function hasRelative(view: SentenceView, from: number, to: number): boolean {
+  const { tokens } = view.sentence
+  for (let k = view.tokenAt(from); k < tokens.length && (tokens[k]?.start ?? to) < to; k++) {
+    const token = tokens[k]
+    if (token && token.start >= from && view.input.pack.speech.wordOf(token).role === 'relative') return true
+  }
+  return false
+}
+
+/** "By 25 % and protests at the end of 2017": behind a sum or a share another thing is joined on, and the date is that one's. */
+function joinsNoun(view: SentenceView, value: Value, count: Count, date: ClauseDate): boolean {
+  if (count.rule !== 'money' && count.rule !== 'percent') return false
+  const { tokens } = view.sentence
+  const next = tokens[view.tokenAt(value.end)]
+  if (!next || next.start >= date.start || next.pos !== 'NOUN') return false
+  return next.start >= value.end && next.proclitics.some(clitic => clitic.function === 'conjunction')
+}
+
+/** Something that happened after or because of something stands between day and number: "condemned on Monday ... after the death of 52". */
+function hasSequel(view: SentenceView, from: number, to: number): boolean {
+  const { tokens } = view.sentence
+  for (let k = view.tokenAt(from); k < tokens.length && (tokens[k]?.start ?? to) < to; k++)
+    if (view.input.pack.figures.role(view.word(k) ?? '', 'sequel')) return true
+  return false
+}
+
+/** A past verb that is no word of saying has both day and number in its clause: "arrived yesterday a ship with 4,700 tons". */
+function happensThen(view: SentenceView, value: Value, date: ClauseDate): boolean {
+  const { tokens } = view.sentence
+  const first = view.tokenAt(Math.min(value.start, date.start))
+  const last = view.tokenAt(Math.max(value.start, date.start))
+  for (let k = last - 1; k >= 0 && k >= first - VERB_REACH; k--) {
+    const token = tokens[k]
+    if (!token || token.kind === 'punctuation') return false
+    const said = view.input.pack.speech.wordOf(token)
+    if (said.role === 'that') return false
+    if (token.pos !== 'VERB') continue
+    return token.features.tense === 'past' && said.sayings.length === 0
+  }
+  return false
+}
+const VERB_REACH = 8
 
 /** "2016 by 14 %": nothing but "by" between. */
 function isList(view: SentenceView, from: number, to: number): boolean {
@@ -144,7 +212,10 @@ function settle(view: SentenceView, date: ClauseDate, facts: PeriodFacts): Perio
   if (facts.before && date.granularity === 'year' && isSamePeriod(view, date)) return shiftYears(facts.before, Number(date.to.slice(0, 4)))
   const from = date.from ?? `${date.to.slice(0, 4)}-01-01`
   // What happened this year happened up to the day of publication.
-  return { from, to: !facts.isAhead && published !== null && from <= published && published < date.to ? published : date.to }
+  return upToToday(view, {
+    from,
+    to: !facts.isAhead && published !== null && from <= published && published < date.to ? published : date.to,
+  })
 }
 
 /** "The same period of 2023": the months of the figure before, in that year. */
@@ -159,11 +230,21 @@ function isSamePeriod(view: SentenceView, date: ClauseDate): boolean {
 
 /** "The last two days": a length of time that names its own days. */
 function ownInterval(view: SentenceView, value: Value): Period {
+  if (isNarrative(view, value)) return null
   const from = value.interval?.from?.slice(0, 10)
   const to = value.relation === 'since' ? publishedDay(view.input) : value.interval?.to?.slice(0, 10)
   // "65 years ago" is a point, no length of time.
-  return from && to && from < to ? { from, to } : null
+  return from && to && from < to ? upToToday(view, { from, to }) : null
 }
+
+/** Months and years reckoned back from today run up to today: "the last two months". */
+function upToToday(view: SentenceView, period: NonNullable<Period>): NonNullable<Period> {
+  const published = publishedDay(view.input)
+  if (published === null || period.from.slice(8) !== published.slice(8)) return period
+  const isYesterday = Date.parse(published) - Date.parse(period.to) === DAY
+  return isYesterday ? { from: period.from, to: published } : period
+}
+const DAY = 86_400_000
 
 /** How long something goes on from a day that its sentence names: "a visit that began on Monday and lasts three days". */
 function runOf(view: SentenceView, value: Value, dates: readonly ClauseDate[]): Period {

@@ -62,10 +62,16 @@ function pick(view: SentenceView, mentions: readonly Mention[], most: number): P
     const meant = m.members
       ? m.members.map(id => ({ id, code: entities.get(id)?.code ?? null }))
       : [{ id: m.entity, code: m.code ?? entities.get(m.entity)?.code ?? null }]
-    for (const { id, code } of meant) {
+    for (const { id, code: own } of meant) {
+      const code = ofState(own)
       if (code === null || code === '' || found.some(p => p.code === code)) continue
       found.push({ entity: id, code, sector: m.sector ?? null, span })
     }
   }
   return found.slice(0, most)
+}
+
+/** A people counted is counted of its state: "52 Palestinians". */
+function ofState(code: string | null): string | null {
+  return code?.replace(/^([A-Z]{3})~(?:people|civilians)$/, '$1') ?? null
 }
