@@ -13,12 +13,15 @@ export interface CleanLines {
 }
 
 /** A line that repeats an earlier one, or a sentence of it, or is a caption printed twice. */
-function dropRepeats(lines: readonly PageLine[], titleKey: string | null): void {
+function dropRepeats(lines: readonly PageLine[], title: PageLine | null): void {
   const seen = new Map<string, number>()
+  // Only lines of equally many words can be the same: most need not be folded.
+  const byCount = new Map<number, number>()
+  for (const { words } of title === null ? lines : [...lines, title]) byCount.set(words, (byCount.get(words) ?? 0) + 1)
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
-    if (line.role !== 'body' || line.words < 3) continue
-    if (line.key === titleKey) {
+    if (line.role !== 'body' || line.words < 3 || byCount.get(line.words) === 1) continue
+    if (line.key === title?.key) {
       drop(line, 'repeat')
       continue
     }
@@ -67,11 +70,11 @@ export function cleanLines(texts: readonly string[], givenTitle: string | null, 
     }
   }
   const standfirst = titleAt === null ? [] : titleBlock(lines, titleAt)
-  const titleKey = title === null ? null : makePageLine(title, null, fold).key
+  const titleLine = title === null ? null : makePageLine(title, null, fold)
   for (const [i, line] of lines.entries()) {
     if (line.verdict !== null && line.role === 'body' && !isInnerHeading(lines, i)) drop(line, line.verdict.kind)
   }
-  dropRepeats(lines, titleKey)
+  dropRepeats(lines, titleLine)
   const firstProse = lines.findIndex(line => line.isProse && line.role === 'body')
   if (titleAt !== null && titleAt < firstProse) for (const line of lines.slice(0, titleAt)) drop(line, 'kicker')
   for (const line of standfirst) if (line.role === 'body') line.role = 'heading'

@@ -1,3 +1,5 @@
+import { createMemory, remember } from './remember.js'
+
 /**
  * A learned model of how a name is spelled in another script: joint probabilities of letter groups, `[latin, own, probability]`. Both words
  * carry `^` and `$` at their ends, so that groups know where they stand. Many-to-many alignment as in Jiampojamarn and others (2007).
@@ -132,7 +134,8 @@ export function makeSpelling(model: SpellingModel): Spelling {
       }
     }
     return Math.log(f[own.length]!)
-  })
+  }, MEMORY)
+  const compared = createMemory<number>(MEMORY)
   let respelled: ReadonlyMap<string, ReadonlyMap<string, number>> | null = null
 
   /** Log probability that the other is written for the Latin letters that the one was written for. */
@@ -161,23 +164,18 @@ export function makeSpelling(model: SpellingModel): Spelling {
   return {
     score,
     evidence: (latin, own) => score(latin, own) - logOwn(own),
-    ownEvidence: (own, other) => (ownScore(own, other) + ownScore(other, own) - logOwn(own) - logOwn(other)) / 2,
+    ownEvidence: (own, other) => {
+      // The same pairs of names come again in one report and in those of one day.
+      const pair = `${own}\n${other}`
+      let evidence = compared.get(pair)
+      if (evidence === undefined) {
+        evidence = (ownScore(own, other) + ownScore(other, own) - logOwn(own) - logOwn(other)) / 2
+        compared.set(pair, evidence)
+      }
+      return evidence
+    },
     explain,
     index: words => indexWords(words, groups, byOwn, logMarginal),
-  }
-}
-
-/** Keeps the results of a function of one word; a full memory is emptied. */
-function remember(work: (word: string) => number): (word: string) => number {
-  const known = new Map<string, number>()
-  return word => {
-    let value = known.get(word)
-    if (value === undefined) {
-      value = work(word)
-      if (known.size >= MEMORY) known.clear()
-      known.set(word, value)
-    }
-    return value
   }
 }
 

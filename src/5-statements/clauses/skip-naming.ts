@@ -30,6 +30,7 @@ const isAs = (token: Token, grammar: ClauseGrammar): boolean =>
   token.pos === 'ADP' && token.enclitics.length === 0 && token.proclitics.length === 0 && slotOf(token, grammar) === 'bi'
 
 const WHAT = 'naming-pronoun:'
+const whatOf = (word: string, grammar: ClauseGrammar) => grammar.functionsOf(word, []).find(one => one.function.startsWith(WHAT))
 
 /**
  * "what it described as the unilateral measures": the words up to the name given are only a remark of whoever tells; the name stands in
@@ -45,9 +46,9 @@ export function namingAt(
 ): { readonly to: number; readonly slot: Slot | null } | null {
   const what = tokens[at]!
   const verb = tokens[at + 1]
-  if (!verb || what.kind !== 'word' || covers[at] || !names(verb, grammar)) return null
-  const free = [what.folded, what.stem].flatMap(key => grammar.functionsOf(key, [])).find(one => one.function.startsWith(WHAT))
-  if (!free) return null
+  if (!verb || what.kind !== 'word' || covers[at]) return null
+  const free = whatOf(what.folded, grammar) ?? whatOf(what.stem, grammar)
+  if (!free || !names(verb, grammar)) return null
   let to = at + 2
   // "what Moscow calls": a party between the verb and a name behind "as" is who names it so.
   if (covers[to] && slotOf(tokens[to]!, grammar) === null) {

@@ -1,4 +1,5 @@
 import type { Allusion } from '../../schema/allusion.js'
+import type { Mention } from '../../schema/mention.js'
 import type { Party } from '../../schema/party.js'
 import type { Sentence } from '../../schema/sentence.js'
 import type { EventStatement, QuotationStatement } from '../../schema/statement.js'
@@ -78,7 +79,7 @@ export function readScene(
   topic: readonly Party[],
   firstMention: number,
 ): Scene {
-  const mentions = []
+  const mentions: Mention[] = []
   for (let at = firstMention; at < input.mentions.length && input.mentions[at]!.start < sentence.end; at++)
     mentions.push(input.mentions[at]!)
   const grammar = input.pack.clauses
@@ -91,7 +92,19 @@ export function readScene(
     .filter(one => one.content.start < sentence.end && one.content.end > sentence.start)
     .filter(one => isKnown(one.speaker))
     .map(one => ({ span: one.content, party: one.speaker as Party }))
-  const scene: Scene = { input, grammar, sentence, words, chunks, clauses, clauseOf, topic, speakers, deeds: new Map<number, Deed>() }
+  const scene: Scene = {
+    input,
+    grammar,
+    sentence,
+    mentions,
+    words,
+    chunks,
+    clauses,
+    clauseOf,
+    topic,
+    speakers,
+    deeds: new Map<number, Deed>(),
+  }
   findDeeds(scene)
   for (const deed of inOrder(scene).reverse()) assignRoles(scene, deed)
   for (const deed of inOrder(scene).reverse()) lendParties(scene, deed)

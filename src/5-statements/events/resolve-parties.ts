@@ -73,9 +73,7 @@ function partiesOfOne(scene: Scene, phrase: Phrase, options: PartyOptions): Part
     const joined = rest.filter(one => isJoinedAdjective(words, one)).flatMap(one => partiesOfMention(input, one, false))
     const number = head.features.number
     if (number === 'plural' || number === 'dual') {
-      const nested = scene.input.mentions.filter(
-        one => one !== head.mention && one.start >= head.mention!.start && one.end <= head.mention!.end,
-      )
+      const nested = scene.mentions.filter(one => one !== head.mention && one.start >= head.mention!.start && one.end <= head.mention!.end)
       const states = unique(nested.flatMap(one => partiesOfMention(input, one, false)))
       if (states.length > 1 && parties.length < states.length && !parties.some(one => one.code.includes('~')))
         return unique([...states, ...joined])
@@ -111,14 +109,14 @@ export function partiesBeyond(scene: Scene, at: number, options: PartyOptions, s
 
 function pronounParties(scene: Scene, word: Word, options: PartyOptions): Party[] {
   void options
-  const exact = scene.input.mentions.find(one => one.form === 'pronoun' && one.start >= word.token.start && one.end <= word.token.end)
+  const exact = scene.mentions.find(one => one.form === 'pronoun' && one.start >= word.token.start && one.end <= word.token.end)
   return exact ? partiesOfMention(scene.input, exact, false) : []
 }
 
 /** Parties of the pronoun attached to a noun ("her support", "its forces"). */
 export function partiesOfPronoun(scene: Scene, word: Word): Party[] {
   if (!word.pronoun) return []
-  const exact = scene.input.mentions.find(one => one.form === 'pronoun' && one.start >= word.token.start && one.end <= word.token.end)
+  const exact = scene.mentions.find(one => one.form === 'pronoun' && one.start >= word.token.start && one.end <= word.token.end)
   if (exact) return partiesOfMention(scene.input, exact, false)
   return word.pronoun.person === 1 ? speakerAt(scene, word.token.start) : []
 }

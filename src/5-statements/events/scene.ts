@@ -1,4 +1,5 @@
 import type { ClauseGrammar, Reading, Slot } from '../../language/clause-grammar.js'
+import type { Mention } from '../../schema/mention.js'
 import type { Party } from '../../schema/party.js'
 import type { Sentence } from '../../schema/sentence.js'
 import type { Span } from '../../schema/span.js'
@@ -12,6 +13,8 @@ export interface Scene {
   readonly input: StatementInput
   readonly grammar: ClauseGrammar
   readonly sentence: Sentence
+  /** Mentions of the sentence, by start. */
+  readonly mentions: readonly Mention[]
   readonly words: readonly Word[]
   readonly chunks: readonly Chunk[]
   readonly clauses: readonly Clause[]

@@ -54,7 +54,16 @@ export function mentionIndex(input: StatementInput, fold: (word: string) => stri
     }
     return found
   }
-  const at = (place: number): Mention | null => within(place, place + 1)[0] ?? null
+  /** The first mention over a place that passes a test, longest first where several begin together. */
+  const over = (place: number, test?: (mention: Mention) => boolean): Mention | null => {
+    for (let k = from(place + 1 - longest); k < mentions.length; k++) {
+      const mention = mentions[k] as Mention
+      if (mention.start > place) break
+      if (mention.end > place && (test === undefined || test(mention))) return mention
+    }
+    return null
+  }
+  const at = (place: number): Mention | null => over(place)
   const codeOf = (mention: Mention): string | null =>
     mention.code !== undefined && mention.code !== null ? mention.code : (input.entities.get(mention.entity)?.code ?? null)
   const endingBefore = (place: number): Mention | null => {
@@ -66,11 +75,11 @@ export function mentionIndex(input: StatementInput, fold: (word: string) => stri
     }
     return best
   }
-  const speaks = (place: number): boolean =>
-    within(place, place + 1).some(mention => {
-      const kind = input.entities.get(mention.entity)?.kind
-      return (kind !== undefined && SPEAKERS.has(kind)) || mention.form === 'metonym'
-    })
+  const canSpeak = (mention: Mention): boolean => {
+    const kind = input.entities.get(mention.entity)?.kind
+    return (kind !== undefined && SPEAKERS.has(kind)) || mention.form === 'metonym'
+  }
+  const speaks = (place: number): boolean => over(place, canSpeak) !== null
   const longestName = (entity: string, until: number): string | null => {
     let best: Mention | null = null
     for (const mention of mentions) {
@@ -83,9 +92,10 @@ export function mentionIndex(input: StatementInput, fold: (word: string) => stri
   const isState = (mention: Mention): boolean => input.entities.get(mention.entity)?.kind === 'state'
   const isPerson = (mention: Mention): boolean => input.entities.get(mention.entity)?.kind === 'person'
   const isMedium = (place: number): boolean =>
-    within(place, place + 1).some(
+    over(
+      place,
       ({ entity }) => entity.startsWith('agency/') || entity.startsWith('outlet/') || input.entities.get(entity)?.kind === 'publication',
-    )
+    ) !== null
   const counts = new Map<string, number>()
   for (const mention of mentions) {
     if (/^(agency|outlet)\//.test(mention.entity)) continue
@@ -94,7 +104,39 @@ export function mentionIndex(input: StatementInput, fold: (word: string) => stri
   }
   const focus = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
   const isInName = (place: number): boolean =>
-    within(place, place + 1).some(mention => mention.start < place && (mention.form === 'name' || mention.form === 'title'))
+    over(place, mention => mention.start < place && (mention.form === 'name' || mention.form === 'title')) !== null
+  const lists = lazily(() => listNames(input, mentions, codeOf, fold))
+  const learn = (parts: readonly string[], code: string): void => {
+    const { names } = lists()
+    for (const part of parts) if (part.length > 2 && !names.has(part)) names.set(part, code)
+  }
+  const codeLike = (words: readonly string[], isDefinite = true): string | null => {
+    const { names, heads } = lists()
+    const [first = '', second = ''] = words
+    const head = heads.get(`${first} ${second}`)
+    if (head) return head
+    for (const word of words.slice(0, 4)) {
+      const name = names.get(word)
+      if (name) return name
+    }
+    return words.length <= 2 && isDefinite ? (heads.get(first) ?? null) : null
+  }
+  return { within, at, endingBefore, speaks, isInName, codeOf, isState, isPerson, isMedium, focus, codeLike, learn, longestName }
+}
+
+/** What `make` gives, made when it is first asked for. */
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | null = null
+  return () => (made ??= make())
+}
+
+/** Codes by the words of persons' names, and by the first words of all mentions. */
+function listNames(
+  input: StatementInput,
+  mentions: readonly Mention[],
+  codeOf: (mention: Mention) => string | null,
+  fold: (word: string) => string,
+): { readonly names: Map<string, string>; readonly heads: Map<string, string> } {
   const names = new Map<string, string>()
   const heads = new Map<string, string>()
   for (const mention of mentions) {
@@ -109,18 +151,5 @@ export function mentionIndex(input: StatementInput, fold: (word: string) => stri
       for (const key of [`${first} ${second}`, first]) if (!heads.has(key)) heads.set(key, code)
     }
   }
-  const learn = (parts: readonly string[], code: string): void => {
-    for (const part of parts) if (part.length > 2 && !names.has(part)) names.set(part, code)
-  }
-  const codeLike = (words: readonly string[], isDefinite = true): string | null => {
-    const [first = '', second = ''] = words
-    const head = heads.get(`${first} ${second}`)
-    if (head) return head
-    for (const word of words.slice(0, 4)) {
-      const name = names.get(word)
-      if (name) return name
-    }
-    return words.length <= 2 && isDefinite ? (heads.get(first) ?? null) : null
-  }
-  return { within, at, endingBefore, speaks, isInName, codeOf, isState, isPerson, isMedium, focus, codeLike, learn, longestName }
+  return { names, heads }
 }

@@ -1,3 +1,5 @@
+import { remember } from '../../base/remember.js'
+
 /** A word of a line: folded form and half open offsets. */
 export interface LineWord {
   readonly folded: string
@@ -11,9 +13,7 @@ const LATIN = 2
 const OTHER = 3
 /** Marks and tatweel go on with the word that they stand in. */
 const MARK = 4
-const MOST_KNOWN = 100_000
-/** Longer strings cut out of a page keep the whole page in memory. */
-const LONGEST_KEPT = 12
+const MOST_KNOWN = 40_000
 
 const UNKNOWN = 255
 
@@ -39,16 +39,7 @@ const isPlainUnit = (unit: number): boolean => (unit >= 97 && unit <= 122) || (u
  * ("icon" + label). Remembers folded words, since the same ones come again and again, and the last line.
  */
 export function makeWordCutter(fold: (text: string) => string): (line: string) => readonly LineWord[] {
-  const known = new Map<string, string>()
-  const folded = (word: string): string => {
-    let result = known.get(word)
-    if (result === undefined) {
-      result = fold(word)
-      if (known.size >= MOST_KNOWN) known.clear()
-      if (word.length <= LONGEST_KEPT) known.set(word, result)
-    }
-    return result
-  }
+  const folded = remember(fold, MOST_KNOWN)
   let lastLine = ''
   let lastWords: readonly LineWord[] = []
   return line => {
