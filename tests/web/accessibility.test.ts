@@ -19,6 +19,8 @@ describe.skipIf(chromiumPath === null)('axe-core finds no violation', () => {
 
   for (const [language, theme, width] of [
     ['ar', 'light', 1440],
+    ['ar', 'dark', 390],
+    ['en', 'light', 900],
     ['en', 'dark', 390],
   ] as const)
     test(`in ${language}, ${theme}, ${width} pixels wide, on every page`, async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath, openSite, type Site, settled } from './open-site.js'
@@ -170,6 +171,32 @@ describe.skipIf(chromiumPath === null).each(['ar', 'en'] as const)('journeys, in
     await context.close()
   })
 
+  test('lists: each is saved whole, as it is filtered; an agency leads to the reports that credit it', async () => {
+    const { page, context, faults } = await open('/')
+    for (const list of ['differences', 'people', 'stories', 'figures', 'dossiers', 'judgements']) {
+      await page.goto(`${site.base}/${list}`)
+      await settled(page)
+      const button = page.locator('.head .acts button', { hasText: words('صدّر', 'Export') })
+      const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+      expect(download.suggestedFilename()).toBe(`${list}.ndjson`)
+      const lines = readFileSync(await download.path(), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+      if (list !== 'judgements') expect(lines.length).toBeGreaterThan(0)
+      for (const line of lines) expect(typeof JSON.parse(line)).toBe('object')
+    }
+    await page.goto(`${site.base}/sources`)
+    await settled(page)
+    await page.locator('a[href="/reports?agency=ufuq"]').click()
+    await page.waitForSelector('#list .rl')
+    const credited = await page.locator('#list .rl').count()
+    await page.locator('.head .plainbtn').click()
+    await page.waitForFunction(before => document.querySelectorAll('#list .rl').length > before, credited)
+    expect(new URL(page.url()).search).toBe('')
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
   test('following: a dossier is saved, removed, and brought back; the briefing shows what contradicts', async () => {
     const { page, context, faults } = await open('/dossier/EGY/TUR')
     await settled(page)
@@ -213,14 +240,22 @@ describe.skipIf(chromiumPath === null).each(['ar', 'en'] as const)('journeys, in
     await first.locator('details summary').click()
     await first.locator('.judge button').first().click()
     await first.locator('.judge .tag').waitFor()
+    const judged = first.locator('.judge', { has: page.locator('.tag') })
+    await judged.locator('button', { hasText: words('ملاحظة', 'note') }).click()
+    await judged.locator('input').fill('<b>sent to the desk</b>')
+    await judged.locator('input').press('Enter')
+    await judged.locator('.jnote').waitFor()
+    expect(await judged.locator('.jnote').textContent()).toBe('<b>sent to the desk</b>')
     await page.goto(`${site.base}/judgements`)
     await page.waitForSelector('main .rl')
+    expect(await page.locator('main .rl').first().textContent()).toContain('<b>sent to the desk</b>')
     const kept = await page.locator('main .rl').count()
     await page.locator('main .rl button').first().click()
     await page.waitForSelector('.note[role=status]')
     await page.waitForFunction(before => document.querySelectorAll('main .rl').length === before - 1, kept)
-    await page.locator('.head button').click()
-    await page.waitForFunction(before => document.querySelectorAll('main .rl').length === before, kept)
+    // With its history: as first said, with the note, and taken back.
+    await page.locator('.head button').first().click()
+    await page.waitForFunction(before => document.querySelectorAll('main .rl').length === before + 1, kept)
     await page.goto(`${site.base}/`)
     await page.locator('.dl > li').first().locator('details summary').click()
     await page

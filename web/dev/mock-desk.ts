@@ -32,7 +32,16 @@ export function makeMockDesk(counts: () => { reports: number; statements: number
     more += added
     tell('reports', { added, items: [], ...total() })
   }
-  const inForce = () => judgements.filter(item => item.withdrawnAt === null)
+  /** The newest of a pair that was not taken back. */
+  const inForce = () => {
+    const seen = new Set<string>()
+    return judgements.filter(item => {
+      const key = `${item.kind} ${item.a} ${item.b}`
+      if (item.withdrawnAt !== null || seen.has(key)) return false
+      seen.add(key)
+      return true
+    })
+  }
 
   return {
     announce,

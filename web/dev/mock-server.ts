@@ -27,10 +27,11 @@ export function startMock(port: number, twist?: (text: string) => string): Promi
     }
     if (parts[0] === 'api') {
       const [, , what = '', one = '', two = ''] = parts
+      const agency = url.searchParams.get('agency')
       if (desk.answer(request, response, what, one, url)) return
       if (what === 'summary') return json(world.summary())
       if (what === 'dossiers') return json(world.dossier(one, two))
-      if (what === 'reports') return json(one ? world.report(one) : { items: world.reports(), next: null })
+      if (what === 'reports') return json(one ? world.report(one) : { items: world.reports().filter(head => !agency || head.agencies.includes(agency)), next: null })
       const all = (list: readonly unknown[]) => json({ items: list, next: null, total: list.length })
       if (what === 'dyads') return all(world.summary().dyads)
       if (what === 'stories' && !one) return all(world.summary().stories)

@@ -133,19 +133,19 @@ function query(filter: Readonly<Record<string, string | undefined>>): string {
 export const api = {
   summary: () => get<Summary>('/summary?limit=12'),
   dyads: (filter: { sort?: string; party?: string; cursor?: string; limit?: string }) => get<Page<Dyad>>(`/dyads${query(filter)}`),
-  stories: (cursor?: string) => get<Page<Story>>(`/stories${query({ cursor })}`),
-  figures: (filter: { verdict?: string; cursor?: string }) => get<Page<Series>>(`/series${query(filter)}`),
-  differences: (filter: { kind?: string; cursor?: string }) => get<Page<KeptDifference>>(`/differences${query(filter)}`),
+  stories: (filter: { cursor?: string; limit?: string }) => get<Page<Story>>(`/stories${query(filter)}`),
+  figures: (filter: { verdict?: string; cursor?: string; limit?: string }) => get<Page<Series>>(`/series${query(filter)}`),
+  differences: (filter: { kind?: string; cursor?: string; limit?: string }) => get<Page<KeptDifference>>(`/differences${query(filter)}`),
   dossier: (a: string, b: string) => get<Dossier>(`/dossiers/${id(a)}/${id(b)}`),
   report: (report: string) => get<KeptReport>(`/reports/${id(report)}`),
-  reports: (cursor?: string) => get<Page<ReportHead>>(`/reports${query({ cursor })}`),
+  reports: (filter: { agency?: string; cursor?: string }) => get<Page<ReportHead>>(`/reports${query(filter)}`),
   story: (story: string) => get<StoryPage>(`/stories/${id(story)}`),
   statements: (filter: StatementFilter) => get<Page<Found> & { readonly total: number }>(`/statements${query(filter)}`),
   entity: (entity: string) => get<EntityPage>(`/entities/${id(entity)}`),
   codes: () => get<Record<string, Named>>('/codes'),
   sources: () => get<Sources>('/sources'),
   series: (series: string) => get<SeriesPage>(`/series/${id(series)}`),
-  entities: (filter: { kind?: string; q?: string; cursor?: string }) => get<Page<EntityCount>>(`/entities${query(filter)}`),
+  entities: (filter: { kind?: string; q?: string; cursor?: string; limit?: string }) => get<Page<EntityCount>>(`/entities${query(filter)}`),
   read: (body: { text: string; title?: string; published?: string }) => send<Report>('POST', '/read', body),
   /** Reads and keeps; the answer is a job whose progress comes as events. */
   add: (order: AddOrder) => send<Job>('POST', '/reports', order),
@@ -153,7 +153,7 @@ export const api = {
     ask<Job>(`/reports${query({ name, published })}`, { method: 'POST', headers: { 'content-type': type }, body: file }),
   job: (job: string) => ask<Job>(`/jobs/${id(job)}`),
   /** Judgements are asked anew each time: they are few, and undo must show at once. */
-  judgements: (filter: { of?: string; kind?: string; history?: string; cursor?: string }) =>
+  judgements: (filter: { of?: string; kind?: string; history?: string; cursor?: string; limit?: string }) =>
     ask<Page<Judgement>>(`/judgements${query(filter)}`),
   judge: (judgement: NewJudgement) => send<Judgement>('POST', '/judgements', judgement),
   withdraw: (judgement: string) => send<void>('DELETE', `/judgements/${id(judgement)}`),

@@ -34,3 +34,16 @@ export async function withdraw(judgement: Judgement): Promise<void> {
   const key = keyOf(judgement.kind, judgement.a, judgement.b)
   shelf.known[key] = before?.items.find(item => keyOf(item.kind, item.a, item.b) === key) ?? null
 }
+
+/** Puts another note beside a judgement. The old one is taken back first: one undo takes back verdict and note together. */
+export async function rewrite(before: Judgement, note: string): Promise<void> {
+  const { a, b, verdict } = before
+  const kind = before.kind as NewJudgement['kind']
+  await api.withdraw(before.id)
+  try {
+    await judge({ kind, verdict, a, b, ...(note === '' ? {} : { note }) })
+  } catch (error) {
+    await judge({ kind, verdict, a, b, ...(before.note ? { note: before.note } : {}) })
+    throw error
+  }
+}

@@ -56,6 +56,7 @@ export const to = {
   statement: (id: string) => `/statement/${segment(id)}`,
   judgements: '/judgements',
   reports: '/reports',
+  reportsOf: (agency: string) => `/reports?agency=${encodeURIComponent(agency)}`,
   figures: '/figures',
   figure: (id: string) => `/figure/${segment(id)}`,
   people: '/people',
