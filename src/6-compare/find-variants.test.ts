@@ -42,3 +42,19 @@ test('a quotation of something else in the sentence vouches for nothing', () => 
   const kinds = differencesOf(report('a', 'strike destroyed all iranian depots near capital early overnight again'), aside).map(d => d[0])
   expect(kinds).toEqual(['wording'])
 })
+test('one clause of two long sentences that tell one matter is a difference of wording', () => {
+  const others = (id: string) =>
+    Array.from({ length: 12 }, (_, i) => `${id}one${i} ${id}two${i} ${id}three${i} ${id}four${i} ${id}five${i}`)
+  const long = (id: string, sentence: string) =>
+    makeReport({
+      id,
+      published: '2024-06-10',
+      sentences: ['treaty talks about river dam between norland and sudland', sentence, ...others(id)],
+    })
+  const a = long(
+    'a',
+    'harbour market wheat barley copper timber capitals gave green light firing long range missiles deep inside territory',
+  )
+  const b = long('b', 'leaders agenda thursday includes permission firing long range missiles deep inside neighbour said agency source')
+  expect(differencesOf(a, b)).toEqual([['wording', ['a', 'b']]])
+})

@@ -3,6 +3,7 @@ import type { Claim, Difference } from '../schema/comparison.js'
 import type { Statement } from '../schema/statement.js'
 import type { CompareOptions } from './compare-options.js'
 import { type Edge, linkByAverage } from './link-by-average.js'
+import { clauseLikeness } from './clause-likeness.js'
 import type { Profile } from './profile-report.js'
 import { sayDifference } from './say-difference.js'
 
@@ -48,6 +49,51 @@ function alignedPairs(places: readonly Place[]): Edge[] {
     }
   })
   return edges
+}
+
+/** Likeness of two clauses from which on they tell one matter. */
+const ONE_CLAUSE = 0.5
+/** Terms outside names that two clauses must share, rare ones of the story. */
+const CLAUSE_TERMS = 4
+/** Share of a story's sentences beyond which a term (its heads, its place) tells no clause from another. */
+const CLAUSE_COMMON = 0.1
+
+/**
+ * Pairs of sentences that as a whole tell different things, but of which one clause tells one matter: each the other's best. Never more than
+ * two, since a third may share another clause.
+ */
+function clausePairs(places: readonly Place[], inGroup: ReadonlySet<number>): (readonly [Place, Place])[] {
+  const of = ({ profile, at }: Place) => profile.unnamed[at] ?? new Set<string>()
+  const postings = new Map<string, number[]>()
+  places.forEach((place, i) => {
+    for (const term of of(place)) postings.set(term, [...(postings.get(term) ?? []), i])
+  })
+  const most = Math.max(3, places.length * CLAUSE_COMMON)
+  const weight = (term: string) => {
+    const count = postings.get(term)?.length ?? 1
+    return count > most ? 0 : Math.log((places.length + 1) / count)
+  }
+  const best = new Map<number, { with: number; likeness: number }>()
+  const better = (i: number, j: number, likeness: number) => {
+    if (likeness > (best.get(i)?.likeness ?? 0)) best.set(i, { with: j, likeness })
+  }
+  places.forEach((place, i) => {
+    if (inGroup.has(i)) return
+    const counts = new Map<number, number>()
+    for (const term of of(place))
+      if (weight(term) > 0) for (const j of postings.get(term) ?? []) if (j > i) counts.set(j, (counts.get(j) ?? 0) + 1)
+    for (const [j, count] of counts) {
+      const other = places[j] as Place
+      if (count < CLAUSE_TERMS || inGroup.has(j) || other.profile === place.profile) continue
+      const { likeness } = clauseLikeness(of(place), of(other), weight, CLAUSE_TERMS)
+      if (likeness < ONE_CLAUSE) continue
+      better(i, j, likeness)
+      better(j, i, likeness)
+    }
+  })
+  return [...best].flatMap(([i, one]) =>
+    i < one.with && best.get(one.with)?.with === i ? [[places[i] as Place, places[one.with] as Place] as const] : [],
+  )
 }
 
 /** Share of the terms of two sentences that stand in both. */
@@ -164,8 +210,9 @@ export function findVariants(story: readonly Profile[], storyId: string | null, 
     profile.sentences.flatMap((terms, at): Place[] => (terms.size >= LEAST_TERMS ? [{ profile, at, terms }] : [])),
   )
   const groups = linkByAverage(places.length, alignedPairs(places), 0, () => true)
-  return groups.flatMap(indexes => {
-    const group = indexes.map(i => places[i] as Place)
+  const inGroup = new Set(groups.filter(group => group.length > 1).flat())
+  const matters = [...groups.map(indexes => indexes.map(i => places[i] as Place)), ...clausePairs(places, inGroup)]
+  return matters.flatMap(group => {
     if (new Set(group.map(place => place.profile)).size < 2) return []
     // Word for word the same as one that stands before it: a reprint, no variant.
     const key = (place: Place) => [...place.terms].sort().join(' ')

@@ -17,6 +17,8 @@ export interface Profile {
   readonly sentences: readonly ReadonlySet<string>[]
   /** Entities that each sentence names or describes, pronouns left out. */
   readonly entities: readonly ReadonlySet<string>[]
+  /** Terms of each sentence that stand in no name: what is told, not of whom. */
+  readonly unnamed: readonly ReadonlySet<string>[]
   /** Party codes of what each sentence names. */
   readonly codes: readonly ReadonlySet<string>[]
 }
@@ -52,6 +54,15 @@ export function profileReport(report: Report, options: CompareOptions): Profile 
     for (let i = next; i < found.length && (found[i]?.start ?? 0) < end; i++) set.add(found[i]?.term ?? '')
     return set
   })
+  const unnamed = article.sentences.map((): Set<string> => new Set())
+  const names = report.mentions.filter(m => m.form === 'name' || m.form === 'title').sort((a, b) => a.start - b.start)
+  let name = 0
+  let sentence = 0
+  for (const { term, start } of found) {
+    while (name < names.length && (names[name]?.end ?? 0) <= start) name++
+    while (sentence < article.sentences.length && (article.sentences[sentence]?.end ?? 0) <= start) sentence++
+    if ((names[name]?.start ?? Number.POSITIVE_INFINITY) > start) unnamed[sentence]?.add(term)
+  }
   const entities: Set<string>[] = article.sentences.map(() => new Set())
   const codes: Set<string>[] = article.sentences.map(() => new Set())
   const codeOf = new Map(report.entities.map(entity => [entity.id, entity.code]))
@@ -64,5 +75,5 @@ export function profileReport(report: Report, options: CompareOptions): Profile 
     const party = code ?? codeOf.get(entity)
     if (party) codes[at]?.add(party)
   }
-  return { id: reportId(report), report, day: dayNumber(article.published?.value), shingles, sentences, entities, codes }
+  return { id: reportId(report), report, day: dayNumber(article.published?.value), shingles, sentences, unnamed, entities, codes }
 }
