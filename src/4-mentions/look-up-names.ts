@@ -1,3 +1,4 @@
+import { createMemory, type Memory } from '../base/remember.js'
 import type { NameGrammar, NameKey } from '../language/name-grammar.js'
 import type { Sentence } from '../schema/sentence.js'
 import type { Token } from '../schema/token.js'
@@ -32,10 +33,11 @@ export interface WordLook {
   readonly bares: readonly { readonly bare: string; readonly offset: number }[]
 }
 
-const CACHE_SIZE = 60_000
-const looks = new WeakMap<NameLexicon, Map<string, WordLook>>()
+/** How many printed words are remembered. */
+const KEPT = 30_000
+const looks = new WeakMap<NameLexicon, Memory<WordLook>>()
 
-function lookOf(printed: string, lexicon: NameLexicon, grammar: NameGrammar, cache: Map<string, WordLook>): WordLook {
+function lookOf(printed: string, lexicon: NameLexicon, grammar: NameGrammar, cache: Memory<WordLook>): WordLook {
   const known = cache.get(printed)
   if (known) return known
   const { trie } = lexicon
@@ -54,7 +56,6 @@ function lookOf(printed: string, lexicon: NameLexicon, grammar: NameGrammar, cac
     return bare === null ? [] : [{ bare, offset: cut.start }]
   })
   const look: WordLook = { key: all[0]!.key, cuts, starts, tails, bares }
-  if (cache.size >= CACHE_SIZE) cache.clear()
   cache.set(printed, look)
   return look
 }
@@ -85,7 +86,7 @@ const NO_HITS: readonly Hit[] = []
 export function lookUpNames(sentence: Sentence, lexicon: NameLexicon, grammar: NameGrammar): NameWord[] {
   let cache = looks.get(lexicon)
   if (cache === undefined) {
-    cache = new Map()
+    cache = createMemory(KEPT)
     looks.set(lexicon, cache)
   }
   const known = cache
