@@ -115,6 +115,7 @@ export function chooseEntity(hits: readonly Hit[], context: NameContext, discour
     if (favoured) return { entity: favoured, resolvedBy: 'gazetteer-by-context' }
     if (best.by === 'weak') return null
   }
+  if (rivalUnsettled(best.entity, hits, discourse)) return null
   return { entity: best.entity, resolvedBy: best.by === 'weak' ? 'weak-name-with-support' : best.by }
 }
 
@@ -127,6 +128,15 @@ function isSupportedAlone(entity: KnownEntity, hits: readonly Hit[], discourse: 
       stateOf(entry.entity) === entity.id ||
       !hasSupport(entry.entity, discourse) ||
       entry.entity.kind === 'person',
+  )
+}
+
+/** Of two states spelt alike ("Amman", "Oman") the report names neither otherwise: it stays open. */
+function rivalUnsettled(entity: KnownEntity, hits: readonly Hit[], discourse: Discourse): boolean {
+  if (entity.kind === 'person' || hasSupport(entity, discourse)) return false
+  return hits.some(
+    ({ entry }) =>
+      entry.type === 'entity' && entry.name.weak && entry.entity.kind === 'state' && entry.entity.id !== (stateOf(entity) ?? entity.id),
   )
 }
 

@@ -2,33 +2,60 @@ import { type TaggerModel, tagSequence } from '../base/sequence-tagger.js'
 import type { NameGrammar } from '../language/name-grammar.js'
 import type { Sentence } from '../schema/sentence.js'
 import type { NameWord } from './look-up-names.js'
-import { nameFeatures } from './name-features.js'
+import { type NameFeatures, nameFeatures } from './name-features.js'
 import type { Item, NameItem } from './read-phrases.js'
+import { recallNames } from './recall-names.js'
 
 /** A label that is only just better than the next says nothing. */
 const MARGIN = 0.2
 
+/** A sentence as far as it is read before names without list or title are looked for. */
+export interface LooseSentence {
+  readonly sentence: Sentence
+  readonly words: readonly NameWord[]
+  readonly items: readonly Item[]
+}
+
+interface Asked extends NameFeatures {
+  readonly index: number
+  readonly taken: Uint8Array
+  readonly looksLikeName: readonly boolean[]
+}
+
 /**
  * Persons that no list and no title gives, found by the recogniser: two words or more in a row that look like a name. It is asked only about
- * sentences that have such a run, which keeps reading fast.
+ * sentences that have such a run, which keeps reading fast, and about these twice: the second time it knows what the first took the same words
+ * for elsewhere in the report. Gives the items of every sentence.
  */
-export function findLooseNames(sentence: Sentence, words: readonly NameWord[], items: readonly Item[], grammar: NameGrammar): Item[] {
-  const model = grammar.recogniser
-  if (model === null) return [...items]
+export function findLooseNames(sentences: readonly LooseSentence[], grammar: NameGrammar): Item[][] {
+  const items = sentences.map(sentence => [...sentence.items])
+  const { recogniser } = grammar
+  if (recogniser === null) return items
+  const asked = sentences.flatMap((sentence, index) => askAbout(sentence, index, grammar))
+  const labels = asked.map(({ features }) => tagSequence(recogniser.first, features).labels)
+  const recalled = recallNames(asked.map(({ bases }, i) => ({ bases, labels: labels[i]! })))
+  asked.forEach(({ index, features, taken, looksLikeName }, i) => {
+    const { words } = sentences[index]!
+    const whole = features.map((row, k) => [...row, ...recalled[i]![k]!])
+    const found = personSpans(recogniser.second, whole, words).filter(({ from, to }) => {
+      for (let k = from; k < to; k++) if (taken[k] === 1) return false
+      return to - from >= 2 && to - from <= 5 && words.slice(from, to).some((_, k) => looksLikeName[from + k])
+    })
+    if (found.length > 0) items[index] = [...items[index]!, ...found].sort((a, b) => a.from - b.from)
+  })
+  return items
+}
+
+function askAbout({ sentence, words, items }: LooseSentence, index: number, grammar: NameGrammar): Asked[] {
   const taken = new Uint8Array(words.length)
   for (const item of items) taken.fill(1, item.from, item.to)
   const looksLikeName = words.map((word, i) => taken[i] === 0 && word.hits.length === 0 && grammar.nameLikeness(word.token) >= 0.6)
-  if (!words.some((word, i) => looksLikeName[i] && looksLikeName[i + 1] && !words[i + 1]!.breakBefore && word.index === i))
-    return [...items]
-  const found = personSpans(model, sentence, words, grammar).filter(({ from, to }) => {
-    for (let i = from; i < to; i++) if (taken[i] === 1) return false
-    return to - from >= 2 && to - from <= 5 && words.slice(from, to).some((_, i) => looksLikeName[from + i])
-  })
-  return [...items, ...found].sort((a, b) => a.from - b.from)
+  const hasRun = words.some((_, i) => looksLikeName[i] && looksLikeName[i + 1] && !words[i + 1]!.breakBefore)
+  return hasRun ? [{ index, taken, looksLikeName, ...nameFeatures(sentence, words, grammar) }] : []
 }
 
-function personSpans(model: TaggerModel, sentence: Sentence, words: readonly NameWord[], grammar: NameGrammar): NameItem[] {
-  const { labels, margins } = tagSequence(model, nameFeatures(sentence, words, grammar))
+function personSpans(model: TaggerModel, features: readonly (readonly number[])[], words: readonly NameWord[]): NameItem[] {
+  const { labels, margins } = tagSequence(model, features)
   const begin = model.labels.indexOf('B-PER')
   const inside = model.labels.indexOf('I-PER')
   const spans: NameItem[] = []

@@ -44,11 +44,15 @@ export function findMentions({ article, text, values, pack, knowledge }: Mention
   const grammar = pack.names
   const lexicon = makeNameLexicon(knowledge, grammar)
   const money = values.filter(value => value.kind === 'money')
-  const sentences: ReadSentence[] = text.sentences.map((sentence, index) => {
+  const read = text.sentences.map((sentence, index) => {
     const words = lookUpNames(sentence, lexicon, grammar)
-    const items = findLooseNames(sentence, words, readPhrases(words, grammar), grammar)
-    return { index, sentence, words, items: items.filter(item => !isOfCurrency(item, money)) }
+    return { index, sentence, words, items: readPhrases(words, grammar) }
   })
+  const items = findLooseNames(read, grammar)
+  const sentences: ReadSentence[] = read.map(one => ({
+    ...one,
+    items: items[one.index]!.filter(item => !isOfCurrency(item, money)),
+  }))
   const home = homeState(article, knowledge, lexicon, grammar)
   const survey = surveyNames(sentences, grammar)
   const discourse: Discourse = {

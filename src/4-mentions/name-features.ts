@@ -5,7 +5,24 @@ import type { NameWord } from './look-up-names.js'
 import { longest } from './read-phrases.js'
 
 /** What a feature is about; part of its hash, so that order must not change without training again. */
-const T = { word: 1, base: 2, pos: 3, p2: 4, p3: 5, s1: 6, s2: 7, s3: 8, listed: 9, gaz: 10, len: 11, cut: 12, alt: 13 } as const
+const T = {
+  word: 1,
+  base: 2,
+  pos: 3,
+  p2: 4,
+  p3: 5,
+  s1: 6,
+  s2: 7,
+  s3: 8,
+  listed: 9,
+  gaz: 10,
+  len: 11,
+  cut: 12,
+  alt: 13,
+  p4: 14,
+  s4: 15,
+  shape: 16,
+} as const
 
 interface Atoms {
   readonly word: number
@@ -18,17 +35,27 @@ interface Atoms {
 
 const EDGE: Atoms = { word: 7, base: 7, pos: 7, gaz: 7, listed: 7, inside: [] }
 
+/** What the recogniser is told of a sentence. */
+export interface NameFeatures {
+  /** Hashed features of every token. */
+  readonly features: number[][]
+  /** Hash of the stem of every token, the same wherever the word stands in a report; 0 for what is no word. */
+  readonly bases: number[]
+}
+
 /**
  * Hashed features of every token of a sentence for the name recogniser: the word and its stem, endings, part of speech, whether it is seen in
  * names, what the gazetteers say of it, and the same of its neighbours.
  */
-export function nameFeatures(sentence: Sentence, words: readonly NameWord[], grammar: NameGrammar): number[][] {
+export function nameFeatures(sentence: Sentence, words: readonly NameWord[], grammar: NameGrammar): NameFeatures {
+  const bases: number[] = []
   const gaz = gazetteerTags(sentence.tokens.length, words)
   const atoms = sentence.tokens.map((token, i): Atoms => {
     const isWord = token.kind === 'word'
     const keys = isWord ? grammar.cutWord(token.text) : null
     const word = keys ? keys[0]!.key : token.kind === 'number' ? '0' : token.text
     const base = isWord ? (grammar.keysOf(token.stem)[0] ?? word) : word
+    bases.push(isWord ? hashWord(base) : 0)
     const likeness = isWord ? Math.round(grammar.nameLikeness(token) * 10) : 0
     const guess = token.confidence < 0.55 ? '?' : ''
     const pos = hashWord(token.pos + guess + (token.features.definite ? 'd' : ''), T.pos)
@@ -42,6 +69,9 @@ export function nameFeatures(sentence: Sentence, words: readonly NameWord[], gra
       mixHash(T.len, Math.min(base.length, 9)),
       mixHash(T.cut, hashWord(token.proclitics.map(clitic => clitic.text).join('+'))),
       mixHash(T.alt, hashWord(alternative ? alternative.pos : '-')),
+      mixHash(T.p4, hashWord(base.slice(0, 4))),
+      mixHash(T.s4, hashWord(base.slice(-4))),
+      mixHash(T.shape, shapeOf(token.text)),
     ]
     return {
       word: mixHash(T.word, hashWord(word)),
@@ -53,7 +83,7 @@ export function nameFeatures(sentence: Sentence, words: readonly NameWord[], gra
     }
   })
   const at = (i: number): Atoms => atoms[i] ?? EDGE
-  return atoms.map((own, i) => {
+  const features = atoms.map((own, i) => {
     const before = at(i - 1)
     const after = at(i + 1)
     const before2 = at(i - 2)
@@ -93,8 +123,26 @@ export function nameFeatures(sentence: Sentence, words: readonly NameWord[], gra
       mixHash(65, mixHash(before.gaz, own.gaz)),
       mixHash(66, mixHash(own.gaz, after.gaz)),
       mixHash(67, mixHash(before.base, own.listed)),
+      mixHash(68, mixHash(before.base, own.pos)),
+      mixHash(69, mixHash(own.pos, after.base)),
+      mixHash(70, mixHash(before2.base, before.base)),
+      mixHash(71, after.inside[1] ?? 0),
+      mixHash(72, mixHash(before.gaz, mixHash(own.listed, own.pos))),
+      mixHash(73, mixHash(before.pos, mixHash(own.listed, after.listed))),
     ]
   })
+  return { features, bases }
+}
+
+/** Script and marks of a token: letters of the language, Latin in small or capital letters, digits, a quotation mark, a bracket, another sign. */
+function shapeOf(text: string): number {
+  if (/^\p{Lu}+$/u.test(text)) return 1
+  if (/^\p{Lu}/u.test(text)) return 2
+  if (/^\p{Ll}/u.test(text)) return 3
+  if (/^\p{L}/u.test(text)) return 4
+  if (/^\p{N}/u.test(text)) return 5
+  if (/^[\p{Pi}\p{Pf}"']+$/u.test(text)) return 6
+  return /^[\p{Ps}\p{Pe}]/u.test(text) ? 7 : 8
 }
 
 const KIND_LABEL: Readonly<Record<string, string>> = {

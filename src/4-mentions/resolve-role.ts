@@ -53,7 +53,7 @@ interface Party {
 function anchorsOf(context: Resolving, item: RolePhrase): Party[] {
   if (item.anchors.length > 0) {
     return item.anchors.flatMap(anchor => {
-      const meant = anchor.doubtful ? meantBy(context, anchor.doubtful) : anchor.entity
+      const meant = anchor.doubtful ? meantBy(context, item.role, anchor.doubtful) : anchor.entity
       return meant ? [{ entity: served(context, { ...anchor, entity: meant }), by: `title-${anchor.via}` }] : []
     })
   }
@@ -71,7 +71,9 @@ function anchorsOf(context: Resolving, item: RolePhrase): Party[] {
 }
 
 /** "The Korean leader": of the states that an adjective may mean the one that the report names elsewhere; null where none or more than one. */
-function meantBy({ discourse }: Resolving, entities: readonly KnownEntity[]): KnownEntity | null {
+function meantBy({ discourse }: Resolving, role: Role, entities: readonly KnownEntity[]): KnownEntity | null {
+  // Behind an office or organ of a state the adjective is a state's, whatever else the word means: "the Hungarian prime minister".
+  if (entities.length === 1 && (role.alone !== null || role.offices.length > 0)) return entities[0]!
   const named = entities.filter(entity => discourse.counts.has(entity.id) || discourse.home === entity.id)
   return named.length === 1 ? named[0]! : null
 }

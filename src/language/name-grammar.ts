@@ -116,6 +116,12 @@ export interface NameSpelling {
   variants(own: string): readonly string[]
 }
 
+/** Two models: what the first takes a word for anywhere in a report is told to the second. */
+export interface NameRecogniser {
+  readonly first: TaggerModel
+  readonly second: TaggerModel
+}
+
 /** What a language pack must know of names: titles, relational adjectives, reference words and the name recogniser. */
 export interface NameGrammar {
   readonly language: string
@@ -133,7 +139,7 @@ export interface NameGrammar {
   readonly references: readonly Reference[]
   readonly particles: NameParticles
   /** The trained recogniser of names, or null where the language has none. */
-  readonly recogniser: TaggerModel | null
+  readonly recogniser: NameRecogniser | null
   /** How names of this language are spelled in Latin letters, or null where that was not learned. */
   readonly spelling: NameSpelling | null
   /** A Latin spelling of a name, for ids of persons that knowledge does not hold. */

@@ -104,7 +104,7 @@ export async function build(out: string): Promise<void> {
   const compiled: CompiledNames = { roles, references, particles }
   mkdirSync(join(out, 'ar'), { recursive: true })
   writeFileSync(join(out, 'ar/names.json'), JSON.stringify(compiled))
-  copyFileSync(join(folder, 'recogniser.bin'), join(out, 'ar/recogniser.bin'))
+  for (const name of ['recogniser-first.bin', 'recogniser.bin']) copyFileSync(join(folder, name), join(out, 'ar', name))
   copyFileSync(join(folder, 'spelling.json'), join(out, 'ar/spelling.json'))
   copyFileSync(join(folder, 'name-words.txt'), join(out, 'ar/name-words.txt'))
 }

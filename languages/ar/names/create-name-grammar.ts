@@ -49,7 +49,7 @@ export function createNameGrammar(data: DataSource): NameGrammar {
       descent: set('descent'),
       never: set('never'),
     },
-    recogniser: unpackTagger(data('ar/recogniser.bin')),
+    recogniser: { first: unpackTagger(data('ar/recogniser-first.bin')), second: unpackTagger(data('ar/recogniser.bin')) },
     spelling: {
       model: makeSpelling(readJsonData<SpellingModel>(data, 'ar/spelling.json')),
       foldOwn: foldArabicSpelling,
