@@ -36,8 +36,8 @@ for await (const report of store.allReports()) {
 }
 const pick = <T>(list: readonly T[], i: number): T => list[(i * 7) % list.length] as T
 const questions: Record<string, (i: number) => string> = {
-  'dossier, the ten heaviest dyads': i => `/dossiers/${dyads[i % 10]?.a}/${dyads[i % 10]?.b}`,
-  'dossier, dyads of all weights': i => `/dossiers/${pick(dyads, i).a}/${pick(dyads, i).b}`,
+  'dossier, the heaviest dyads, each once': i => `/dossiers/${dyads[i]?.a}/${dyads[i]?.b}`,
+  'dossier, dyads of all weights': i => `/dossiers/${pick(dyads, i + 50).a}/${pick(dyads, i + 50).b}`,
   'search, one word': i => `/statements?q=${encodeURIComponent(pick(words, i))}`,
   'search, two words': i => `/statements?q=${encodeURIComponent(`${pick(words, i)} ${pick(words, i + 1)}`)}`,
   'search, a phrase': i => `/statements?q=${encodeURIComponent(`"${pick(words, i)} ${pick(words, i + 1)}"`)}`,

@@ -18,9 +18,14 @@ export interface Desk {
   part(stories: readonly string[]): Promise<DeskState>
   /** What was made of this state of the store before, or is made now: for counts that cost a walk over a table. */
   once<T>(name: string, make: () => Promise<T>): Promise<T>
+  /** As `once`, for large answers: only the last few are kept. */
+  lately<T>(name: string, make: () => Promise<T>): Promise<T>
   /** Name of a party code by language; the code itself where nobody knows it. */
   nameOf(code: string): Record<string, string>
 }
+
+/** Large answers that are kept: a dossier weighs a megabyte. */
+const LARGE = 24
 
 /** Joins engine and store. Nothing asks for the whole record at once: a store may hold more than fits into memory. */
 export function createDesk(engine: Engine, store: Store): Desk {
@@ -36,6 +41,7 @@ export function createDesk(engine: Engine, store: Store): Desk {
     if (weight === 2 || (weight === 1 && !names.has(entity.code))) names.set(entity.code, entity.name)
   }
 
+  const large = new Map<string, { readonly version: string; readonly made: Promise<unknown> }>()
   let remembered: { readonly version: string; readonly values: Map<string, Promise<unknown>> } = { version: '', values: new Map() }
 
   return {
@@ -59,6 +65,17 @@ export function createDesk(engine: Engine, store: Store): Desk {
       const made = make()
       values.set(name, made)
       made.catch(() => values.delete(name))
+      return made
+    },
+    async lately<T>(name: string, make: () => Promise<T>): Promise<T> {
+      const version = await store.version()
+      const known = large.get(name)
+      if (known?.version === version) return known.made as Promise<T>
+      const made = make()
+      large.delete(name)
+      large.set(name, { version, made })
+      if (large.size > LARGE) large.delete(large.keys().next().value as string)
+      made.catch(() => large.delete(name))
       return made
     },
     nameOf: code => names.get(code) ?? { en: code, ar: code },

@@ -12,6 +12,10 @@ const SENTENCES = {
   putinFull: 'واستقبل فلاديمير بوتين نظيره',
   visit: 'أعلنت الوزارة زيارة رسمية إلى العاصمة',
   visits: 'وشملت الزيارات الرسمية عدة مدن',
+  ambassador: 'وودع السفير زملاءه في المطار',
+  ambassadors: 'واستدعت الخارجية سفراءها من ثلاث عواصم',
+  minister: 'وغادر وزيره قاعة الاجتماع',
+  embassy: 'وأغلقت السفارة أبوابها',
   apart: 'الزيارة التي جرت أمس لم تكن رسمية',
 }
 let engine: Engine
@@ -53,6 +57,10 @@ test.each([
   ['Putin', ['putin', 'putinFull']],
   ['Vladimir Putin', ['putin', 'putinFull']],
   ['putin وزراء', ['putin']],
+  ['سفير', ['ambassador', 'ambassadors']],
+  ['السفراء', ['ambassador', 'ambassadors']],
+  ['وزير', ['minister', 'putin']],
+  ['باب', ['embassy']],
   ['Nobody Known', []],
 ])('%s finds its sentences in all forms, and no others', async (words, expected) => {
   expect(await found(words)).toEqual(expected)

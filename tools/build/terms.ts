@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { pluralTerms } from '../../languages/ar/terms/plural-terms.js'
+import { readLexiconLine } from '../../languages/ar/words/lexicon/read-lexicon-line.js'
 import { foldTerm } from '../../languages/ar/terms/fold-term.js'
 import { packageRoot } from '../../src/base/package-root.js'
 
@@ -25,5 +27,15 @@ export async function build(out: string): Promise<void> {
   }
   mkdirSync(join(out, 'ar'), { recursive: true })
   const stopWords = words.flatMap(word => CONJUNCTIONS.map(c => c + foldTerm(word)))
-  writeFileSync(join(out, 'ar/terms.json'), JSON.stringify({ ...affixes, stopWords, rarities, unseen }))
+  const plurals = pluralTerms(wordsWithPlurals(), affixes, new Set(stopWords))
+  writeFileSync(join(out, 'ar/terms.json'), JSON.stringify({ ...affixes, stopWords, rarities, unseen, plurals }))
+}
+
+/** Nouns and adjectives of the lexicon that have broken plurals: the singular first. */
+function wordsWithPlurals(): (readonly string[])[] {
+  const folder = join(packageRoot(), 'languages/ar/words/lexicon')
+  return ['nouns.yaml', 'adjectives.yaml']
+    .flatMap(file => parse(readFileSync(join(folder, file), 'utf8')) as string[])
+    .map(line => readLexiconLine(line).words)
+    .filter(words => words.length > 1)
 }

@@ -1,20 +1,16 @@
 import { type DataSource, readJsonData } from '../../../src/base/data-source.js'
 import type { TermMaker } from '../../../src/language/term-maker.js'
 import { foldTerm } from './fold-term.js'
+import { type Affixes, stripTerm } from './strip-term.js'
 
-interface Affix {
-  readonly keep: number
-  readonly text: string
-}
-export interface TermData {
-  readonly prefixes: readonly Affix[]
-  readonly suffixes: readonly Affix[]
-  readonly twice: boolean
+export interface TermData extends Affixes {
   readonly stopWords: readonly string[]
   /** Natural logarithm of documents over documents that hold the term, for common terms. */
   readonly rarities: Readonly<Record<string, number>>
   /** The rarity of a term that the table does not hold. */
   readonly unseen: number
+  /** Singulars and broken plurals of the lexicon, as `pluralTerms` makes them. */
+  readonly plurals: Readonly<Record<string, readonly string[]>>
 }
 
 /** The article: alif, lam. */
@@ -32,30 +28,15 @@ export function createTermMaker(source: DataSource): TermMaker {
   const data = readJsonData<TermData>(source, 'ar/terms.json')
   const stopWords = new Set(data.stopWords)
   const rarities = new Map(Object.entries(data.rarities))
+  const plurals = new Map(Object.entries(data.plurals))
   const memo = new Map<string, string>()
-
-  function strip(word: string): string {
-    let stem = word
-    for (const { keep, text } of data.prefixes) {
-      if (stem.length - text.length >= keep && stem.startsWith(text)) {
-        stem = stem.slice(text.length)
-        break
-      }
-    }
-    for (let pass = 0; pass < (data.twice ? 2 : 1); pass++) {
-      const ending = data.suffixes.find(({ keep, text }) => stem.length - text.length >= keep && stem.endsWith(text))
-      if (!ending) break
-      stem = stem.slice(0, -ending.text.length)
-    }
-    return stem
-  }
 
   /** The term of one word, or an empty string for a word without content. */
   function termOf(word: string): string {
     const known = memo.get(word)
     if (known !== undefined) return known
     const folded = foldTerm(word)
-    const term = folded.length < 2 || stopWords.has(folded) ? (/^\d$/.test(folded) ? folded : '') : strip(folded)
+    const term = folded.length < 2 || stopWords.has(folded) ? (/^\d$/.test(folded) ? folded : '') : stripTerm(folded, data)
     if (memo.size > 200_000) memo.clear()
     if (word.length <= 40) memo.set(word, term)
     return term
@@ -71,7 +52,14 @@ export function createTermMaker(source: DataSource): TermMaker {
       return found
     },
     // With the article the first letter of a word is known to be its own: a sentence has the same word with it.
-    alternatives: word => [termOf(`${ARTICLE}${word}`)].filter(term => term !== '' && term !== termOf(word)),
+    // And endings lead to no broken plural: the lexicon does, both ways.
+    alternatives(word) {
+      const term = termOf(word)
+      const own = [...new Set([term, termOf(`${ARTICLE}${word}`)])].filter(one => one !== '')
+      const all = new Set(own.flatMap(one => [one, ...(plurals.get(one) ?? [])]))
+      all.delete(term)
+      return [...all]
+    },
     rarity: term => rarities.get(term) ?? data.unseen,
   }
 }

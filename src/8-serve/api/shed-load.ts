@@ -12,52 +12,71 @@ declare module 'fastify' {
 }
 
 export interface LoadLimits {
-  /** Requests under way at once; default 256. */
-  readonly underWay?: number
-  /** Milliseconds that one round of the event loop may spend on answers before the rest of the round is turned away; default 300. */
-  readonly round?: number
+  /** Requests that are answered at once; default 8. */
+  readonly atOnce?: number
+  /** Requests that may wait for their turn; default 256. */
+  readonly waiting?: number
+  /** Milliseconds that a request may wait for its turn; default 2000. */
+  readonly patience?: number
+}
+interface Waiting {
+  readonly socket: Socket
+  readonly since: number
+  readonly go: (may: boolean) => void
 }
 
 /** Seconds after which a client that was turned away may come again. */
 const RETRY_AFTER = 2
-/** A round with fewer requests than this is never cut: one slow answer is no crowd. */
-const CROWD = 16
 
 /**
- * Turns requests away with 503 and Retry-After while more come than can be answered, so that those under way are still answered in time.
- * Two measures: how many are under way, and how long the present round of the event loop has been answering (most answers come from memory or
- * an embedded store and never leave their round; whoever stands at the end of a long round has waited for all before). Lag of the loop alone
- * is no measure: one long comparison would turn the next reader away. Register before anything that costs time.
+ * Turns requests away with 503 and Retry-After while more come than can be answered, so that those under way are still answered in time. A few
+ * requests are answered at once, the others wait in the order in which they came. Whoever has waited too long is turned away, whoever has gone
+ * meanwhile is forgotten: nothing is computed for nobody. Lag of the loop is no measure: one long answer would turn the next reader away.
+ * Register before anything that costs time.
  */
-export function shedLoad(server: FastifyInstance, { underWay = 256, round = 300 }: LoadLimits = {}): void {
+export function shedLoad(server: FastifyInstance, { atOnce = 8, waiting = 256, patience = 2000 }: LoadLimits = {}): void {
   let open = 0
-  let inRound = 0
-  let began = 0
+  let queue: Waiting[] = []
   const refuse = (reply: FastifyReply) =>
     reply
       .code(503)
       .header('retry-after', String(RETRY_AFTER))
       .type('application/problem+json')
       .send(problem(503, 'The server has more to do than it can; ask again in a moment'))
+  function next(): void {
+    while (open < atOnce && queue.length > 0) {
+      const { socket, since, go } = queue.shift() as Waiting
+      const may = !socket.destroyed && performance.now() - since <= patience
+      if (may) open++
+      go(may)
+    }
+  }
   server.addHook('onRequest', async (request, reply) => {
     const { isVital, isLongLived } = request.routeOptions.config
-    // What did not come over a socket (a request injected by a test) stood in no queue.
-    if (!(request.raw.socket instanceof Socket)) return
-    if (inRound++ === 0) {
-      began = performance.now()
-      setImmediate(() => {
-        inRound = 0
-      })
+    const { socket } = request.raw
+    // What did not come over a socket (a request injected by a test) stands in no queue.
+    if (isVital || !(socket instanceof Socket)) return
+    if (open < atOnce) open++
+    else {
+      if (queue.length >= waiting) {
+        // Clients that have gone make room.
+        for (const one of queue) if (one.socket.destroyed) one.go(false)
+        queue = queue.filter(one => !one.socket.destroyed)
+        if (queue.length >= waiting) return refuse(reply)
+      }
+      const may = await new Promise<boolean>(go => queue.push({ socket, since: performance.now(), go }))
+      if (!may) return refuse(reply)
     }
-    if (isVital) return
-    if (open >= underWay || (inRound > CROWD && performance.now() - began > round)) return refuse(reply)
-    if (isLongLived) return
-    open++
     let isOpen = true
     const close = () => {
-      if (isOpen) open--
+      if (!isOpen) return
       isOpen = false
+      open--
+      // In a round of its own: what came meanwhile is read first, so that who has gone is known.
+      setImmediate(next)
     }
+    // What goes on for long gives its place free as soon as it has begun.
+    if (isLongLived || reply.raw.destroyed) return close()
     reply.raw.once('finish', close)
     reply.raw.once('close', close)
   })

@@ -17,6 +17,6 @@ export const dossierRoutes: RouteMaker = async (api, { desk }) => {
       schema: { summary: 'Timeline, figures, quotations and differences of two parties', params, response: answers(DossierAnswer) },
       config: { followsRecord: true },
     },
-    async request => makeDossier(desk, request.params.a, request.params.b),
+    async ({ params: { a, b } }) => desk.lately(`dossier ${a} ${b}`, () => makeDossier(desk, a, b)),
   )
 }
