@@ -2469,6 +2469,8 @@ export interface components {
             form: "direct" | "indirect" | "mixed";
             /** @description Hash of the content: same text, same id, on any machine */
             id: string;
+            /** @description Further parties who said it together with the speaker: the other side of a joint statement. */
+            jointly?: components["schemas"]["Party"][];
             /** @enum {string} */
             kind: "quotation";
             occasion?: string;

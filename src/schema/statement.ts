@@ -69,6 +69,9 @@ export const QuotationStatement = Type.Object({
   content: Span,
   addressee: Type.Optional(Party),
   occasion: Type.Optional(Type.String()),
+  jointly: Type.Optional(
+    Type.Array(Party, { description: 'Further parties who said it together with the speaker: the other side of a joint statement.' }),
+  ),
 })
 export type QuotationStatement = Static<typeof QuotationStatement>
 

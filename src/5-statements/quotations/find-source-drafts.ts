@@ -55,8 +55,15 @@ export function findSourceDrafts(scene: Scene, drafts: readonly Draft[], text: s
     const opens = before.length === 0 && (k - start <= 1 || onlyAdverbs(scene, start, k))
     let from = start
     let to = k
+    // "According to the office, ..., the paper reports": the second source passes on what the first one said.
+    if (!opens && found.some(draft => draft.at < k && draft.at >= start && draft.to >= k - NEAR)) {
+      media.push({ passage: scene.passageIndex, at: k, speaker })
+      continue
+    }
     if (opens) {
-      from = passage.words[speaker.next]?.token.pos === 'VERB' ? speaker.next : afterComma(scene, speaker.next, limit)
+      let next = speaker.next
+      while (passage.words[next]?.isMark) next++
+      from = passage.words[next]?.token.pos === 'VERB' ? next : afterComma(scene, next, limit)
       to = from < limit ? findEnd(passage, from) : from
       if (here.some(draft => draft.at >= from && draft.at < to && draft.from <= from + 3)) {
         media.push({ passage: scene.passageIndex, at: k, speaker })

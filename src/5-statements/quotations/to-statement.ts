@@ -7,6 +7,7 @@ import { confidenceOf } from './confidence-of.js'
 import type { Draft } from './draft.js'
 import type { Medium } from './find-source-drafts.js'
 import type { SpeakerFound } from './find-speaker.js'
+import { jointSpeakers } from './joint-speakers.js'
 import type { MentionIndex } from './mention-index.js'
 import type { Passage, SpokenWord } from './passages-of.js'
 
@@ -25,6 +26,7 @@ export function toStatement(
   const word = passage.words[draft.at] as SpokenWord
   const sentence = passage.sentences[word.sentence] as Span
   const { speaker } = draft
+  const jointly = jointSpeakers(passage, speaker, input, index)
   const passedOn = mediaAfter(media, draft)
   const chain: Link[] = [
     ...passedOn.map(one => linkOf(one.speaker, input)),
@@ -53,6 +55,7 @@ export function toStatement(
     verb: draft.verb,
     form: draft.form,
     content: draft.content,
+    ...(jointly.length > 0 ? { jointly } : {}),
     ...(draft.occasion ? { occasion: input.article.text.slice(draft.occasion.start, draft.occasion.end) } : {}),
   }
 }
