@@ -5,12 +5,12 @@ import type { Analysis, Token } from '../../schema/token.js'
 /** How far the one who names may stand between the verb and the name given. */
 const LONGEST_NAMER = 5
 
-const isFinite = (one: Analysis): boolean => one.pos === 'VERB' && one.features.person === 3
+const isFiniteVerb = (one: Analysis): boolean => one.pos === 'VERB' && one.features.person === 3
 
 /** "described it", "calls it": a verb of naming with its pronoun. */
 function names(token: Token, grammar: ClauseGrammar): boolean {
   for (const one of [token, ...token.alternatives])
-    if (isFinite(one) && one.enclitics.length === 1 && grammar.readingsOf(one, []).some(reading => reading.frame.effect === 'names'))
+    if (isFiniteVerb(one) && one.enclitics.length === 1 && grammar.readingsOf(one, []).some(reading => reading.frame.effect === 'names'))
       return true
   return false
 }

@@ -122,12 +122,13 @@ function readVerb(scene: Scene, clause: Clause, at: number, word: Word, claimed:
     const score = scoreOf(scene, deed)
     if (score > 0 && (!best || score > best.score)) best = { deed, score }
   }
-  if (!best || lacksObject(best.deed)) {
+  if (!best) {
     // "Warsaw backed the decision and accused Minsk": the one party behind a verb that wants an object is its object.
     const only = onlyParty(scene, clause, word, room, before)
     const rest = { ...room, bare: [] }
     for (const reading of only ? preferVoice(word.readings) : []) {
-      if (reading.marker !== null || reading.frame.type === null || reading.frame.arguments['object'] === undefined) continue
+      const { type } = reading.frame
+      if (reading.marker !== null || type === null || type === 'ASSAULT' || reading.frame.arguments['object'] === undefined) continue
       const deed = fillVerb(scene, clause, at, word, reading, rest, before, claimed)
       if (deed.isPassive || deed.subject.length === 0 || deed.slots.has('object')) continue
       deed.slots.set('object', only!)
@@ -137,18 +138,6 @@ function readVerb(scene: Scene, clause: Clause, at: number, word: Word, claimed:
   }
   if (!best) return
   keep(scene, best.deed, claimed)
-}
-
-/** An act towards somebody that found a subject and nobody to whom it is done. */
-function lacksObject(deed: Deed): boolean {
-  const { frame, marker } = deed.reading
-  return (
-    frame.type !== null &&
-    marker === null &&
-    frame.arguments['object'] !== undefined &&
-    deed.subjectBy === 'phrase' &&
-    !deed.slots.has('object')
-  )
 }
 
 /** The single party behind a verb with "and" whose clause can take over the subject of the one before. */
@@ -189,6 +178,7 @@ function fillVerb(
   const { frame, marker } = reading
   const slots = new Map<Slot, Filler>()
   const takesObject = frame.arguments['object'] !== undefined && marker === null
+  const pronounObject = takesObject ? objectOnVerb(scene, clause, at, word, room) : null
   const free = room.bare.filter(one => !claimed.has(one.at))
   const bare = free.filter((one, i) => !isApposed(scene, free[i - 1], one)).slice(0, 3)
   const front = clause.kind === 'relative' ? undefined : before.at(-1)
@@ -219,7 +209,7 @@ function fillVerb(
         rest = rest.slice(1)
       } else subjectBy = first ? 'speaker' : 'issuer'
     } else if (resumes) {
-      if (marker === null) slots.set('object', lead)
+      if (marker === null) slots.set('object', pronounObject ?? lead)
       const next = rest[0]
       if (next && !first) {
         subjectFiller = next
@@ -253,7 +243,7 @@ function fillVerb(
   } else if (!plural && rest[0]) {
     const next = rest[0]
     const onlyOne = rest.length === 1 || (rest[1]?.isFar ?? false)
-    if (takesObject && onlyOne && !isPartyPhrase(scene, next) && !meetsSubject(scene, reading, next)) {
+    if (takesObject && !pronounObject && onlyOne && !isPartyPhrase(scene, next) && !meetsSubject(scene, reading, next)) {
       subjectBy = 'discourse'
     } else {
       subjectFiller = next
@@ -261,6 +251,7 @@ function fillVerb(
       rest = rest.slice(1)
     }
   } else subjectBy = 'discourse'
+  if (pronounObject && !slots.has('object')) slots.set('object', pronounObject)
   // Verbs of harm are written alike in both voices: with the victim alone they are passive.
   if (
     !isPassive &&
@@ -279,14 +270,20 @@ function fillVerb(
     subjectBy = 'none'
   } else if (takesObject && !slots.has('object') && rest[0]) slots.set('object', rest[0])
   if (frame.arguments['second'] !== undefined && rest[1]) slots.set('second', rest[1])
-  for (const one of room.prepositional) {
-    const slot = one.phrase.slot!
+  for (const spoken of room.prepositional) {
+    const slot = spoken.phrase.slot!
+    // "missiles with which it was supplied": the pronoun takes up what is described.
+    const one = lead && isPronounAlone(scene, spoken) ? { ...lead, phrase: { ...lead.phrase, slot } } : spoken
     if (slot === 'maa' && frame.type === 'CONSULT' && leansOnNoun(scene, one)) continue
     if (slot === marker && !slots.has('object') && (!claimed.has(one.at) || !one.isFar)) {
       if (!claimed.has(one.at)) slots.set('object', one)
       continue
     }
     if (frame.arguments[slot] !== undefined && !claimed.has(one.at)) addFiller(slots, slot, one)
+  }
+  for (const one of leftOver(scene, clause, at, claimed)) {
+    const role = frame.arguments[one.phrase.slot!]
+    if (role !== undefined && DIRECTED.has(role) && !slots.has(one.phrase.slot!)) slots.set(one.phrase.slot!, one)
   }
   if (marker !== null && !slots.has('object') && lead && word.pronoun === null) {
     const resumed = room.prepositional.find(one => one.phrase.slot === marker)
@@ -313,6 +310,53 @@ function fillVerb(
   }
 }
 
+/** "criticised Athens and accused it", "missiles which Washington supplied it with": the party that the pronoun on a verb stands for. */
+function objectOnVerb(scene: Scene, clause: Clause, at: number, word: Word, room: Room): Filler | null {
+  if (word.pronoun?.person !== 3 || (clause.kind === 'relative' && clause.antecedent >= 0 && !isResumed(scene, at))) return null
+  const { index } = word
+  if (partiesOfPronoun(scene, word).length > 0)
+    return fillerOf(at, {
+      kind: 'phrase',
+      from: index,
+      to: index + 1,
+      head: index,
+      slot: null,
+      conjunction: false,
+      comma: false,
+      joined: [],
+    })
+  return antecedentOnVerb(scene, clause, at, word, room)
+}
+
+/**
+ * The one party of the clause before that a pronoun on a joined verb can mean: not its subject, who goes on acting, unless the verb has a
+ * subject of its own.
+ */
+function antecedentOnVerb(scene: Scene, clause: Clause, at: number, word: Word, room: Room): Filler | null {
+  const described = clause.kind === 'relative' && clause.antecedent >= 0
+  const back = scene.clauses[described ? clause.parent : clause.coordinated]
+  if (!back || back.verb < 0 || word.pronoun?.number !== 'singular') return null
+  const own = room.bare[0] && isPartyPhrase(scene, room.bare[0]) ? partiesOfPhrase(scene, room.bare[0].phrase, {}) : []
+  const found = new Map<string, Filler>()
+  let subjectSeen = own.length > 0 || described
+  for (const chunkAt of back.chunks) {
+    const chunk = scene.chunks[chunkAt]!
+    if (chunkAt >= at || chunk.kind !== 'phrase') continue
+    const parties = partiesOfPhrase(scene, chunk, {})
+    if (parties.length === 0) continue
+    if (!subjectSeen && chunk.slot === null) {
+      subjectSeen = true
+      continue
+    }
+    if (parties.length > 1 || chunk.joined.length > 0) return null
+    const { gender } = scene.words[chunk.head]!.features
+    if (gender !== undefined && word.pronoun.gender !== undefined && gender !== word.pronoun.gender) continue
+    const { code } = parties[0]!
+    if (!own.some(one => one.code === code)) found.set(code, fillerOf(chunkAt, { ...chunk, slot: null }))
+  }
+  return found.size === 1 ? [...found.values()][0]! : null
+}
+
 function hasCommaBetween(scene: Scene, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
     const chunk = scene.chunks[at]!
@@ -333,6 +377,31 @@ export function isResumed(scene: Scene, at: number): boolean {
 }
 
 const RESUMING: ReadonlySet<string> = new Set(['fi', 'during', 'bi', 'min', 'ala', 'after'])
+
+const DIRECTED: ReadonlySet<string> = new Set(['recipient', 'opponent', 'target', 'host', 'asked', 'victim'])
+
+/**
+ * "fired missiles that Washington had supplied at Russia": the last phrase of a relative clause whose own verb cannot take it goes back to
+ * the verb before.
+ */
+function leftOver(scene: Scene, clause: Clause, at: number, claimed: ReadonlySet<number>): Filler[] {
+  const found: Filler[] = []
+  for (const inner of scene.clauses) {
+    if (inner.kind !== 'relative' || inner.parent !== clause.index || inner.antecedent <= at || inner.verb < 0) continue
+    const mark = scene.chunks[inner.verb]
+    if (mark?.kind !== 'mark' || !scene.deeds.has(mark.word.index)) continue
+    const last = inner.chunks.findLast(one => scene.chunks[one]!.kind === 'phrase')
+    const phrase = last === undefined ? undefined : scene.chunks[last]
+    if (last !== undefined && phrase?.kind === 'phrase' && phrase.slot !== null && !claimed.has(last))
+      found.push(fillerOf(last, phrase, true))
+  }
+  return found
+}
+
+function isPronounAlone(scene: Scene, filler: Filler): boolean {
+  const head = scene.words[filler.phrase.head]!
+  return head.kind === 'preposition' && head.pronoun?.person === 3 && RESUMING.has(filler.phrase.slot ?? '')
+}
 
 /** "discussed the borders with Syria": a bare state behind a noun that joins two belongs to the noun; an official is who was met. */
 function leansOnNoun(scene: Scene, filler: Filler): boolean {
@@ -676,7 +745,14 @@ function fillNominal(
           ? !bareNext || bareNext.isFar || !asParty
           : false)
     const official = asParty && isOfficial(scene, filler)
-    if (frame.arguments['object'] === 'host' ? !official : asObject) slots.set('object', filler)
+    // "the company's announcement that it resumed": before a clause the genitive is who says it.
+    const after = scene.chunks[at + 1]
+    const says = frame.effect === 'performs' && after?.kind === 'mark' && after.word.kind === 'complementiser'
+    if (says) {
+      subjectFiller = filler
+      subject = partiesOfPhrase(scene, filler.phrase, { places: false })
+      subjectBy = 'genitive'
+    } else if (frame.arguments['object'] === 'host' ? !official : asObject) slots.set('object', filler)
     else if (transitive && reading.shape === 'noun' && VICTIM_NOUN(frame.arguments['object'], frame.id, asParty))
       slots.set('object', filler)
     else {

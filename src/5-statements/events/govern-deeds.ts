@@ -226,7 +226,9 @@ function linkOf(scene: Scene, deed: Deed): Link {
   if (slot === 'bi') return { kind: 'means' }
   if (slot === 'li') return deed.reading.shape === 'masdar' ? { kind: 'adjunct', slot: 'purpose' } : { kind: 'plain' }
   if (slot === 'ala' || slot === 'ila' || slot === 'an')
-    return deed.reading.shape === 'masdar' && !scene.words[deed.word]!.article ? { kind: 'adjunct', slot: 'purpose' } : { kind: 'plain' }
+    return deed.reading.shape === 'masdar' && !scene.words[deed.word]!.article && deed.reading.frame.effect !== 'performs'
+      ? { kind: 'adjunct', slot: 'purpose' }
+      : { kind: 'plain' }
   if (slot !== null) return { kind: 'plain' }
   return { kind: 'free' }
 }

@@ -16,6 +16,14 @@ export const DEMAND = '/demand'
 /** A demand that names nobody who is to meet it. */
 const UNADDRESSED = 0.4
 
+/** Comes before the ending of an open deed that two do together: whoever is inferred joins the actors. */
+export const TOGETHER = '/together'
+/** Ends the rule of a deed of two that names neither ("agreements were signed during the visit"). */
+export const PAIRLESS = '/pairless'
+const PAIRED = '/pair'
+/** The two that a report is about are named for it in at least this many of its events. */
+const LEAST_SHARED = 2
+const PAIR_SURENESS = 0.4
 /** Ends the rule of an open condemnation whose object is a deed told elsewhere ("this crime", "the attack"). */
 export const VIOLENCE = '/violence'
 /** A deed further back than this, in characters, is not what "this attack" means. */
@@ -52,6 +60,25 @@ function counterpartsOf(told: readonly EventStatement[]): (code: string, conflic
     for (const [name, n] of counts.get(`${code}${conflict ? '-' : '+'}`) ?? []) merged.set(name, n + (other?.get(name) ?? 0) / 2)
     return merged
   }
+}
+
+/** The two states or bodies that a report has deal with each other most, or null where none stand out. */
+function foremostPair(told: readonly EventStatement[]): readonly Party[] | null {
+  const pairs = new Map<string, { parties: readonly Party[]; count: number }>()
+  for (const event of told) {
+    if (isConflict(event.type)) continue
+    const parties = [...new Map([...event.actors, ...event.recipients].map(p => [p.code, p])).values()]
+    if (parties.length !== 2 || !parties.every(p => isBody(p.code))) continue
+    const key = parties
+      .map(p => p.code)
+      .sort()
+      .join()
+    const known = pairs.get(key)
+    if (known) known.count++
+    else pairs.set(key, { parties, count: 1 })
+  }
+  const [first, second] = [...pairs.values()].sort((a, b) => b.count - a.count)
+  return first && first.count >= LEAST_SHARED && (!second || first.count >= second.count * 2) ? first.parties : null
 }
 
 /** The one who stands out, or null where two stand level. */
@@ -103,7 +130,8 @@ export function inferCounterparts(
   input: StatementInput,
   named: readonly (readonly Party[])[] = [],
 ): EventStatement[] {
-  const told = found.filter(event => !event.rule.endsWith(OPEN))
+  const told = found.filter(event => !event.rule.endsWith(OPEN) && !event.rule.endsWith(PAIRLESS))
+  const pair = foremostPair(told)
   const counterparts = counterpartsOf(told)
   const doers = perpetrators(told, named)
   const sufferers = new Set(
@@ -115,6 +143,16 @@ export function inferCounterparts(
   for (const one of found) {
     const event = one.type === 'COERCE' && one.actors.length === 0 && one.modes.includes('arrest') ? byOwnAuthorities(one) : one
     if (event === null) continue
+    if (event.rule.endsWith(PAIRLESS)) {
+      if (pair)
+        result.push({
+          ...event,
+          actors: pair.map(p => ({ ...p, span: event.trigger })),
+          rule: event.rule.replace(PAIRLESS, PAIRED),
+          confidence: Math.min(event.confidence, PAIR_SURENESS),
+        })
+      continue
+    }
     const isOpen = event.rule.endsWith(OPEN)
     const condemnsOpenly = event.type === 'ACCUSE' && event.recipients.length === 0 && event.actors.length === 1
     if (!isOpen && !condemnsOpenly) {
@@ -133,11 +171,13 @@ export function inferCounterparts(
       continue
     }
     const recipients = recipientsFor(event, actor)
+    const together = event.rule.includes(TOGETHER)
     if (recipients.length > 0)
       result.push({
         ...event,
-        recipients: [...recipients],
-        rule: event.rule.replace(new RegExp(`(${VIOLENCE})?(${OPEN})?$`), INFERRED),
+        actors: together ? [...event.actors, ...recipients] : event.actors,
+        recipients: together ? [] : [...recipients],
+        rule: event.rule.replace(new RegExp(`(${TOGETHER})?(${VIOLENCE})?(${OPEN})?$`), INFERRED),
         confidence: Math.min(event.confidence, MOST),
       })
     else if (!isOpen) result.push({ ...event, rule: event.rule.replace(VIOLENCE, '') })

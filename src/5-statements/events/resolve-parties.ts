@@ -63,7 +63,7 @@ export function addParty(list: Party[], party: Party): void {
 function partiesOfOne(scene: Scene, phrase: Phrase, options: PartyOptions): Party[] {
   const { words, input } = scene
   const head = words[phrase.head]!
-  if (head.kind === 'preposition' || head.kind === 'inside') return pronounParties(scene, head, options)
+  if (head.kind === 'preposition' || head.kind === 'inside' || head.kind === 'verb') return pronounParties(scene, head, options)
   if (head.classes.has('opposite')) return []
   if (head.mention) {
     const direct = mentionsIn(words, phrase).filter(one => one.start <= head.token.stemSpan.start || one === head.mention)

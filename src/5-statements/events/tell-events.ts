@@ -6,8 +6,8 @@ import { subjectOfClause } from './find-deeds.js'
 import { addParty, classOfHead, speakerAt } from './resolve-parties.js'
 import { findWhen, liesAhead, statusByDate } from './find-when.js'
 import { findWhere } from './find-where.js'
-import { DEMAND, OPEN, VIOLENCE } from './infer-counterparts.js'
-import { HALF, TWO_SIDED } from './join-halves.js'
+import { DEMAND, OPEN, PAIRLESS, TOGETHER, VIOLENCE } from './infer-counterparts.js'
+import { AGENTLESS, HALF, TWO_SIDED } from './join-halves.js'
 import type { Stand } from './govern-deeds.js'
 import { has } from './meets-need.js'
 import { ploverScore } from './plover-scores.js'
@@ -80,6 +80,8 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
   const { frame } = deed.reading
   let type = frame.type
   if (type === null) return null
+  // The stations of a tour are told with whoever tours.
+  if (type === 'CONSULT' && deed.isVerb && deed.actors.length === 0 && frame.arguments['subject'] === 'ignored') return null
   const word = scene.words[deed.word]!
   let status: Status
   switch (stand.level) {
@@ -109,7 +111,15 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
     default:
       return null
   }
-  if (frame.isLight && !deed.isVerb && !(stand.governor && stand.governor.reading.frame.effect !== null) && stand.level !== 'asserted')
+  // "an exchange of prisoners between A and B" names all that a verb of doing could add.
+  const exchanged = type === 'RETREAT' && deed.actors.length > 1
+  if (
+    frame.isLight &&
+    !deed.isVerb &&
+    !exchanged &&
+    !(stand.governor && stand.governor.reading.frame.effect !== null) &&
+    stand.level !== 'asserted'
+  )
     return null
   if (
     deed.reading.tags.has('light-only') &&
@@ -185,11 +195,20 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
   const told =
     enough(frame.needs['any'], type, frame.type ?? type, actors, recipients) && isTold(scene, deed, stand, type, actors, recipients)
   const half = !told && isHalfTold(scene, deed, stand, type, actors, recipients)
-  if (!told && !half && !(actors.length > 0 && isOpen(deed, stand, type, actors, recipients))) return null
+  const pairless = !told && !half && isPairless(scene, deed, stand, type, actors, recipients)
+  if (!told && !half && !pairless && !(actors.length > 0 && isOpen(deed, stand, type, actors, recipients))) return null
   if (!isPolitical(scene, deed, type, actors, recipients)) return null
   status = statusByDate(scene.input, time, status)
   const confidence = rateEvent(scene, deed, stand, type, actors, recipients)
   if (confidence < LEAST) return null
+  // What the rest of the report has to answer is told by endings of the rule; they are gone in the end.
+  const ending = (): string => {
+    const violence = recipients.length === 0 && condemnsDeed(scene, deed, type) ? VIOLENCE : ''
+    if (told) return violence
+    if (half) return `${isAgentless(scene, deed, stand, type, recipients) ? AGENTLESS : ''}${HALF}`
+    if (pairless) return PAIRLESS
+    return `${saysDemand(deed) ? DEMAND : ''}${isJoint(deed) ? TOGETHER : ''}${violence}${OPEN}`
+  }
   return {
     id: '',
     kind: 'event',
@@ -202,9 +221,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
     status,
     time,
     place: findWhere(scene, deed.clause, deed.chunk),
-    rule: `${frame.id}${recipients.length === 0 && condemnsDeed(scene, deed, type) ? VIOLENCE : ''}${
-      told ? '' : half ? HALF : `${saysDemand(deed) ? DEMAND : ''}${OPEN}`
-    }`,
+    rule: `${frame.id}${ending()}`,
     confidence,
     type,
     modes,
@@ -361,6 +378,34 @@ function condemnsDeed(scene: Scene, deed: Deed, type: PloverType): boolean {
 function saysDemand(deed: Deed): boolean {
   const roles = deed.reading.frame.arguments
   return deed.isVerb && roles['object'] === 'asked' && [...deed.slots.keys()].some(slot => roles[slot] === 'demanded')
+}
+
+/** Signing, concluding, meeting: two do it together. */
+function isJoint(deed: Deed): boolean {
+  const roles = deed.reading.frame.arguments
+  return roles['object'] === 'treaty' && Object.values(roles).includes('partner')
+}
+
+/** "agreements were signed", "talks were held": a deed of two that took place, with neither named. */
+function isPairless(
+  scene: Scene,
+  deed: Deed,
+  stand: Stand,
+  type: PloverType,
+  actors: readonly Party[],
+  recipients: readonly Party[],
+): boolean {
+  if (actors.length > 0 || recipients.length > 0 || stand.level !== 'asserted' || stand.background || scene.sentence.kind !== 'paragraph')
+    return false
+  if (type !== 'CONSULT' && !isJoint(deed)) return false
+  return deed.isVerb ? deed.isPassive : stand.governor?.isVerb === true && stand.governor.reading.frame.effect === 'performs'
+}
+
+/** Penalties that were imposed on somebody by nobody named. */
+function isAgentless(scene: Scene, deed: Deed, stand: Stand, type: PloverType, recipients: readonly Party[]): boolean {
+  if (type !== 'SANCTION' || recipients.length === 0 || (stand.level !== 'asserted' && stand.level !== 'presupposed')) return false
+  const object = deed.slots.get('object')
+  return object !== undefined && has(scene, object, 'penalty') && (deed.isPassive || (!deed.isVerb && deed.reading.shape !== 'noun'))
 }
 
 /** One side of a deed that has two: another sentence may name the other. */
