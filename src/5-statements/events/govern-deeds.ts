@@ -148,6 +148,7 @@ function standOfNominal(scene: Scene, deed: Deed, standOf: (deed: Deed) => Stand
   const link = linkOf(scene, deed)
   const base: Stand = { level: 'asserted', governor: null, control: 'none', clause: deed.clause, background: false }
   const clauseStand = standOfClause(scene, deed.clause, standOf)
+  if (isDenied(scene, deed, link)) return { ...base, level: 'denied' }
   const outer = clauseStand.level === 'asserted' ? base : { ...base, level: clauseStand.level }
   switch (link.kind) {
     case 'deed':
@@ -183,6 +184,17 @@ function standOfNominal(scene: Scene, deed: Deed, standOf: (deed: Deed) => Stand
         ? outer
         : { ...outer, level: deed.clause.verb < 0 || outer.level !== 'asserted' ? outer.level : 'presupposed' }
   }
+}
+
+/** "sees no threat", "there was no contact": a deed named without article behind a negated verb that is none itself. */
+function isDenied(scene: Scene, deed: Deed, link: Link): boolean {
+  const { clause } = deed
+  const chunk = scene.chunks[deed.chunk]
+  if (!clause.negation || clause.verb < 0 || clause.verb > deed.chunk || chunk?.kind !== 'phrase' || chunk.slot !== null) return false
+  if (link.kind === 'deed' || link.kind === 'adjunct' || verbOf(scene, clause) !== null) return false
+  const word = scene.words[deed.word]!
+  const any = scene.words[chunk.from]!.classes.has('quantity')
+  return !word.article && word.pronoun === null && (any || word.indefinite || word.index === chunk.to - 1)
 }
 
 function verbOf(scene: Scene, clause: Clause): Deed | null {

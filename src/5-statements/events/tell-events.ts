@@ -12,6 +12,7 @@ import type { Stand } from './govern-deeds.js'
 import { has } from './meets-need.js'
 import { ploverScore } from './plover-scores.js'
 import { rateEvent } from './rate-event.js'
+import type { Clause } from '../clauses/cut-clauses.js'
 import type { Word } from '../clauses/read-words.js'
 import type { Deed, Filler, Scene } from './scene.js'
 
@@ -550,13 +551,29 @@ function hasAccident(scene: Scene, deed: Deed): boolean {
   return accident && !weapon
 }
 
+/** "after it had frozen its membership": what came before the news of the sentence. */
+function followsAfter(scene: Scene, clause: Clause): boolean {
+  const opener = scene.chunks[clause.opener]
+  if (clause.kind === 'subordinate') return opener?.kind === 'mark' && opener.word.functions.includes('after-subordinator')
+  const before = scene.chunks[clause.opener - 1]
+  return (
+    clause.kind === 'complement' &&
+    before?.kind === 'mark' &&
+    before.word.kind === 'preposition' &&
+    (before.word.slot === 'after' || before.word.slot === 'since')
+  )
+}
+
 /** Tense to status: reports say what happened in the past, titles in the present; "was doing" and "had done" look back. */
-function statusByTense(scene: Scene, deed: Deed, stand: Stand): Status {
+export function statusByTense(scene: Scene, deed: Deed, stand: Stand): Status {
   const { clause } = stand
   const type = deed.reading.frame.type!
   const mark = clause.verb >= 0 ? scene.chunks[clause.verb] : undefined
   const verb = mark?.kind === 'mark' ? mark.word : null
   if (stand.background && stand.level === 'presupposed') return 'recalled'
+  if (followsAfter(scene, clause)) return 'recalled'
+  // What describes somebody or something is older than the news; what a paper says is the news.
+  if (clause.kind === 'relative' && verb?.features.tense === 'past' && deed.isVerb && deed.subjectBy !== 'issuer') return 'recalled'
   // A vow of retaliation is itself the act.
   if (type === 'THREATEN' && clause.future) return 'happened'
   for (let at = clause; at.kind === 'complement' && at.parent >= 0; ) {

@@ -3,6 +3,7 @@ import { partiesFor } from './assign-roles.js'
 import type { Stand } from './govern-deeds.js'
 import { ploverScore } from './plover-scores.js'
 import type { Deed, Scene } from './scene.js'
+import { statusByTense } from './tell-events.js'
 
 /** What somebody does "in protest at" a deed also accuses whoever did it: a guess at an act that the text only names as a reason. */
 const SURENESS = 0.55
@@ -16,8 +17,8 @@ export function tellGrievances(scene: Scene, stands: ReadonlyMap<Deed, Stand>): 
   for (const deed of scene.deeds.values()) {
     const { type } = deed.reading.frame
     if (!deed.isVerb || deed.actors.length !== 1 || type === 'PROTEST' || type === 'ACCUSE') continue
-    const level = stands.get(deed)?.level
-    if (level !== 'asserted' && level !== 'planned') continue
+    const stand = stands.get(deed)
+    if (stand?.level !== 'asserted' && stand?.level !== 'planned') continue
     for (const at of deed.clause.chunks) {
       const chunk = scene.chunks[at]!
       if (at <= deed.chunk || chunk.kind !== 'phrase' || chunk.slot !== 'cause') continue
@@ -34,7 +35,7 @@ export function tellGrievances(scene: Scene, stands: ReadonlyMap<Deed, Stand>): 
         sentence: { start: scene.sentence.start, end: scene.sentence.end },
         trigger: { start: token.start, end: token.end },
         chain: [...scene.input.outerChain],
-        status: 'happened',
+        status: statusByTense(scene, deed, stand),
         time: null,
         place: null,
         rule: 'clause/in-protest',
