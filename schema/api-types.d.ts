@@ -1399,6 +1399,8 @@ export interface paths {
                     actor?: string;
                     /** @description The `next` of the page before */
                     cursor?: string;
+                    /** @description Entity id in any role, with those that were judged to be the same */
+                    entity?: string;
                     from?: string;
                     /** @description What is told lies on or after this day */
                     happenedFrom?: string;

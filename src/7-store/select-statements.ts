@@ -23,6 +23,8 @@ export interface StatementQuery {
   readonly actor?: string
   readonly recipient?: string
   readonly party?: string
+  /** Entity ids of which one must be a party, in any role: those that readers judged to be one. */
+  readonly entities?: readonly string[]
   readonly outlet?: string
   /** ISO days of publication. */
   readonly from?: string
@@ -211,6 +213,10 @@ async function rowsWhere(db: Kysely<Tables>, which: RawBuilder<unknown>, query: 
   if (query.outlet)
     all.push(
       sql`EXISTS (SELECT 1 FROM report_head WHERE report_head.report_id = statement.report_id AND report_head.outlet = ${query.outlet})`,
+    )
+  if (query.entities)
+    all.push(
+      sql`EXISTS (SELECT 1 FROM party WHERE party.statement_id = statement.id AND party.entity IN (${sql.join([...query.entities])}))`,
     )
   for (const name of ['actor', 'recipient', 'party'] as const) {
     const code = query[name]

@@ -13,12 +13,12 @@ export interface LabelledWords {
 interface Fillers {
   readonly '@': readonly string[]
   readonly '~': readonly string[]
-  readonly '#': readonly string[]
+  readonly '+': readonly string[]
   readonly '%': readonly string[]
   readonly '^': readonly string[]
 }
 
-const TAG: Readonly<Record<string, string>> = { '@': 'PER', '~': 'PER', '#': 'LOC', '%': 'ORG', '^': 'MIS' }
+const TAG: Readonly<Record<string, string>> = { '@': 'PER', '~': 'PER', '+': 'LOC', '%': 'ORG', '^': 'MIS' }
 
 /**
  * Fills our own sentences (`languages/ar/names/name-contexts.yaml`) with names: some that knowledge holds, some made of name words, so that the
@@ -49,18 +49,18 @@ export function fillNameContexts(knowledge: Knowledge, words: readonly { ar: str
     if (sign === '@')
       return next(3) === 0 ? pick(known['@']) : [pick(usual), strange(pick(single)), ...(next(5) === 0 ? [pick(single)] : [])].join(' ')
     if (sign === '~') return next(4) === 0 ? pick(known['~']) : strange(pick(single))
-    if (sign === '#') return next(4) === 0 ? strange(pick(single)) : pick(known['#'])
+    if (sign === '+') return next(4) === 0 ? strange(pick(single)) : pick(known['+'])
     if (sign === '%') return next(4) === 0 ? strange(pick(single)) : pick(known['%'])
     return pick(known['^'])
   }
   const out: LabelledWords[] = []
   for (const context of contexts) {
-    const turns = /[@~#%^]/.test(context) ? times : 2
+    const turns = /[@~+%^]/.test(context) ? times : 2
     for (let turn = 0; turn < turns; turn++) {
       const tokens: string[] = []
       const tags: string[] = []
       for (const word of context.split(' ')) {
-        const sign = /[@~#%^]/.exec(word)?.[0]
+        const sign = /[@~+%^]/.exec(word)?.[0]
         if (sign === undefined) {
           tokens.push(word)
           tags.push('O')
@@ -84,7 +84,7 @@ export function fillNameContexts(knowledge: Knowledge, words: readonly { ar: str
 
 /** What knowledge holds of each kind, names of up to four words. */
 function fillersOf(knowledge: Knowledge, works: readonly string[]): Fillers {
-  const lists: Record<'@' | '~' | '#' | '%', string[]> = { '@': [], '~': [], '#': [], '%': [] }
+  const lists: Record<'@' | '~' | '+' | '%', string[]> = { '@': [], '~': [], '+': [], '%': [] }
   for (const entity of knowledge.entities.values()) {
     for (const name of entity.names['ar'] ?? []) {
       if (name.kind === 'adjective' || name.kind === 'demonym' || name.kind === 'metonym' || /[()]/.test(name.text)) continue
@@ -94,7 +94,7 @@ function fillersOf(knowledge: Knowledge, works: readonly string[]): Fillers {
         if (name.kind === 'surname') lists['~'].push(name.text)
         else if (count > 1) lists['@'].push(name.text)
       } else if (entity.kind === 'place' || entity.kind === 'state') {
-        if (count < 3) lists['#'].push(name.text)
+        if (count < 3) lists['+'].push(name.text)
       } else if (!name.weak) lists['%'].push(name.text)
     }
   }

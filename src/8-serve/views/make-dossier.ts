@@ -3,6 +3,7 @@ import type { Difference, Series } from '../../schema/comparison.js'
 import type { Entity } from '../../schema/entity.js'
 import type { QuotationStatement, RelationStatement } from '../../schema/statement.js'
 import type { Desk } from '../desk.js'
+import { entityMerger } from './merged-entities.js'
 import { indexByMonth, type MonthIndex } from './index-by-month.js'
 import { keptHead, type ReportHead, reportHead, sentenceOf } from './report-head.js'
 
@@ -100,7 +101,7 @@ export async function makeDossier(desk: Desk, a: string, b: string): Promise<Dos
     quotations,
     differences,
     relations,
-    people: peopleOf(desk, involved, a, b),
+    people: peopleOf(desk, involved, a, b, await entityMerger(store, id => desk.engine.parts.knowledge.entities.has(id))),
     reports: (await store.headsOf(ids)).map(one => keptHead(one, desk)),
     names,
     totals: { happenings: total, reports: ids.length < MOST_REPORTS ? ids.length : await store.countBetween(a, b) },
@@ -110,17 +111,28 @@ export async function makeDossier(desk: Desk, a: string, b: string): Promise<Dos
 const VERDICTS = ['contradicts', 'evolves', 'differs', 'adds', 'agree', 'single']
 const rank = (series: Series): number => VERDICTS.indexOf(series.verdict)
 
-/** Persons who act for either side, most mentioned first. */
-function peopleOf(desk: Desk, involved: readonly import('../../schema/report.js').Report[], a: string, b: string): Dossier['people'] {
+/** Persons who act for either side, most mentioned first; those judged to be one are counted as one. */
+function peopleOf(
+  desk: Desk,
+  involved: readonly import('../../schema/report.js').Report[],
+  a: string,
+  b: string,
+  one: (id: string) => string,
+): Dossier['people'] {
   const counts = new Map<string, { entity: Entity; mentions: number }>()
   for (const report of involved) {
     const entities = new Map(report.entities.map(e => [e.id, e]))
     for (const mention of report.mentions) {
       const entity = entities.get(mention.entity)
       if (entity?.kind !== 'person' || (entity.code !== a && entity.code !== b)) continue
-      const known = counts.get(entity.id)
+      const id = one(entity.id)
+      const known = counts.get(id)
       if (known) known.mentions++
-      else counts.set(entity.id, { entity, mentions: 1 })
+      else
+        counts.set(id, {
+          entity: id === entity.id ? entity : (desk.engine.parts.knowledge.entities.get(id) ?? { ...entity, id }),
+          mentions: 1,
+        })
     }
   }
   return [...counts.values()]

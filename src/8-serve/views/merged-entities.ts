@@ -1,3 +1,4 @@
+import type { Judgement } from '../../7-store/judgements.js'
 import type { Store } from '../../7-store/store.js'
 
 /**
@@ -5,7 +6,21 @@ import type { Store } from '../../7-store/store.js'
  * stand in no one group: then `id` stays alone with those that nobody disputes.
  */
 export async function mergedEntities(store: Pick<Store, 'judgements'>, id: string): Promise<string[]> {
+  return groupOf(await store.judgements({ kind: 'entity' }), id)
+}
+
+/** Tells of every id under which one of its group it is to be counted: the first of them that `isKnown`, else the smallest. */
+export async function entityMerger(store: Pick<Store, 'judgements'>, isKnown: (id: string) => boolean): Promise<(id: string) => string> {
   const all = await store.judgements({ kind: 'entity' })
+  const named = new Set(all.flatMap(({ a, b, verdict }) => (verdict === 'same' ? [a, b] : [])))
+  return id => {
+    if (!named.has(id)) return id
+    const group = groupOf(all, id).sort()
+    return group.find(isKnown) ?? group[0]!
+  }
+}
+
+function groupOf(all: readonly Judgement[], id: string): string[] {
   const disputed = new Set(all.filter(one => one.verdict !== 'same').map(one => `${one.a} ${one.b}`))
   const group = [id]
   for (const member of group) {

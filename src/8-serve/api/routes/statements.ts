@@ -5,6 +5,7 @@ import { Found, StatementPage } from '../answers/record-answers.js'
 import type { RouteMaker } from '../api-parts.js'
 import { fromCursor, NEVER_GIVEN, toCursor } from '../page-by.js'
 import { httpError } from '../problem.js'
+import { mergedEntities } from '../../views/merged-entities.js'
 import { reportHead, sentenceOf } from '../../views/report-head.js'
 
 interface Query {
@@ -15,6 +16,7 @@ interface Query {
   actor?: string
   recipient?: string
   party?: string
+  entity?: string
   outlet?: string
   status?: string
   from?: string
@@ -40,6 +42,7 @@ const querystring = {
     actor: short,
     recipient: short,
     party: short,
+    entity: { ...short, description: 'Entity id in any role, with those that were judged to be the same' },
     outlet: short,
     status: short,
     from: day,
@@ -64,12 +67,13 @@ function placeIn(cursor: string): string {
 
 /** GET /statements: search by words of the sentence and by filters, with the matching words marked; as NDJSON, all that answers. */
 export const statementRoutes: RouteMaker = async (api, { desk }) => {
-  async function find({ q, cursor, ...filters }: Query) {
+  async function find({ q, cursor, entity, ...filters }: Query) {
     const given = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined && value !== ''))
     const { items, reports, total, isMore, next } = await desk.store.statements({
       ...given,
       ...(cursor ? { cursor: placeIn(cursor) } : {}),
       ...(q ? { words: q } : {}),
+      ...(entity ? { entities: await mergedEntities(desk.store, entity) } : {}),
     })
     return {
       total,

@@ -1,5 +1,6 @@
 import { defineCommand } from 'citty'
 import { loadEngine } from '../../../load-engine.js'
+import { mergedEntities } from '../../views/merged-entities.js'
 import { EXIT } from '../exit-codes.js'
 import { isIsoDay, positionals } from '../input-arguments.js'
 import { showChain, showStatement } from '../show-report.js'
@@ -17,6 +18,7 @@ export const find = defineCommand({
     recipient: { type: 'string', description: 'Party code of recipient' },
     status: { type: 'string', description: 'happened, ongoing, planned, called-for, denied or recalled' },
     party: { type: 'string', description: 'Party code in any role' },
+    entity: { type: 'string', description: 'Entity id in any role, with those that were judged to be the same' },
     outlet: { type: 'string', description: 'Outlet id or host' },
     from: { type: 'string', description: 'First day of publication' },
     to: { type: 'string', description: 'Last day of publication' },
@@ -47,6 +49,7 @@ export const find = defineCommand({
       ...(args.status ? { status: args.status } : {}),
       ...(args.outlet ? { outlet: args.outlet } : {}),
       ...(args.party ? { party: args.party } : {}),
+      ...(args.entity ? { entities: await mergedEntities(store, args.entity) } : {}),
       ...(args.from ? { from: args.from } : {}),
       ...(args.to ? { to: args.to } : {}),
       ...(args.since ? { happenedFrom: args.since } : {}),
