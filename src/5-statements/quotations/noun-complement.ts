@@ -33,6 +33,8 @@ export function nounComplement(passage: Passage, index: number, saying: Saying, 
     if (lead !== null) {
       if (!by.has(lead)) return null
       from = k + 1
+      // "Pointed to the agreement" names a thing; "pointed to the resolve of both sides" tells what is.
+      if (!by.has('object') && words[from]?.token.features.definite === true) return null
     } else if (word.facts.role !== null && word.facts.role !== 'demonstrative') return null
     else if (word.facts.preposition !== null ? !by.has(word.facts.preposition) : !by.has('object')) return null
   } else if (word.facts.role !== null && word.facts.role !== 'demonstrative') return null
