@@ -26,12 +26,17 @@ export interface TakenArticle {
  * @param grammars page grammars of all languages known
  */
 export function takeArticle(
-  given: Capture,
+  capture: Capture,
   grammars: readonly PageGrammar[],
   outlets: OutletTable,
   options: TakeArticleOptions = {},
 ): TakenArticle {
-  const capture = withoutNul(given)
+  const taken = take(capture, grammars, outlets, options)
+  // Looked for in what came out: a page is fifty times as long as its article.
+  return holdsNul(taken.article) ? take(withoutNul(capture), grammars, outlets, options) : taken
+}
+
+function take(capture: Capture, grammars: readonly PageGrammar[], outlets: OutletTable, options: TakeArticleOptions): TakenArticle {
   const taken = capture.kind === 'html' ? takeHtmlArticle(capture, grammars, options) : takeTextArticle(capture, grammars, options)
   const url = capture.url ?? taken.url
   const host = hostOf(url)
@@ -42,18 +47,20 @@ export function takeArticle(
 }
 
 const NUL = /\0/g
+const holdsNul = ({ id, url, outlet, title, text, authors, language, dropped }: Article): boolean =>
+  [id, url, outlet, title, text, language, ...authors, ...dropped.map(line => line.text)].some(words => words?.includes('\0') === true)
 
 /** No text holds a NUL and stores cannot keep one: they are taken out of all that a capture says, and told of. */
 function withoutNul(capture: Capture): Capture {
   const words = ['id', 'path', 'url', 'body', 'title', 'outlet', 'language'] as const
   const found = words.filter(name => capture[name]?.includes('\0') === true)
-  const isInAuthors = capture.authors?.some(author => author.includes('\0')) === true
-  if (found.length === 0 && !isInAuthors) return capture
-  const message = `Characters that are none (NUL) were taken out of: ${[...found, ...(isInAuthors ? ['authors'] : [])].join(', ')}`
   return {
     ...capture,
     ...Object.fromEntries(found.map(name => [name, capture[name]?.replace(NUL, '')])),
     ...(capture.authors === undefined ? {} : { authors: capture.authors.map(author => author.replace(NUL, '')) }),
-    notices: [...capture.notices, { code: 'nul-characters', message }],
+    notices: [
+      ...capture.notices,
+      { code: 'nul-characters', message: `Characters that are none (NUL) were taken out of: ${found.join(', ') || 'authors'}` },
+    ],
   }
 }

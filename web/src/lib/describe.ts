@@ -3,7 +3,7 @@ import { stretch } from './format-date'
 import { number } from './format-number'
 import { has, type Part, parts, t } from './messages.svelte'
 import { settings } from './settings.svelte'
-import { knownName, nameOf, partyName, term } from './names.svelte'
+import { knownName, nameOf, partyName, spokesman, term } from './names.svelte'
 
 /* Every headline is put together from records; nothing is generated beyond them. */
 
@@ -67,7 +67,7 @@ export function statementTitle(statement: Statement, words: string): Part[] {
 
 /** The speaker by entity where known, else by the words that named them. */
 export function speakerName(speaker: Party & { readonly name: string }): string {
-  const known = speaker.entity ? knownName(speaker.entity) : null
+  const known = speaker.entity ? (spokesman(speaker.entity, speaker.name) ?? knownName(speaker.entity)) : null
   return known ?? (speaker.name === '' ? partyName(speaker) : speaker.name)
 }
 

@@ -43,9 +43,23 @@ export const agencyName = (id: string): string => nameOf(id.includes('/') ? id :
 /** A party as people say it: its entity where named, else the state or body acted for. */
 export const partyName = (party: Party): string => (party.entity && knownName(party.entity)) || nameOf(party.code)
 
+const ARABIC = /\p{Script=Arabic}/u
+/**
+ * What speaks for a state or body - a ministry, its police, an unnamed official - is not the state: it keeps the words that were printed, with the
+ * state beside them for readers of another language. Null where the entity's own name says it.
+ */
+export function spokesman(entity: string, printed: string): string | null {
+  if (printed === '' || !/^(?:state|organisation)\//.test(entity)) return null
+  const whole = names.sure[entity]
+  if (whole && Object.values(whole).includes(printed)) return null
+  const name = pick(whole)
+  const isOwnScript = ARABIC.test(printed) === (settings.language === 'ar')
+  return isOwnScript || name === null ? printed : `${printed} (${name})`
+}
+
 /** A link of a chain, in the reader's language where its name in it is known, else as printed. */
 export function linkName(link: Link): string {
-  const name = link.entity ? pick(names.sure[link.entity]) : null
+  const name = link.entity ? (spokesman(link.entity, link.name) ?? pick(names.sure[link.entity])) : null
   if (name !== null) return name
   if (link.kind === 'outlet' && link.name === '') return t('chain.unknownOutlet')
   if (link.kind === 'anonymous' && link.name === '') return t('chain.unnamed')
