@@ -2049,6 +2049,13 @@ export interface components {
                     [key: string]: string;
                 };
             };
+            /** @description Months from which on the level of the index is another one */
+            changes: {
+                after: number;
+                before: number;
+                /** @description YYYY-MM, the first month of the new level */
+                month: string;
+            }[];
             differences: components["schemas"]["Difference"][];
             happenings: components["schemas"]["ScoredHappening"][];
             months: components["schemas"]["MonthIndex"][];
@@ -2420,6 +2427,10 @@ export interface components {
             conflict: number;
             cooperation: number;
             count: number;
+            /** @description Upper end of that band */
+            high?: number;
+            /** @description Lower end of the band that holds nine in ten means of so few happenings */
+            low?: number;
             mean: number | null;
             /** @description YYYY-MM */
             month: string;

@@ -18,13 +18,27 @@ function commonCodes(acts: readonly Act[], side: 'actors' | 'recipients'): strin
     .map(([code]) => code)
 }
 
-/** The narrowest stated date, else the narrowest relative one, else one taken from publication. */
+/** What a day is worth by where it comes from: one that the text names more than one reckoned from "yesterday". */
+const BASIS = { stated: 1.5, relative: 1, published: 0.5 } as const
+
+/**
+ * The days that most reports give, a stated day counting more than a reckoned one; of equally backed ones the narrowest, then the earliest. One
+ * report whose "yesterday" belongs to another act in its sentence does not date the happening for all.
+ */
 function bestTime(acts: readonly Act[]): Time {
-  const order = { stated: 0, relative: 1, published: 2 } as const
+  const backed = new Map<string, { readonly time: NonNullable<Time>; readonly by: Map<string, number> }>()
+  for (const { time, profile } of acts) {
+    if (!time) continue
+    const key = `${time.from} ${time.to}`
+    const known = backed.get(key)
+    const { time: shown, by } = known ?? { time, by: new Map<string, number>() }
+    by.set(profile.id, Math.max(by.get(profile.id) ?? 0, BASIS[time.basis]))
+    backed.set(key, { time: BASIS[time.basis] > BASIS[shown.basis] ? time : shown, by })
+  }
   const width = (time: NonNullable<Time>) => Date.parse(time.to) - Date.parse(time.from)
-  const times = acts.flatMap(({ time }) => (time ? [time] : []))
-  times.sort((a, b) => order[a.basis] - order[b.basis] || width(a) - width(b) || (a.from < b.from ? -1 : 1))
-  return times[0] ?? null
+  const found = [...backed.values()].map(({ time, by }) => ({ time, weight: [...by.values()].reduce((x, y) => x + y, 0) }))
+  found.sort((x, y) => y.weight - x.weight || width(x.time) - width(y.time) || (x.time.from < y.time.from ? -1 : 1))
+  return found[0]?.time ?? null
 }
 
 /** The status that the latest reports give; of equally late ones the most settled. */

@@ -117,3 +117,14 @@ test('one visit of one day is one happening, whatever words the reports choose; 
   expect(happeningsOf(one, visit('b', 'invited by his counterpart he came for two days', '2024-06-09')).length).toBe(1)
   expect(happeningsOf(one, visit('b', 'invited by his counterpart he came for two days', '2024-06-01')).length).toBe(2)
 })
+test('a happening has the day that most reports give', () => {
+  const on = (id: string, day: string, basis: 'stated' | 'relative') =>
+    makeReport({
+      id,
+      published: '2024-06-10',
+      sentences: [expelled],
+      events: [{ in: 0, type: 'SANCTION', actors: ['AAA'], recipients: ['BBB'], time: { from: day, to: day, basis } }],
+    })
+  const found = happeningsOf(on('a', '2024-06-09', 'relative'), on('b', '2024-06-10', 'relative'), on('c', '2024-06-10', 'stated'))
+  expect(found.map(h => [h.time?.from, h.time?.basis, h.claims.length])).toEqual([['2024-06-10', 'stated', 3]])
+})

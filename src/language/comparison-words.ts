@@ -10,6 +10,11 @@ export interface ComparisonWords {
   readonly statuses: Readonly<Record<string, string>>
   /** Headings of the briefing; {parties}, {day}, {reports} and {origins} are filled in. */
   readonly brief?: Readonly<Record<string, string>>
+  /** Headings and lines of a dossier; {month}, {mean}, {low}, {high}, {count}, {before}, {after} and counts are filled in. */
+  readonly dossier?: Readonly<Record<string, string>>
+  /** By verdict and by kind of difference: the bare name. */
+  readonly verdictNames?: Readonly<Record<string, string>>
+  readonly differenceNames?: Readonly<Record<string, string>>
   /** Headings of alerts by kind; {subject} and {count} are filled in. */
   readonly alerts?: Readonly<Record<string, string>>
   /** By PLOVER type. */

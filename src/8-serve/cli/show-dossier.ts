@@ -1,3 +1,4 @@
+import type { ComparisonWords } from '../../language/comparison-words.js'
 import type { Claim } from '../../schema/comparison.js'
 import { escapeHtml } from '../escape-html.js'
 import { showNumber } from '../show-number.js'
@@ -9,14 +10,46 @@ interface Line {
   readonly text: string
 }
 
+/** Months of the index that a dossier lists: the newest with something observed. */
+const MONTHS = 24
+
+/** A pattern with its places filled in. */
+const fill = (pattern: string, values: Readonly<Record<string, string | number>>): string =>
+  pattern.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name] ?? ''}`)
+const signed = (x: number | null | undefined): string => (x == null ? '' : `${x > 0 ? '+' : ''}${x}`)
+
+/** The relation index with its band, and the months in which its level changed. */
+function indexLines({ months, changes }: Dossier, word: (key: string) => string): Line[] {
+  const observed = months.filter(m => m.count > 0).slice(-MONTHS)
+  if (observed.length === 0) return []
+  return [
+    { level: 2, text: word('index') },
+    ...changes.map(
+      (c): Line => ({ level: 'item', text: fill(word('change'), { month: c.month, before: signed(c.before), after: signed(c.after) }) }),
+    ),
+    ...observed.map(
+      (m): Line => ({
+        level: 'item',
+        text: fill(word('month'), { month: m.month, mean: signed(m.mean), low: signed(m.low), high: signed(m.high), count: m.count }),
+      }),
+    ),
+  ]
+}
+
 /** The lines of a dossier before they are dressed as text, Markdown or HTML. */
-function linesOf(dossier: Dossier, language: string): Line[] {
+function linesOf(dossier: Dossier, language: string, words: ComparisonWords): Line[] {
+  const word = (key: string): string => words.dossier?.[key] ?? key
   const name = (names: Record<string, string>) => names[language] ?? names.en ?? ''
   const lines: Line[] = [
     { level: 1, text: `${name(dossier.a.name)} - ${name(dossier.b.name)}` },
     {
       level: 'item',
-      text: `${dossier.reports.length} reports, ${dossier.happenings.length} happenings, ${dossier.series.length} figures, ${dossier.quotations.length} quotations`,
+      text: fill(word('counts'), {
+        reports: dossier.totals.reports,
+        happenings: dossier.totals.happenings,
+        figures: dossier.series.length,
+        quotations: dossier.quotations.length,
+      }),
     },
   ]
   const claims = (list: readonly Claim[]) => {
@@ -28,32 +61,32 @@ function linesOf(dossier: Dossier, language: string): Line[] {
       lines.push({ level: 'evidence', text: claim.text }, { level: 'chain', text: showChain(claim.chain) })
     }
   }
-  lines.push({ level: 2, text: 'Timeline' })
+  lines.push(...indexLines(dossier, word), { level: 2, text: word('timeline') })
   for (const h of dossier.happenings) {
     lines.push({
       level: 3,
-      text: `${h.when ?? 'undated'}  ${h.type} ${h.actors.join('+') || '-'}${h.recipients.length > 0 ? ` -> ${h.recipients.join('+')}` : ''}  ${h.status}  ${h.score > 0 ? '+' : ''}${h.score}  (${h.reports} reports, ${h.origins} origins)`,
+      text: `${h.when ?? word('undated')}  ${words.types?.[h.type] ?? h.type} ${h.actors.join('+') || '-'}${h.recipients.length > 0 ? ` -> ${h.recipients.join('+')}` : ''}  ${words.statuses[h.status] ?? h.status}  ${signed(h.score)}  (${fill(word('origins'), { reports: h.reports, origins: h.origins })})`,
     })
     claims(h.claims)
   }
-  lines.push({ level: 2, text: 'Figures' })
+  lines.push({ level: 2, text: word('figures') })
   for (const s of dossier.series) {
     lines.push({
       level: 3,
-      text: `${s.verdict}: ${s.what} (${s.unit}) ${s.subjects.join('+')}${s.period ? ` ${s.period.from}/${s.period.to}` : ''}: ${[...new Set(s.claims.map(c => showNumber(c.value)))].join(', ')}`,
+      text: `${words.verdictNames?.[s.verdict] ?? s.verdict}: ${s.what} (${s.unit}) ${s.subjects.join('+')}${s.period ? ` ${s.period.from}/${s.period.to}` : ''}: ${[...new Set(s.claims.map(c => showNumber(c.value)))].join(', ')}`,
     })
     claims(s.claims)
   }
-  lines.push({ level: 2, text: 'Differences' })
+  lines.push({ level: 2, text: word('differences') })
   for (const d of dossier.differences) {
-    lines.push({ level: 3, text: `${d.kind}: ${d.why[language] ?? d.why.en ?? ''}` })
+    lines.push({ level: 3, text: `${words.differenceNames?.[d.kind] ?? d.kind}: ${d.why[language] ?? d.why.en ?? ''}` })
     claims(d.sides)
   }
-  lines.push({ level: 2, text: 'Quotations' })
+  lines.push({ level: 2, text: word('quotations') })
   for (const q of dossier.quotations) {
     lines.push({
       level: 3,
-      text: `${q.statement.speaker.name} (${q.statement.speaker.code}), ${q.report.published?.slice(0, 10) ?? 'undated'}`,
+      text: `${q.statement.speaker.name} (${q.statement.speaker.code}), ${q.report.published?.slice(0, 10) ?? word('undated')}`,
     })
     lines.push({ level: 'evidence', text: q.text }, { level: 'chain', text: showChain(q.statement.chain) })
   }
@@ -63,9 +96,9 @@ function linesOf(dossier: Dossier, language: string): Line[] {
 /** A dossier for people, as plain text, Markdown or a page of its own. */
 export function showDossier(
   dossier: Dossier,
-  options: { readonly output: 'text' | 'markdown' | 'html'; readonly language: string },
+  options: { readonly output: 'text' | 'markdown' | 'html'; readonly language: string; readonly words: ComparisonWords },
 ): string {
-  const lines = linesOf(dossier, options.language)
+  const lines = linesOf(dossier, options.language, options.words)
   if (options.output === 'html') {
     const tag = { 1: 'h1', 2: 'h2', 3: 'h3', item: 'p', evidence: 'blockquote', chain: 'p' } as const
     const body = lines.map(l => `<${tag[l.level]} dir="auto">${escapeHtml(l.text)}</${tag[l.level]}>`).join('\n')

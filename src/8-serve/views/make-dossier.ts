@@ -3,8 +3,9 @@ import type { Difference, Series } from '../../schema/comparison.js'
 import type { Entity } from '../../schema/entity.js'
 import type { QuotationStatement, RelationStatement } from '../../schema/statement.js'
 import type { Desk } from '../desk.js'
-import { entityMerger } from './merged-entities.js'
+import { type Change, findChanges } from './find-changes.js'
 import { indexByMonth, type MonthIndex } from './index-by-month.js'
+import { entityMerger } from './merged-entities.js'
 import { keptHead, type ReportHead, reportHead, sentenceOf } from './report-head.js'
 
 /** All that is known between two parties, each line with its sentences. */
@@ -13,6 +14,8 @@ export interface Dossier {
   readonly b: { readonly code: string; readonly name: Record<string, string> }
   readonly happenings: readonly KeptHappening[]
   readonly months: readonly MonthIndex[]
+  /** Months from which on the level of the index is another one. */
+  readonly changes: readonly Change[]
   readonly series: readonly Series[]
   readonly quotations: readonly {
     readonly statement: QuotationStatement
@@ -97,6 +100,7 @@ export async function makeDossier(desk: Desk, a: string, b: string): Promise<Dos
     b: { code: b, name: desk.nameOf(b) },
     happenings,
     months: indexByMonth(months),
+    changes: findChanges(months.map(({ month, mean, happenings }) => ({ month, mean, count: happenings }))),
     series,
     quotations,
     differences,

@@ -22,6 +22,8 @@ export const MonthIndex = Type.Object(
     count: Type.Integer(),
     cooperation: Type.Integer(),
     conflict: Type.Integer(),
+    low: Type.Optional(Type.Number({ description: 'Lower end of the band that holds nine in ten means of so few happenings' })),
+    high: Type.Optional(Type.Number({ description: 'Upper end of that band' })),
   },
   { description: 'PLOVER scores of the happenings of a month that were done' },
 )
@@ -35,6 +37,14 @@ export const DossierAnswer = Type.Object(
     b: Side,
     happenings: Type.Array(ScoredHappening),
     months: Type.Array(MonthIndex),
+    changes: Type.Array(
+      Type.Object({
+        month: Type.String({ description: 'YYYY-MM, the first month of the new level' }),
+        before: Type.Number(),
+        after: Type.Number(),
+      }),
+      { description: 'Months from which on the level of the index is another one' },
+    ),
     series: Type.Array(Series),
     quotations: Type.Array(Quoted),
     differences: Type.Array(Difference),

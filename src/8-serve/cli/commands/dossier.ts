@@ -32,9 +32,15 @@ export const dossier = defineCommand({
       return
     }
     const engine = await loadEngine()
+    const words = engine.compareOptions.words[args.language]
+    if (!words) {
+      console.error(`isnad dossier: --language is one of ${Object.keys(engine.compareOptions.words).join(', ')}`)
+      process.exitCode = EXIT.usage
+      return
+    }
     const store = await openNamedStore(args, engine)
     const made = await makeDossier(createDesk(engine, store), a.toUpperCase(), b.toUpperCase())
     await store.close()
-    await writeOut(`${output === 'json' ? JSON.stringify(made, null, 1) : showDossier(made, { output, language: args.language })}\n`)
+    await writeOut(`${output === 'json' ? JSON.stringify(made, null, 1) : showDossier(made, { output, language: args.language, words })}\n`)
   },
 })
