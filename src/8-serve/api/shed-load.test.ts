@@ -54,12 +54,11 @@ test('who finds the queue full is told to come again, health is always answered'
   expect((await first).status).toBe(200)
 })
 test('who has waited too long is turned away rather than answered late', async () => {
-  const { url, held, until, begun, letGo } = await busyServer({ atOnce: 1, patience: -1 })
+  const { url, held, until, begun, letGo } = await busyServer({ atOnce: 1, patience: 1500 })
   const first = fetch(url('/slow'))
   await until(() => held.length === 1)
   const second = fetch(url('/slow'))
-  // The queue holds the second by now, or will before the first has ended: a third request has been answered.
-  await fetch(url('/vital'))
+  await new Promise(resolve => setTimeout(resolve, 1700))
   letGo()
   expect((await first).status).toBe(200)
   expect((await second).status).toBe(503)
