@@ -4,7 +4,8 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore } from '../src/7-store/store.js'
 
-// npx tsx bench/trial-workers.ts FILE.ndjson: the same documents worked off by one worker, then by two; prints reports a second.
+// npx tsx bench/trial-workers.ts FILE.ndjson: the same documents worked off by one worker, then by two; prints reports a second, and reports a second of
+// processor time: where other programs take the cores, that is what can be compared.
 
 const [file = ''] = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'isnad-workers-'))
@@ -20,16 +21,17 @@ const isnad = (...args: string[]): Promise<string> =>
     })
     child.once('exit', code => (code === 0 ? done(said) : failed(new Error(said))))
   })
-const secondsOf = (said: string): { at: number; seconds: number } => {
+const secondsOf = (said: string): { at: number; seconds: number; cpu: number } => {
   const last = said
     .split('\n')
     .filter(line => line.includes('worker-stopped'))
     .at(-1)
-  const { at, seconds } = JSON.parse(last ?? '{}') as { at: string; seconds: number }
-  return { at: Date.parse(at), seconds }
+  const { at, seconds, cpuSeconds } = JSON.parse(last ?? '{}') as { at: string; seconds: number; cpuSeconds: number }
+  return { at: Date.parse(at), seconds, cpu: cpuSeconds }
 }
 try {
   const rates: number[] = []
+  const works: number[] = []
   for (const workers of [1, 2]) {
     const store = join(folder, `${workers}.db`)
     await isnad('queue', 'put', file, '--store', store)
@@ -42,11 +44,15 @@ try {
     const { reports } = await kept.count()
     await kept.close()
     rates.push(reports / seconds)
+    const cpu = times.reduce((sum, t) => sum + t.cpu, 0)
+    works.push(cpu / reports)
     console.log(
-      `${workers} worker${workers > 1 ? 's' : ''}: ${reports} reports in ${seconds.toFixed(1)} s, ${(reports / seconds).toFixed(1)} a second (load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores)`,
+      `${workers} worker${workers > 1 ? 's' : ''}: ${reports} reports in ${seconds.toFixed(1)} s, ${(reports / seconds).toFixed(1)} a second; ${cpu.toFixed(1)} s of processor time, ${((1000 * cpu) / reports).toFixed(0)} ms a report (load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores)`,
     )
   }
-  console.log(`two are ${((rates[1] ?? 0) / (rates[0] ?? 1)).toFixed(2)} times one`)
+  console.log(
+    `two are ${((rates[1] ?? 0) / (rates[0] ?? 1)).toFixed(2)} times one by the clock; a report costs two workers ${((works[1] ?? 0) / (works[0] ?? 1)).toFixed(2)} times the processor time`,
+  )
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -36,6 +36,7 @@ export const worker = defineCommand({
       store: store.engine,
       packs: engine.parts.packs.map(p => `${p.code} ${p.digest.slice(0, 8)}`),
     })
+    const before = process.cpuUsage()
     const started = performance.now()
     const { leaseMs } = taken.options
     const done = await runWorker({
@@ -48,8 +49,16 @@ export const worker = defineCommand({
       leaseMs,
       once: args.once,
     })
-    writeLog('info', 'worker-stopped', { ...done, seconds: Math.round((performance.now() - started) / 100) / 10 })
+    const { user, system } = process.cpuUsage(before)
+    writeLog('info', 'worker-stopped', {
+      ...done,
+      seconds: tenths(performance.now() - started),
+      cpuSeconds: tenths((user + system) / 1000),
+    })
     await queue.close()
     await store.close()
   },
 })
+
+/** Milliseconds as seconds with one decimal. */
+const tenths = (ms: number): number => Math.round(ms / 100) / 10
