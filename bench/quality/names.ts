@@ -44,12 +44,23 @@ interface Sanctioned {
   readonly arabicScript: readonly string[]
 }
 
+/** Ranks that the lists print before a name. */
+const RANK = /^(brigadier|general|major|colonel|lieutenant|captain|commander|admiral|doctor|dr|minister)$/i
+
+/** The names in one entry: what stands in brackets is a remark, "a.k.a." parts two names. */
+const latinNames = (entry: string): string[] => entry.replace(/\(.*?\)/g, ' ').split(/\ba\.k\.a\.?/i)
+
 const latinWords = (name: string): string[] =>
   name
-    .replace(/\(.*?\)/g, ' ')
     .replace(/\b(al|el|ul|ad|as|ash|an|ar)[-\s]/gi, '$1')
     .split(/[\s,;.\-\u2013\u2019']+/)
-    .filter(word => /^[\p{Script=Latin}\p{M}\u02bb\u02bc`]+$/u.test(word))
+    .filter(word => /^[\p{Script=Latin}\p{M}\u02bb\u02bc`]+$/u.test(word) && !RANK.test(word))
+
+/** A name as printed; where commas part two whole names, each of these too. */
+const ownNames = (entry: string): string[][] => {
+  const parts = entry.split(/[,\u060c]/).map(ownWords)
+  return [ownWords(entry), ...(parts.length > 1 ? parts.filter(words => words.length > 1) : [])]
+}
 
 const ownWords = (name: string): string[] =>
   name.split(/[\s,.()\u060c\u200c\u200f-]+/).filter(word => /^[\p{Script=Arabic}\p{M}\ufb50-\ufefc]+$/u.test(word))
@@ -58,7 +69,7 @@ const ownWords = (name: string): string[] =>
 function measureSanctions(file: string, spelling: NameSpelling): Figure {
   const people = rows<Sanctioned>(file)
     .filter(row => row.schema === 'Person')
-    .map(row => ({ ...row, names: row.latin.map(name => latinWords(name).map(spelling.foldLatin).filter(isWord)) }))
+    .map(row => ({ ...row, names: row.latin.flatMap(latinNames).map(name => latinWords(name).map(spelling.foldLatin).filter(isWord)) }))
   const known = new Map<string, number>()
   const evidence = (own: string, latin: string): number => {
     const key = own + latin
@@ -73,11 +84,11 @@ function measureSanctions(file: string, spelling: NameSpelling): Figure {
   let of = 0
   people.forEach((person, mine) => {
     for (const alias of person.arabicScript) {
-      const own = ownWords(alias).map(spelling.foldOwn)
-      if (own.length === 0) continue
+      const own = ownNames(alias).map(words => words.map(spelling.foldOwn))
+      if (own[0]?.length === 0) continue
       of++
       people.forEach((other, index) => {
-        const value = Math.max(...other.names.map(latin => matchWords(own.filter(isWord), latin, evidence).score))
+        const value = Math.max(...other.names.flatMap(latin => own.map(words => matchWords(words.filter(isWord), latin, evidence).score)))
         if (Number.isFinite(value)) decisions.push({ right: index === mine, value })
       })
     }

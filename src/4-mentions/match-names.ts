@@ -105,7 +105,7 @@ function joinedPairs(a: NameWords, b: NameWords, evidence: Evidence): Pair[] {
   for (let i = 0; i + 1 < a.length; i++) {
     const whole = joined([a[i]!, a[i + 1]!])
     b.forEach((y, j) => {
-      if (Math.abs(whole.length - y.length) > 4) return
+      if (Math.abs(whole.length - y.length) > Math.max(4, whole.length / 2)) return
       const value = evidence(whole, y)
       if (value >= LEAST_JOINED) pairs.push({ a: [i, i + 1], b: [j], evidence: value })
     })

@@ -41,13 +41,14 @@ const NEAR: Readonly<Record<string, string>> = {
 }
 
 /**
- * The ways to read a folded word: with Arabic letters for those of neighbouring alphabets, with ya for a dotless final one (Persian and Egyptian
- * print), and without the article, which Latin spellings leave out at will.
+ * The ways to read a folded word: with Arabic letters for those of neighbouring alphabets, with ya for a dotless final one and the other way round
+ * (Persian and Egyptian print), and without the article, which Latin spellings leave out at will.
  */
 export function spellingVariants(own: string): readonly string[] {
   const arabic = own.replace(/[\u06af\u067e\u0686\u0698\u06a4]/g, letter => NEAR[letter] ?? letter)
   const all = [arabic]
   if (arabic.endsWith('\u0649$')) all.push(`${arabic.slice(0, -2)}\u064a$`) // alif maqsura
+  if (arabic.endsWith('\u064a$')) all.push(`${arabic.slice(0, -2)}\u0649$`) // ya: Persian print writes both the same
   if (arabic.startsWith('^\u0627\u0644') && arabic.length > 6) all.push(`^${arabic.slice(3)}`) // alif lam
   return all
 }
