@@ -109,6 +109,8 @@ export interface SpeechWord {
   readonly sates: boolean
   /** That preposition may join an affiliation to a noun (an official in the ministry). */
   readonly joins: boolean
+  /** That preposition may tell the seat of an office (the ministry in Gaza). */
+  readonly seats: boolean
   /** That preposition leads to the one spoken to. */
   readonly addresses: boolean
   /** A relative pronoun without gender that stands for a thing ("which shows that"). */

@@ -115,6 +115,7 @@ export async function build(out: string): Promise<void> {
     nouns,
     sources,
     joins: source<{ joins: readonly string[] }>('clitics.yaml').joins.map(foldSaying),
+    seats: source<{ seats: readonly string[] }>('clitics.yaml').seats.map(foldSaying),
     despite: source<{ despite: readonly string[] }>('clitics.yaml').despite.map(foldSaying),
     objects: source<{ objects: readonly string[] }>('clitics.yaml').objects.map(foldSaying),
     meanwhile: source<{ meanwhile: readonly string[] }>('clitics.yaml').meanwhile.map(foldSaying),

@@ -155,6 +155,7 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
       form,
       core,
       joins,
+      seats: preposition !== null && raw.seats.includes(preposition),
       addresses: preposition !== null && raw.addressees.includes(preposition),
       neuter: role === 'relative' && raw.neuter.includes(core),
       honorific: honorificOf(core),

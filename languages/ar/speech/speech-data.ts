@@ -35,6 +35,8 @@ export interface SpeechData {
   }[]
   /** Prepositions that join an affiliation to a noun: an official in the ministry. */
   readonly joins: readonly string[]
+  /** Prepositions that may tell the seat of an office. */
+  readonly seats: readonly string[]
   /** Words of concession. */
   readonly despite: readonly string[]
   /** Prepositions that lead to a verb's own object. */

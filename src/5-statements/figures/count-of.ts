@@ -88,7 +88,7 @@ export function countOf(view: SentenceView, value: Value, before: Count | null):
     case 'duration':
     case 'date': {
       const known = DURATION[value.unit ?? '']
-      if (!known || isAge(view, value)) return null
+      if (!known || isAge(view, value) || isDualAdjective(view, value)) return null
       if (value.kind === 'date' && (value.value?.min ?? 0) < 2) return null
       return base(known[0], known[1], value.kind === 'date' ? 'span' : 'duration')
     }
@@ -116,6 +116,15 @@ function isNamed(view: SentenceView, value: Value): boolean {
   const counted = view.sentence.tokens[view.tokenAt(value.counted.start)]
   const before = view.sentence.tokens[view.tokenAt(value.start) - 1]
   return counted?.features.definite === true && before?.features.definite === true && before.end < value.start
+}
+
+/** Behind a dual noun a dual is its adjective: "two general headquarters" are no two years. */
+function isDualAdjective(view: SentenceView, value: Value): boolean {
+  if (value.value?.min !== 2 || value.value.max !== 2 || value.kind !== 'duration') return false
+  const at = view.tokenAt(value.start)
+  const before = view.sentence.tokens[at - 1]
+  const isOneWord = (view.sentence.tokens[at]?.end ?? 0) >= value.end
+  return isOneWord && before?.pos === 'NOUN' && before.features.number === 'dual'
 }
 
 /** The year of a date written with strokes, whatever letter follows it. */

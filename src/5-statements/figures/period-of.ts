@@ -260,7 +260,9 @@ function runOf(view: SentenceView, value: Value, dates: readonly ClauseDate[]): 
     if (word !== undefined && (grammar.role(word, 'lasting') || grammar.role(token?.text ?? '', 'lasting'))) lasts = true
   }
   const first = lasts
-    ? dates.findLast(d => d.granularity === 'day' && d.end <= value.start && d.from !== null && d.from === d.to)
+    ? dates.findLast(
+        d => (d.granularity === 'day' || d.granularity === 'day-part') && d.end <= value.start && d.from !== null && d.from === d.to,
+      )
     : undefined
   if (!first?.from) return null
   const end = new Date(`${first.from}T00:00:00Z`)

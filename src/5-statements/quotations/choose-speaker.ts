@@ -344,6 +344,8 @@ export function subjectBefore(scene: Scene, at: number, saying: Saying): Speaker
     break
   }
   while (a < k && ['topic', 'adverb', 'auxiliary', 'time', 'demonstrative', 'comma'].includes(passage.facts[a]?.role ?? '')) a++
+  // "Which made the service say": the one right before the verb says it.
+  if (passage.facts[a]?.neuter) return endsClause(scene, k)
   if (passage.facts[a]?.role === 'relative' && passage.facts[a - 1]?.role === 'comma') return speakerEndingAt(scene, a - 1)
   for (let n = a; n <= k; n++) if (passage.phraseAt(n)) return null
   // "In an interview with the network, he said": a pause follows a whole clause, so that its last words are no subject.
@@ -355,7 +357,7 @@ export function subjectBefore(scene: Scene, at: number, saying: Saying): Speaker
   if (first.token.pos === 'VERB' && first.facts.noun === null && !index.at(first.token.start)) return null
   const found = speakerAt(passage, a, at, index)
   if (!found) return null
-  if (found.next < k + 1 && found.code === null) return null
+  if ((found.next < k + 1 || (paused && (last.quote || last.isMark))) && found.code === null) return null
   for (let m = found.next; m < at; m++) if (words[m]?.token.pos === 'VERB' && passage.facts[m]?.role === null) return null
   if (found.code === null && passage.facts[a]?.noun === null) return null
   return agrees(found, saying) || found.code !== null ? found : null
@@ -365,6 +367,13 @@ export function subjectBefore(scene: Scene, at: number, saying: Saying): Speaker
 function opensClause(passage: Passage, a: number): boolean {
   const before = passage.facts[a - 1]
   return passage.facts[a]?.and === true && (before?.role === 'comma' || before?.role === 'stop')
+}
+
+/** The party whose mention ends right at a word. */
+function endsClause(scene: Scene, at: number): SpeakerFound | null {
+  const word = scene.passage.words[at]
+  const found = word && scene.index.at(word.token.start) ? speakerEndingAt(scene, at) : null
+  return found && found.code !== null ? found : null
 }
 
 /** The mention that ends at a word. */

@@ -50,14 +50,21 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
       const length = quoteLength(passage, k, after)
       if (!isNameQuote(passage, k, after, limit)) {
         const colon = facts[markBefore(passage, k) - 1]?.role === 'colon'
+        // "In the framework of «the programme of ...»": the name of a programme behind the noun that it belongs to.
+        const isTitled =
+          word.facts.noun?.kind === 'name-head' &&
+          !word.facts.noun.definite &&
+          length > 3 &&
+          words[markBefore(passage, k) - 1]?.token.pos === 'NOUN'
         const speech = takes.has('quote') && (colon || length >= SPEECH_LENGTH || bare(passage, index, markBefore(passage, k)))
-        if (speech) return direct(passage, k, after, takes.has('phrase') && !colon ? 'phrase' : 'quote')
+        if (speech && !isTitled) return direct(passage, k, after, takes.has('phrase') && !colon ? 'phrase' : 'quote')
         const near =
           commas === 0 ||
           (commas <= 2 && facts[markBefore(passage, k) - 1]?.role === 'preposition') ||
           (commas === 1 && takes.has('noun') && tellsOccasion(passage, index, k))
+        const isDeemed = !takes.has('deem') || saying.tense === 'past' || saying.pronoun || saying.kind !== 'finite'
         const least = takes.has('describe') || takes.has('deem') ? 1 : 2
-        if (!phrase && near && !circumstance && length >= least && (takes.has('phrase') || takes.has('deem')))
+        if (!phrase && near && !circumstance && isDeemed && !isTitled && length >= least && (takes.has('phrase') || takes.has('deem')))
           phrase = { lead: markBefore(passage, k), at: k }
       }
       k = after - 1

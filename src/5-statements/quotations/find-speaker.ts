@@ -134,9 +134,11 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
       if (k > a && words[k + 1]?.facts.role === 'that') break
       if (k > a && tellsWhere(passage, facts.role === 'preposition' ? k + 1 : k)) break
       if (k > a && !named && facts.joins && kind !== null && AFFILIATED.has(kind)) continue
+      if (k > a && !named && facts.seats && kind === 'government' && place !== undefined && index.within(place, place + 2).length > 0)
+        continue
       if (k > a) break
     }
-    if (k > a && startsObject(passage, k) && !mention) break
+    if (k > a && startsObject(passage, k) && (!mention || mention.form === 'description')) break
     if (
       facts.role !== null &&
       !(facts.role === 'demonstrative' && k === a) &&
@@ -203,7 +205,11 @@ function startsObject(passage: Passage, k: number): boolean {
   if (token.pos !== 'NOUN' || token.features.definite === true || facts.and) return false
   if (token.features.case === 'accusative') return true
   const before = passage.words[k - 1] as SpokenWord
-  return before.token.features.definite === true && before.token.pos === 'NOUN' && (facts.noun === null || facts.noun.kind === 'people')
+  return (
+    before.token.features.definite === true &&
+    (before.token.pos === 'NOUN' || before.token.pos === 'ADJ') &&
+    (facts.noun === null || facts.noun.kind === 'people')
+  )
 }
 
 function headKind(passage: Passage, a: number): string | null {
