@@ -105,7 +105,8 @@ const stateOf = (code: string): string => code.replace(/(?<=.)~.*$/, '')
  */
 function partySides(said: readonly Said<EventStatement>[]): Map<string, Said<EventStatement>[]> | null {
   const main = said.filter(s => s.statement.type === said[0]?.statement.type && s.statement.actors.length > 0)
-  const actorsOf = (s: Said<EventStatement>) => new Set(s.statement.actors.map(p => stateOf(p.code)))
+  // "Militants" of no state name nobody that others could name otherwise.
+  const actorsOf = (s: Said<EventStatement>) => new Set(s.statement.actors.map(p => stateOf(p.code)).filter(code => !code.startsWith('~')))
   const lacks = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some(code => !b.has(code))
   const apart = main.filter(a =>
     main.some(b => a.profile !== b.profile && lacks(actorsOf(a), actorsOf(b)) && lacks(actorsOf(b), actorsOf(a))),

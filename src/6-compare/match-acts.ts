@@ -62,8 +62,8 @@ export function timesAgree(a: Time, b: Time): boolean {
 
 /**
  * False where two told acts have parties that exclude each other: A strikes B and B strikes A; A meets B and A meets C. What is only alluded
- * to names its parties too loosely to exclude anything. Where one role agrees, the other may differ as long as a sentence names the other's
- * party too: "struck Iranian posts in Syria" is read as a strike on the one or the other.
+ * to names its parties too loosely to exclude anything. Where the actors agree, the targets may differ as long as a sentence names the other's
+ * too: "struck Iranian posts in Syria" is read as a strike on the one or the other.
  */
 export function partiesAgree(a: Act, b: Act): boolean {
   if (!a.told || !b.told) return true
@@ -74,7 +74,7 @@ export function partiesAgree(a: Act, b: Act): boolean {
   }
   const actors = standing(a.actors, b.actors)
   const recipients = standing(a.recipients, b.recipients)
-  if (actors === 'apart') return recipients === 'shared' && isNamed(a.actors, b) && isNamed(b.actors, a)
+  if (actors === 'apart') return false
   return recipients !== 'apart' || (actors === 'shared' && (isNamed(a.recipients, b) || isNamed(b.recipients, a)))
 }
 

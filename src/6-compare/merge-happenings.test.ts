@@ -128,3 +128,14 @@ test('a happening has the day that most reports give', () => {
   const found = happeningsOf(on('a', '2024-06-09', 'relative'), on('b', '2024-06-10', 'relative'), on('c', '2024-06-10', 'stated'))
   expect(found.map(h => [h.time?.from, h.time?.basis, h.claims.length])).toEqual([['2024-06-10', 'stated', 3]])
 })
+test('two states that condemn one attack condemn it each for itself', () => {
+  const condemning = (id: string, actor: string) =>
+    makeReport({
+      id,
+      published: '2024-06-10',
+      sentences: ['kingdom condemned in strongest terms bomb attack on mosque of border guards'],
+      events: [{ in: 0, type: 'ACCUSE', actors: [actor], recipients: ['~militants'] }],
+    })
+  const reports = [condemning('a', 'AAA'), condemning('b', 'BBB'), condemning('c', 'AAA')]
+  expect(happeningsOf(...reports).map(h => h.claims.map(c => c.report))).toEqual([['a', 'c'], ['b']])
+})

@@ -18,7 +18,7 @@ export interface Merged {
 
 /** Mean odds from which on two groups of acts are one happening. */
 const JOINED = -0.1
-/** Share of pairs between two groups whose days or parties may exclude each other: one misread day must not keep ten reports apart. */
+/** Share of pairs between two groups whose days may exclude each other: one misread day must not keep ten reports apart. */
 const MISREAD = 0.34
 /** Odds that one pair must have where none of the acts names a party: an attack of nobody on nobody is told by its words alone. */
 const NAMELESS = 1.2
@@ -89,7 +89,7 @@ function edgesOf(acts: readonly Act[], context: MatchContext): Edge[] {
 
 /**
  * Merges the events of a story's reports into happenings, each keeping all its statements, and adds the sentences of other reports that
- * allude to the same act. Two groups are not joined where the days or parties of more than a few pairs of their statements exclude each other.
+ * allude to the same act. Two groups are not joined where parties exclude each other, or the days of more than a few pairs.
  * Within a report only what speaks for one act counts: that its sentences use other words for other sides of it says nothing.
  */
 export function mergeHappenings(story: readonly Profile[], storyId: string, options: CompareOptions): Merged[] {
@@ -108,7 +108,9 @@ export function mergeHappenings(story: readonly Profile[], storyId: string, opti
     for (const i of left)
       for (const j of right) {
         const [a, b] = [acts[i] as Act, acts[j] as Act]
-        if (!timesAgree(a.time, b.time) || !partiesAgree(a, b)) against++
+        // Two states that condemn one attack condemn it twice: parties keep acts apart however many agree.
+        if (!partiesAgree(a, b)) return false
+        if (!timesAgree(a.time, b.time)) against++
       }
     return against <= left.length * right.length * MISREAD
   }
