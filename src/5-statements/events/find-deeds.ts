@@ -208,6 +208,12 @@ function fillVerb(
         subjectBy = 'phrase'
         rest = rest.slice(1)
       } else subjectBy = first ? 'speaker' : 'issuer'
+    } else if (resumes && takesObject && meetsSubject(scene, reading, lead)) {
+      // "a meeting that brought him together with": what is described gathers those named before.
+      subjectFiller = lead
+      subjectBy = 'antecedent'
+      const gathered = pronounObject ?? antecedentOnVerb(scene, clause, at, word, { bare: [], prepositional: [] })
+      if (gathered) slots.set('object', gathered)
     } else if (resumes) {
       if (marker === null) slots.set('object', pronounObject ?? lead)
       const next = rest[0]

@@ -170,7 +170,7 @@ export function inferCounterparts(
         })
       continue
     }
-    const recipients = recipientsFor(event, actor)
+    const recipients = event.type === 'THREATEN' ? [] : recipientsFor(event, actor)
     const together = event.rule.includes(TOGETHER)
     if (recipients.length > 0)
       result.push({

@@ -169,7 +169,8 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
         recipients.splice(0, recipients.length, ...kept)
       }
   if (frame.isCharge) {
-    const speaker = chargeBy(scene, deed)
+    // What a newspaper passes on it does not charge itself.
+    const speaker = chargeBy(scene, deed).filter(one => !one.code.endsWith('~media'))
     if (speaker.length === 0) return null
     actors.splice(0, actors.length, ...speaker)
     if (recipients.some(one => speaker.some(other => other.code === one.code))) return null
@@ -551,6 +552,12 @@ function hasAccident(scene: Scene, deed: Deed): boolean {
   return accident && !weapon
 }
 
+/** "a meeting that brought them together": the clause tells the deed that it describes, whenever that was. */
+function describesDeed(scene: Scene, clause: Clause): boolean {
+  const lead = scene.chunks[clause.antecedent]
+  return lead?.kind === 'phrase' && scene.words[lead.head]!.classes.has('meeting-noun')
+}
+
 /** "after it had frozen its membership": what came before the news of the sentence. */
 function followsAfter(scene: Scene, clause: Clause): boolean {
   const opener = scene.chunks[clause.opener]
@@ -573,7 +580,14 @@ export function statusByTense(scene: Scene, deed: Deed, stand: Stand): Status {
   if (stand.background && stand.level === 'presupposed') return 'recalled'
   if (followsAfter(scene, clause)) return 'recalled'
   // What describes somebody or something is older than the news; what a paper says is the news.
-  if (clause.kind === 'relative' && verb?.features.tense === 'past' && deed.isVerb && deed.subjectBy !== 'issuer') return 'recalled'
+  if (
+    clause.kind === 'relative' &&
+    verb?.features.tense === 'past' &&
+    deed.isVerb &&
+    deed.subjectBy !== 'issuer' &&
+    !describesDeed(scene, clause)
+  )
+    return 'recalled'
   // A vow of retaliation is itself the act.
   if (type === 'THREATEN' && clause.future) return 'happened'
   for (let at = clause; at.kind === 'complement' && at.parent >= 0; ) {
