@@ -6,6 +6,9 @@ import type { Report } from '../../src/schema/report.js'
 import type { Figure } from './figure.js'
 
 interface GoldEvent {
+  readonly type: string
+  readonly type_alt?: readonly string[]
+  readonly optional?: boolean
   readonly actors: readonly string[]
   readonly recipients: readonly string[]
   readonly evidence: string
@@ -13,6 +16,26 @@ interface GoldEvent {
 
 /** Codes as the referee compares them: of non-state actors only the state counts. */
 const plain = (code: string): string => code.toUpperCase().replace(/~.*$/, '~')
+
+const SYMMETRIC = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
+
+/** Sides as one string; in a symmetric type either side may stand on either side. */
+function sides(type: string, actors: readonly string[], recipients: readonly string[]): string {
+  const list = (codes: readonly string[]): string => [...new Set(codes.map(plain))].sort().join('+')
+  return SYMMETRIC.has(type) ? list([...actors, ...recipients]) : `${list(actors)} > ${list(recipients)}`
+}
+
+/** Whether an event of the right type stands in the sentence of evidence, and whether one of these has all parties right; null where none stands there. */
+function partiesRight(report: Report, event: GoldEvent, start: number, end: number): boolean | null {
+  const types = [event.type, ...(event.type_alt ?? [])]
+  const found = report.statements.flatMap(s =>
+    s.kind === 'event' && types.includes(s.type) && s.sentence.start < end && s.sentence.end > start ? [s] : [],
+  )
+  if (found.length === 0) return null
+  const codesOf = (parties: readonly { readonly code: string }[]): string[] => parties.map(party => party.code)
+  const wanted = sides(event.type, event.actors, event.recipients)
+  return found.some(one => sides(event.type, codesOf(one.actors), codesOf(one.recipients)) === wanted)
+}
 
 interface Variants {
   readonly c_entity_variants: readonly {
@@ -84,6 +107,7 @@ export async function measure(dataDir: string): Promise<readonly Figure[]> {
     events.set(gold.id, gold.events)
   }
   let [parties, inSentence, inReport, whole, of] = [0, 0, 0, 0, 0]
+  let [typeRight, allRight] = [0, 0]
   for await (const result of readCaptures([texts], { input: 'ndjson' })) {
     if (!('capture' in result)) continue
     const report = engine.read(result.capture)
@@ -92,6 +116,9 @@ export async function measure(dataDir: string): Promise<readonly Figure[]> {
       const at = report.article.text.indexOf(event.evidence.trim())
       if (at < 0) continue
       const end = at + event.evidence.length
+      const right = event.optional ? null : partiesRight(report, event, at, end)
+      if (right !== null) typeRight++
+      if (right) allRight++
       const here = new Set(report.mentions.filter(m => m.start >= at && m.end <= end).flatMap(mention => codes(report, mention)))
       const wanted = [...new Set([...event.actors, ...event.recipients].map(plain))]
       of++
@@ -105,6 +132,7 @@ export async function measure(dataDir: string): Promise<readonly Figure[]> {
   }
   return [
     { name: 'mentions: party codes in the sentence of evidence', figure: inSentence / parties, of: parties },
+    { name: 'mentions: all party codes right where the type is right', figure: allRight / typeRight, of: typeRight },
     { name: 'mentions: party codes in the report', figure: inReport / parties, of: parties },
     { name: 'mentions: events with all parties in the sentence', figure: whole / of, of },
     ...(await measureVariants(dataDir, engine)),
