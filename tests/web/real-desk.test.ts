@@ -107,6 +107,7 @@ describe.skipIf(chromiumPath === null || !existsSync(corpus))('a desk that write
   test('a followed dossier is followed in another browser too, until it is removed', async () => {
     const page = await open('/dossiers')
     await page.locator('.dyt tbody a').first().click()
+    await page.waitForSelector('#happenings')
     await page.locator('.head .acts button').first().click()
     await page.waitForFunction(() => document.querySelector('.head .acts button')?.getAttribute('aria-pressed') === 'true')
     await page.waitForFunction(() => /"subject":"/.test(localStorage.getItem('isnad.followed') ?? ''))
