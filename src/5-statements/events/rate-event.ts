@@ -33,6 +33,8 @@ export function rateEvent(
   else if (deed.isVerb && deed.clause.kind !== 'main') sure -= 0.03
   if (stand.level === 'presupposed') sure -= 0.1
   if (stand.level === 'alleged') sure -= 0.2
+  // "sees no threat" denies less than one who says that it was not done.
+  if (stand.level === 'denied' && stand.governor === null) sure -= 0.25
   if (actors.length === 0) sure -= 0.25
   if (recipients.length === 0 && actors.length < 2 && !NEEDS_NO_RECIPIENT.has(type)) sure -= 0.1
   const object = deed.slots.get('object')

@@ -552,6 +552,14 @@ function hasAccident(scene: Scene, deed: Deed): boolean {
   return accident && !weapon
 }
 
+/** "his last visit", "the former agreement": set apart from the one that the news is about. */
+function isBygone(scene: Scene, deed: Deed): boolean {
+  if (deed.isVerb) return false
+  const chunk = scene.chunks[deed.chunk]
+  if (chunk?.kind !== 'phrase') return false
+  return [deed.word - 1, deed.word + 1].some(at => at >= chunk.from && at < chunk.to && scene.words[at]!.classes.has('bygone'))
+}
+
 /** "a meeting that brought them together": the clause tells the deed that it describes, whenever that was. */
 function describesDeed(scene: Scene, clause: Clause): boolean {
   const lead = scene.chunks[clause.antecedent]
@@ -578,7 +586,7 @@ export function statusByTense(scene: Scene, deed: Deed, stand: Stand): Status {
   const mark = clause.verb >= 0 ? scene.chunks[clause.verb] : undefined
   const verb = mark?.kind === 'mark' ? mark.word : null
   if (stand.background && stand.level === 'presupposed') return 'recalled'
-  if (followsAfter(scene, clause)) return 'recalled'
+  if (followsAfter(scene, clause) || isBygone(scene, deed)) return 'recalled'
   // What describes somebody or something is older than the news; what a paper says is the news.
   if (
     clause.kind === 'relative' &&

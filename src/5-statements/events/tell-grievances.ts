@@ -6,7 +6,7 @@ import type { Deed, Scene } from './scene.js'
 import { statusByTense } from './tell-events.js'
 
 /** What somebody does "in protest at" a deed also accuses whoever did it: a guess at an act that the text only names as a reason. */
-const SURENESS = 0.55
+const SURENESS = 0.5
 
 /**
  * "Armenia froze its membership in protest at Moscow's refusal ...": the one who acts accuses the one protested against. Only where the act
