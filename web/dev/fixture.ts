@@ -206,6 +206,7 @@ export function makeWorld(twist: (text: string) => string = text => text): World
         b: { code: b, name: names[b] },
         happenings: mine,
         months: list,
+        changes: [],
         series: series.filter(item => item.subjects.includes(a) && item.subjects.includes(b)),
         quotations: inPair.flatMap(({ report, statement }) => (statement.kind === 'quotation' ? [quoted(report, statement)] : [])),
         differences,
