@@ -37,8 +37,8 @@ const BOUND = { free: 0, bound: 1, both: 2 } as const
 /** The form as a row of numbers, or null for forms that report nobody's words: second person, passives of another spelling, nominatives. */
 function row(frame: number, form: VerbForm): SayingForm | null {
   const { tense, mood, voice, person, gender, number, derived } = form.features
-  // A jussive of its own spelling stands only after a negation, and looks like other words ("must" for "answer").
-  if (mood === 'jussive') return null
+  // Of the jussives only the third person is kept, which denials need; the first looks like verbs of passing on ("we say" like "reported").
+  if (mood === 'jussive' && person !== 3) return null
   const kind = form.pos === 'VERB' ? 0 : derived === 'masdar' ? 2 : derived === 'active-participle' ? 1 : null
   if (kind === null || tense === 'imperative') return null
   if (kind === 0 && (person === 2 || voice === 'passive')) return null

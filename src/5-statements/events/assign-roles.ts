@@ -133,6 +133,9 @@ export function innerDeed(scene: Scene, filler: Filler): Deed | null {
 /** What is a state's own: cutting, closing or recalling it is that state's deed. */
 const OWN: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'RETREAT', 'MOBILIZE', 'AID', 'REJECT', 'SUPPORT', 'COOPERATE'])
 
+/** Acts of speech and meeting: done by whoever their pronoun stands for. */
+const SPOKEN: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN', 'REQUEST', 'REJECT', 'AGREE', 'CONSULT'])
+
 /** "after her meeting with X, the president said": the pronoun points ahead to the subject of the clause. */
 function isCataphoric(scene: Scene, deed: Deed): boolean {
   const chunk = scene.chunks[deed.chunk]
@@ -168,6 +171,18 @@ function findSubject(scene: Scene, deed: Deed): void {
     deed.subject = subjectOfClause(scene, deed.clause)
     deed.subjectBy = 'pronoun'
     return
+  }
+  // "imposed duties, and his threat of more": with its object told, the pronoun of an act of speech is whoever the clause speaks of.
+  const owner = scene.words[deed.word]!.pronoun
+  if (!deed.isVerb && shape === 'masdar' && owner?.person === 3 && SPOKEN.has(frame.type ?? '') && deed.slots.size > 0) {
+    const spoken = inheritedSubject(scene, deed.clause)
+    const own = deed.clause.verb >= 0 && deed.clause.verb < deed.chunk ? subjectOfClause(scene, deed.clause) : []
+    const found = own.length > 0 ? own : spoken
+    if (found.length === 1) {
+      deed.subject = found
+      deed.subjectBy = 'pronoun'
+      return
+    }
   }
   const object = deed.slots.get('object')
   if (deed.isVerb || shape !== 'masdar' || deed.subjectBy !== 'none' || !object || !OWN.has(frame.type ?? '')) return

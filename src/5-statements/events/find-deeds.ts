@@ -132,6 +132,8 @@ function readVerb(scene: Scene, clause: Clause, at: number, word: Word, claimed:
       const deed = fillVerb(scene, clause, at, word, reading, rest, before, claimed)
       if (deed.isPassive || deed.subject.length === 0 || deed.slots.has('object')) continue
       deed.slots.set('object', only!)
+      const second = reading.frame.arguments['second'] === undefined ? undefined : room.bare[1]
+      if (second && !second.isFar) deed.slots.set('second', second)
       const score = scoreOf(scene, deed)
       if (score > 0 && (!best || score > best.score)) best = { deed, score }
     }

@@ -202,8 +202,8 @@ export function inferCounterparts(
     const known = counterparts(actor, isConflict(event.type))
     const others = othersIn(event, actor)
     const alone = others.size === 1 ? ([...others.keys()][0] ?? null) : null
-    // A threat that names nobody may be meant for anybody.
-    const answer = alone ?? (others.size === 0 && event.type !== 'THREATEN' ? foremost(known) : null)
+    // Words of blame that name nobody may be meant for anybody.
+    const answer = alone ?? (others.size === 0 && event.type !== 'ACCUSE' ? foremost(known) : null)
     if (answer === null || !known.has(answer)) return []
     // Whose people suffered what is condemned did not do it.
     if (event.type === 'ACCUSE' && sufferers.has(answer)) return []

@@ -612,7 +612,11 @@ export function statusByTense(scene: Scene, deed: Deed, stand: Stand): Status {
     return stand.level === 'presupposed' ? (scene.sentence.kind === 'title' ? 'happened' : 'happened') : 'happened'
   if (verb?.features.tense === 'present' && scene.sentence.kind === 'paragraph') {
     if (VERBAL.has(type)) return 'happened'
-    if (type === 'CONSULT') return clause.kind === 'relative' ? 'ongoing' : 'planned'
+    // "says that the two sides are holding talks" tells of today, "the minister meets ..." at the head of a sentence of what is to come.
+    if (type === 'CONSULT')
+      return clause.kind === 'relative' || (clause.kind === 'complement' && findWhen(scene, clause, deed.word) === null)
+        ? 'ongoing'
+        : 'planned'
     return 'ongoing'
   }
   return 'happened'
