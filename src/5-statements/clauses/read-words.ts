@@ -126,7 +126,7 @@ export function readWords(
     const readings =
       mention && kind === 'nominal' && coversMany(token, mention) && (mention.form !== 'description' || isInsideGroup(token, mention))
         ? NO_READINGS
-        : readingsOf(token, analysis, kind, following, grammar)
+        : readingsOf(token, analysis, kind, following, isAfterNegation(words), grammar)
     const classes = kind === 'nominal' ? setOf(grammar.classesOf(analysis.stem, following)) : NO_CLASSES
     const word = makeWord(index, token, analysis, kind, functions, own, readings, classes, mention, isTime(token), grammar)
     words.push(named && index === named.to ? { ...word, slot: named.slot } : word)
@@ -327,7 +327,11 @@ function chooseAnalysis(
       (next?.pos === 'ADP' && next.proclitics.length === 0 && words.length > 0)
     const isBefore = grammar.functionsOf(token.stem, []).some(one => one.function === 'preposition:before')
     const verb =
-      opens && (!isBefore || nextIsParty) ? token.alternatives.find(one => one.pos === 'VERB' && one.features.tense === 'past') : undefined
+      opens && (!isBefore || nextIsParty)
+        ? token.alternatives.find(
+            one => one.pos === 'VERB' && one.features.tense === 'past' && one.proclitics.every(clitic => clitic.function === 'conjunction'),
+          )
+        : undefined
     return verb ?? token
   }
   if (!isVerb) {
@@ -422,7 +426,9 @@ function chooseAnalysis(
   if (!nominal && token.confidence < 0.5 && grammar.isRelational(token.folded))
     return { ...token, proclitics: [], enclitics: [], stem: token.folded, pos: 'ADJ', features: {} }
   // Outside quotation marks a report does not say "I": the same letters are a past of the fourth form.
-  if (token.features.person === 1 && !quoted) {
+  // Nor does anybody say "I wound": "were wounded" is written alike.
+  const harms = token.features.number === 'singular' && grammar.readingsOf(token, []).some(one => one.frame.type === 'ASSAULT')
+  if (token.features.person === 1 && (!quoted || harms)) {
     const third = token.alternatives.find(one => one.pos === 'VERB' && one.features.person === 3)
     if (third) return third
   }
@@ -617,11 +623,14 @@ function kindOf(
   }
 }
 
+const isAfterNegation = (words: readonly Word[]): boolean => words.at(-1)?.kind === 'negation'
+
 function readingsOf(
   token: Token,
   analysis: Analysis,
   kind: WordKind,
   following: readonly string[],
+  afterNegation: boolean,
   grammar: ClauseGrammar,
 ): readonly Reading[] {
   if (kind !== 'verb' && kind !== 'nominal' && kind !== 'auxiliary') return NO_READINGS
@@ -631,6 +640,8 @@ function readingsOf(
   for (const other of token.alternatives) {
     if (kind !== 'verb' && other.confidence < RIVAL * token.confidence) continue
     const verbal = other.pos === 'VERB' || other.pos === 'AUX'
+    // A jussive of its own spelling needs its negation: elsewhere the same letters are another verb.
+    if (other.features.mood === 'jussive' && analysis.features.mood !== 'jussive' && !afterNegation) continue
     if (verbal !== (kind === 'verb') || other.enclitics.length !== analysis.enclitics.length) continue
     for (const reading of grammar.readingsOf(other, following)) if (!all.includes(reading)) all.push(reading)
     if (kind !== 'verb' && all.length > 0) break

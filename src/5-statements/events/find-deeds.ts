@@ -934,6 +934,10 @@ function scoreOf(scene: Scene, deed: Deed): number {
     }
   }
   if (reading.tags.has('active-only') && deed.isPassive) return 0
+  // "comprises Bahrain and Egypt" is written like "annexes".
+  if (reading.tags.has('past-only') && reading.shape === 'present' && !deed.clause.future) return 0
+  // "his return from Doha": whoever travels himself moves no troops.
+  if (frame.needs['subject'] === 'forces' && !deed.isVerb && !deed.subjectFiller && scene.words[deed.word]!.pronoun !== null) return 0
   // What takes place is a deed: a party in its place belongs to another verb written alike.
   if (deed.isVerb && frame.arguments['subject'] === 'deed' && deed.subjectFiller && isPartyAlone(scene, deed.subjectFiller)) score -= 0.9
   // Nobody speaks of "I strike" outside a quotation: the verb is another one written alike.
