@@ -195,7 +195,9 @@ function fillVerb(
   let isPassive =
     agent !== undefined ||
     // What crowds do is done to nobody.
-    (frame.arguments['subject'] !== 'crowd' && word.features.voice === 'passive' && !actsItself(scene, clause, at, reading, room, bare))
+    (frame.arguments['subject'] !== 'crowd' &&
+      word.features.voice === 'passive' &&
+      (isSeenPassive(word) || !actsItself(scene, clause, at, reading, room, bare)))
   let rest = bare
   const antecedent = clause.kind === 'relative' && clause.antecedent >= 0 ? scene.chunks[clause.antecedent] : undefined
   const lead = antecedent?.kind === 'phrase' ? fillerOf(clause.antecedent, antecedent) : null
@@ -443,6 +445,10 @@ function isHeld(scene: Scene, reading: Reading, lead: Filler, rest: readonly Fil
 
 /** Two bare phrases close by: a subject and an object. */
 const rest0 = (bare: readonly Filler[]): boolean => bare.length > 1 && !bare[1]!.isFar
+
+/** Hollow verbs show their voice ("were wounded" against "wounded"): no active of the third person is written so. */
+const isSeenPassive = (word: Word): boolean =>
+  !word.token.alternatives.some(one => one.pos === 'VERB' && one.features.voice === 'active' && one.features.person === 3)
 
 const ADDRESSED: ReadonlySet<string> = new Set(['recipient', 'asked', 'partner', 'target', 'host', 'opponent', 'demanded'])
 
