@@ -20,7 +20,7 @@ for (const [name, path] of Object.entries(PAGES)) {
   const painted: number[] = []
   const usable: number[] = []
   for (let i = 0; i <= Number(rounds); i++) {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block', bypassCSP: true })
     const page = await context.newPage()
     await page.goto(base + path, { waitUntil: 'commit' })
     await page.waitForFunction(
