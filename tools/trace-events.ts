@@ -56,7 +56,7 @@ for (const sentence of process.argv.slice(2)) {
         `  deed ${d.reading.frame.id} @${d.word} subject ${d.subjectBy} ${d.subject.map(p => p.code)} actors ${d.actors.map(p => p.code)} recipients ${d.recipients.map(p => p.code)} slots ${[...d.slots].map(([k, f]) => `${k}=${f.phrase.from}-${f.phrase.to}`).join(' ')} level ${s?.level} governor ${s?.governor?.reading.frame.id}`,
       )
     }
-    for (const e of tellEvents(scene, stands))
+    for (const { event: e } of tellEvents(scene, stands))
       console.log(`  EVENT ${e.type} ${e.actors.map(p => p.code)} > ${e.recipients.map(p => p.code)} ${e.status}`)
   }
 }

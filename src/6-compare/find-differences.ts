@@ -1,3 +1,4 @@
+import { bodyOf } from '../base/party-code.js'
 import type { Claim, Difference } from '../schema/comparison.js'
 import type { PloverType } from '../schema/plover.js'
 import type { EventStatement, QuotationStatement, Status } from '../schema/statement.js'
@@ -97,8 +98,6 @@ function standingSides(said: readonly Said<EventStatement>[]): Map<string, Said<
   return found.size > 1 ? found : null
 }
 
-const stateOf = (code: string): string => code.replace(/(?<=.)~.*$/, '')
-
 /**
  * Sides by actors where each names one that the other does not. That one report names fewer is mostly a matter of the sentence ("the talks" of
  * two ministers, of whom it names one), and a party and its state are no difference.
@@ -106,7 +105,7 @@ const stateOf = (code: string): string => code.replace(/(?<=.)~.*$/, '')
 function partySides(said: readonly Said<EventStatement>[]): Map<string, Said<EventStatement>[]> | null {
   const main = said.filter(s => s.statement.type === said[0]?.statement.type && s.statement.actors.length > 0)
   // "Militants" of no state name nobody that others could name otherwise.
-  const actorsOf = (s: Said<EventStatement>) => new Set(s.statement.actors.map(p => stateOf(p.code)).filter(code => !code.startsWith('~')))
+  const actorsOf = (s: Said<EventStatement>) => new Set(s.statement.actors.map(p => bodyOf(p.code)).filter(code => !code.startsWith('~')))
   const lacks = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some(code => !b.has(code))
   const apart = main.filter(a =>
     main.some(b => a.profile !== b.profile && lacks(actorsOf(a), actorsOf(b)) && lacks(actorsOf(b), actorsOf(a))),

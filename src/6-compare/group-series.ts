@@ -1,3 +1,4 @@
+import { bodyOf } from '../base/party-code.js'
 import type { TermMaker } from '../language/term-maker.js'
 import type { SeriesPart } from '../schema/comparing.js'
 import type { FigureStatement } from '../schema/statement.js'
@@ -15,13 +16,12 @@ const isCount = (unit: string): boolean => unit === 'persons' || unit.startsWith
 const codes = (figure: FigureStatement): string[] => [...new Set(figure.subjects.map(s => s.code))].filter(code => code !== '')
 
 /** Of a group its state: one report counts the wounded of a state, another those of a party in it. */
-const stateOf = (code: string): string => code.replace(/(?<=.)~.*$/, '')
 
 function subjectsAgree(a: FigureStatement, b: FigureStatement): boolean {
   const x = codes(a)
   const y = codes(b)
-  const states = new Set(y.map(stateOf))
-  return x.length === 0 || y.length === 0 || x.some(code => states.has(stateOf(code)))
+  const states = new Set(y.map(bodyOf))
+  return x.length === 0 || y.length === 0 || x.some(code => states.has(bodyOf(code)))
 }
 
 /** Both undated, one undated, or overlapping. `same` is true where both are dated alike. */

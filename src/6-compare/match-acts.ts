@@ -1,3 +1,4 @@
+import { bodyOf, stateOf } from '../base/party-code.js'
 import type { TermMaker } from '../language/term-maker.js'
 import type { PloverType } from '../schema/plover.js'
 import type { Time } from '../schema/statement.js'
@@ -94,8 +95,8 @@ function isNamed(codes: ReadonlySet<string>, act: Act): boolean {
 
 /** A group and the state it belongs to do not exclude each other: one report says the army of a state, another its people. */
 function hasState(codes: ReadonlySet<string>, code: string): boolean {
-  const state = code.replace(/~.*$/, '')
-  for (const other of codes) if (other === code || (state !== '' && other.replace(/~.*$/, '') === state)) return true
+  const state = stateOf(code)
+  for (const other of codes) if (other === code || (state !== '' && stateOf(other) === state)) return true
   return false
 }
 
@@ -111,10 +112,9 @@ function sharedParties(a: Act, b: Act): number {
 function isSameDeed(a: Act, b: Act): boolean {
   if (!a.told || !b.told || !a.time || !b.time || a.time.from !== b.time.from) return false
   const modes = b.told.modes
-  const states = ({ actors, recipients }: Act) => [...new Set([...actors, ...recipients].map(stateOf))].sort().join()
+  const states = ({ actors, recipients }: Act) => [...new Set([...actors, ...recipients].map(bodyOf))].sort().join()
   return a.told.modes.some(mode => modes.includes(mode)) && states(a).includes(',') && states(a) === states(b)
 }
-const stateOf = (code: string): string => code.replace(/(?<=.)~.*$/, '')
 
 /** What an act matcher knows of the story: its weights, and how many acts of a frame each report has. */
 export interface MatchContext {

@@ -427,8 +427,8 @@ function chooseAnalysis(
     return { ...token, proclitics: [], enclitics: [], stem: token.folded, pos: 'ADJ', features: {} }
   // Outside quotation marks a report does not say "I": the same letters are a past of the fourth form.
   // Nor does anybody say "I wound": "were wounded" is written alike.
-  const harms = token.features.number === 'singular' && grammar.readingsOf(token, []).some(one => one.frame.type === 'ASSAULT')
-  if (token.features.person === 1 && (!quoted || harms)) {
+  const harms = () => token.features.number === 'singular' && grammar.readingsOf(token, []).some(one => one.frame.type === 'ASSAULT')
+  if (token.features.person === 1 && (!quoted || harms())) {
     const third = token.alternatives.find(one => one.pos === 'VERB' && one.features.person === 3)
     if (third) return third
   }
@@ -474,7 +474,9 @@ function chooseAnalysis(
   return token
 }
 
-const ISSUED = ['message', 'resolution', 'agreement', 'complaint', 'views', 'meeting', 'meeting-noun']
+/** Classes of what is issued in writing or speech, and speaks for whoever issues it. */
+export const ISSUED = ['message', 'resolution', 'agreement', 'complaint', 'views']
+const DESCRIBED = [...ISSUED, 'meeting', 'meeting-noun']
 
 const RESUMING: ReadonlySet<string> = new Set(['preposition:fi', 'preposition:during', 'preposition:min'])
 
@@ -490,7 +492,7 @@ function describesEarlier(words: readonly Word[]): boolean {
     const word = words[at]!
     if (word.kind === 'verb' || word.kind === 'relative' || word.kind === 'complementiser') return false
     if (word.kind !== 'nominal' || word.article || word.pronoun !== null || word.mention !== null || word.temporal) continue
-    if (word.readings.length > 0 || ISSUED.some(name => word.classes.has(name))) return at < words.length - 1
+    if (word.readings.length > 0 || DESCRIBED.some(name => word.classes.has(name))) return at < words.length - 1
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { stateOf } from '../../base/party-code.js'
 import type { Role } from '../../language/clause-grammar.js'
 import type { Party } from '../../schema/party.js'
 import { isAdjective, type Phrase } from '../clauses/build-phrases.js'
@@ -95,7 +96,7 @@ export function holdersOf(deed: Deed): Party[] {
   const { type } = deed.reading.frame
   if ((type !== 'COERCE' && type !== 'RETREAT') || deed.actors.length > 0) return []
   // Dissenters are held at home; citizens as such may be held by anybody ("the kidnapped Italians").
-  const states = new Set(deed.recipients.map(one => (DISSENTERS.test(one.code) ? one.code.replace(/~.*$/, '') : '')))
+  const states = new Set(deed.recipients.map(one => (DISSENTERS.test(one.code) ? stateOf(one.code) : '')))
   const [state] = states
   const first = deed.recipients[0]
   return states.size === 1 && state && first ? [{ ...first, entity: null, code: state, sector: 'GOV' }] : []
@@ -175,9 +176,8 @@ function findSubject(scene: Scene, deed: Deed): void {
   // "imposed duties, and his threat of more": with its object told, the pronoun of an act of speech is whoever the clause speaks of.
   const owner = scene.words[deed.word]!.pronoun
   if (!deed.isVerb && shape === 'masdar' && owner?.person === 3 && SPOKEN.has(frame.type ?? '') && deed.slots.size > 0) {
-    const spoken = inheritedSubject(scene, deed.clause)
     const own = deed.clause.verb >= 0 && deed.clause.verb < deed.chunk ? subjectOfClause(scene, deed.clause) : []
-    const found = own.length > 0 ? own : spoken
+    const found = own.length > 0 ? own : inheritedSubject(scene, deed.clause)
     if (found.length === 1) {
       deed.subject = found
       deed.subjectBy = 'pronoun'

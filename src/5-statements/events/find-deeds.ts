@@ -484,7 +484,7 @@ function meetsSubject(scene: Scene, reading: Reading, filler: Filler): boolean {
 
 export function isPartyPhrase(scene: Scene, filler: Filler): boolean {
   const head = scene.words[filler.phrase.head]!
-  if (head.mention && (head.mention.form !== 'metonym' || true)) return true
+  if (head.mention) return true
   const kind = classOfHead(head)
   return kind === 'organ' || kind === 'soldier' || kind === 'fighter' || kind === 'person'
 }
@@ -767,8 +767,8 @@ function fillNominal(
       subject = partiesOfPhrase(scene, filler.phrase, { places: false })
       subjectBy = 'genitive'
     } else if (frame.arguments['object'] === 'host' ? !official : asObject) slots.set('object', filler)
-    else if (transitive && reading.shape === 'noun' && VICTIM_NOUN(frame.arguments['object'], frame.id, asParty))
-      slots.set('object', filler)
+    // Nouns of killing take their victim as genitive ("the death of five soldiers").
+    else if (transitive && reading.shape === 'noun' && frame.arguments['object'] === 'victim') slots.set('object', filler)
     else {
       subjectFiller = filler
       subject = partiesOfPhrase(scene, filler.phrase, { places: false })
@@ -853,12 +853,6 @@ function isNext(scene: Scene, from: number, to: number): boolean {
     if (chunk.kind !== 'phrase' || !isTemporal(scene, chunk)) return false
   }
   return true
-}
-
-/** Nouns of killing take their victim as genitive ("the death of five soldiers"). */
-function VICTIM_NOUN(role: string | undefined, id: string, asParty: boolean): boolean {
-  void id
-  return role === 'victim' && (asParty || true)
 }
 
 function isOfficial(scene: Scene, filler: Filler): boolean {

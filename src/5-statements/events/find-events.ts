@@ -8,6 +8,7 @@ import { type Clause, cutClauses } from '../clauses/cut-clauses.js'
 import { readWords } from '../clauses/read-words.js'
 import type { StatementInput } from '../statement-input.js'
 import { assignRoles, lendParties } from './assign-roles.js'
+import { type Draft, whole } from './draft.js'
 import { findAllusions, untold } from './find-allusions.js'
 import { findDeeds, subjectOfClause } from './find-deeds.js'
 import { governDeeds } from './govern-deeds.js'
@@ -33,7 +34,7 @@ export function findEvents(
   input: StatementInput,
   quotations: readonly QuotationStatement[],
 ): { readonly events: EventStatement[]; readonly allusions: Allusion[] } {
-  const found: EventStatement[] = []
+  const found: Draft[] = []
   const acts: Allusion[] = []
   const named: (readonly Party[])[] = []
   let topic: readonly Party[] = []
@@ -47,12 +48,12 @@ export function findEvents(
     }
     const scene = readScene(input, quotations, sentence, topic, at)
     const stands = governDeeds(scene)
-    found.push(...tellEvents(scene, stands), ...tellGrievances(scene, stands))
+    found.push(...tellEvents(scene, stands), ...tellGrievances(scene, stands).map(whole))
     acts.push(...findAllusions(scene, stands))
     named.push(...doersNamed(scene, stands))
-    if (scene.speakers.length > 0) found.push(...demandsOn(scene))
+    if (scene.speakers.length > 0) found.push(...demandsOn(scene).map(whole))
     const said = quotations.filter(one => one.content.start < sentence.end && one.content.end > sentence.start)
-    if (said.length > 0) found.push(...judgeSpeech(scene, said, input.mentions.slice(at)))
+    if (said.length > 0) found.push(...judgeSpeech(scene, said, input.mentions.slice(at)).map(whole))
     topic = nextTopic(scene, quotations, sentence) ?? topic
   }
   const events = mergeEvents(inferCounterparts(joinHalves(found), input, named))

@@ -1,35 +1,27 @@
+import { keyOfParties, stateOf } from '../../base/party-code.js'
 import type { PloverType } from '../../schema/plover.js'
 import { PLOVER_QUADS } from '../../schema/plover-quads.js'
 import type { Party } from '../../schema/party.js'
 import type { EventStatement } from '../../schema/statement.js'
 import type { StatementInput } from '../statement-input.js'
+import type { Draft } from './draft.js'
 
-/** Ends the rule of an event whose sentence leaves its recipient open, until the report as a whole has been asked. */
-export const OPEN = '/open'
-/** What takes the place of it where the report answered. */
+/** Ends the rule of an event whose recipient the report answered for. */
 const INFERRED = '/counterpart'
 /** An inferred recipient is never sure: it is the reader's guess that the text relies on. */
 const MOST = 0.55
 
-/** Comes before the ending of an open demand that says what is demanded. */
-export const DEMAND = '/demand'
 /** A demand that names nobody who is to meet it. */
 const UNADDRESSED = 0.4
 
-/** Comes before the ending of an open deed that two do together: whoever is inferred joins the actors. */
-export const TOGETHER = '/together'
-/** Ends the rule of a deed of two that names neither ("agreements were signed during the visit"). */
-export const PAIRLESS = '/pairless'
+/** Ends the rule of a deed of two that names neither, where the report is about two. */
 const PAIRED = '/pair'
 /** The two that a report is about are named for it in at least this many of its events. */
 const LEAST_SHARED = 2
 const PAIR_SURENESS = 0.4
-/** Ends the rule of an open condemnation whose object is a deed told elsewhere ("this crime", "the attack"). */
-export const VIOLENCE = '/violence'
 /** A deed further back than this, in characters, is not what "this attack" means. */
 const REACH = 700
 
-const condemnsViolence = (event: EventStatement): boolean => event.rule.includes(VIOLENCE)
 const isHostile = (type: PloverType): boolean => type === 'ASSAULT' || type === 'COERCE' || type === 'MOBILIZE' || type === 'SANCTION'
 
 const isConflict = (type: PloverType): boolean => PLOVER_QUADS[type] >= 3
@@ -69,10 +61,7 @@ function foremostPair(told: readonly EventStatement[]): readonly Party[] | null 
     if (isConflict(event.type)) continue
     const parties = [...new Map([...event.actors, ...event.recipients].map(p => [p.code, p])).values()]
     if (parties.length !== 2 || !parties.every(p => isBody(p.code))) continue
-    const key = parties
-      .map(p => p.code)
-      .sort()
-      .join()
+    const key = keyOfParties(parties)
     const known = pairs.get(key)
     if (known) known.count++
     else pairs.set(key, { parties, count: 1 })
@@ -93,10 +82,7 @@ function perpetrators(told: readonly EventStatement[], named: readonly (readonly
   const byCodes = new Map<string, { parties: readonly Party[]; count: number }>()
   const violent = told.filter(one => one.type === 'ASSAULT' && one.actors.length > 0 && one.recipients.length > 0).map(one => one.actors)
   for (const parties of [...violent, ...named]) {
-    const key = parties
-      .map(p => p.code)
-      .sort()
-      .join()
+    const key = keyOfParties(parties)
     const known = byCodes.get(key)
     if (known) known.count++
     else byCodes.set(key, { parties, count: 1 })
@@ -110,7 +96,7 @@ function perpetrators(told: readonly EventStatement[], named: readonly (readonly
  * no state claims makes no event between parties.
  */
 function byOwnAuthorities(event: EventStatement): EventStatement | null {
-  const states = new Set(event.recipients.map(p => (p.code.includes('~') ? p.code.replace(/~.*$/, '') : '')))
+  const states = new Set(event.recipients.map(p => (p.code.includes('~') ? stateOf(p.code) : '')))
   const [state] = states
   if (states.size !== 1 || !state) return null
   const actor: Party = { entity: null, code: state, sector: 'GOV', span: event.trigger }
@@ -126,72 +112,66 @@ function byOwnAuthorities(event: EventStatement): EventStatement | null {
  * @param named doers of violence that sentences name without telling it whole ("the crime committed by settlers")
  */
 export function inferCounterparts(
-  found: readonly EventStatement[],
+  found: readonly Draft[],
   input: StatementInput,
   named: readonly (readonly Party[])[] = [],
 ): EventStatement[] {
-  const told = found.filter(event => !event.rule.endsWith(OPEN) && !event.rule.endsWith(PAIRLESS))
+  const told = found.filter(one => one.lacks !== 'recipient' && one.lacks !== 'pair').map(one => one.event)
   const pair = foremostPair(told)
   const counterparts = counterpartsOf(told)
   const doers = perpetrators(told, named)
   const sufferers = new Set(
-    told.flatMap(event =>
-      event.type === 'ASSAULT' || event.type === 'COERCE' ? event.recipients.map(p => p.code.replace(/~.*$/, '')) : [],
-    ),
+    told.flatMap(event => (event.type === 'ASSAULT' || event.type === 'COERCE' ? event.recipients.map(p => stateOf(p.code)) : [])),
   )
   const result: EventStatement[] = []
-  for (const one of found) {
+  for (const draft of found) {
+    const { lacks } = draft
+    const one = draft.event
     const event = one.type === 'COERCE' && one.actors.length === 0 && one.modes.includes('arrest') ? byOwnAuthorities(one) : one
     if (event === null) continue
-    if (event.rule.endsWith(PAIRLESS)) {
+    if (lacks === 'pair') {
       if (pair)
         result.push({
           ...event,
           actors: pair.map(p => ({ ...p, span: event.trigger })),
-          rule: event.rule.replace(PAIRLESS, PAIRED),
+          rule: `${event.rule}${PAIRED}`,
           confidence: Math.min(event.confidence, PAIR_SURENESS),
         })
       continue
     }
-    const isOpen = event.rule.endsWith(OPEN)
+    const isOpen = lacks === 'recipient'
     const condemnsOpenly = event.type === 'ACCUSE' && event.recipients.length === 0 && event.actors.length === 1
     if (!isOpen && !condemnsOpenly) {
-      result.push(condemnsViolence(event) ? { ...event, rule: event.rule.replace(VIOLENCE, '') } : event)
+      result.push(event)
       continue
     }
-    const actor = event.actors[0]?.code ?? ''
     // "called for a peaceful solution": to guess whom would put words into a government's mouth.
     if (event.type === 'REQUEST') {
-      if (event.rule.endsWith(`${DEMAND}${OPEN}`))
-        result.push({
-          ...event,
-          rule: event.rule.slice(0, -DEMAND.length - OPEN.length),
-          confidence: Math.min(event.confidence, UNADDRESSED),
-        })
+      if (draft.saysDemand) result.push({ ...event, confidence: Math.min(event.confidence, UNADDRESSED) })
       continue
     }
-    const recipients = event.type === 'THREATEN' ? [] : recipientsFor(event, actor)
-    const together = event.rule.includes(TOGETHER)
+    const recipients = event.type === 'THREATEN' ? [] : recipientsFor(event, draft.condemnsDeed === true)
     if (recipients.length > 0)
       result.push({
         ...event,
-        actors: together ? [...event.actors, ...recipients] : event.actors,
-        recipients: together ? [] : [...recipients],
-        rule: event.rule.replace(new RegExp(`(${TOGETHER})?(${VIOLENCE})?(${OPEN})?$`), INFERRED),
+        actors: draft.isJoint ? [...event.actors, ...recipients] : event.actors,
+        recipients: draft.isJoint ? [] : [...recipients],
+        rule: `${event.rule}${INFERRED}`,
         confidence: Math.min(event.confidence, MOST),
       })
-    else if (!isOpen) result.push({ ...event, rule: event.rule.replace(VIOLENCE, '') })
+    else if (!isOpen) result.push(event)
   }
   return result
 
-  function recipientsFor(event: EventStatement, actor: string): readonly Party[] {
-    const lately = condemnsViolence(event) ? doersBefore(event, actor) : []
+  function recipientsFor(event: EventStatement, condemnsDeed: boolean): readonly Party[] {
+    const actor = event.actors[0]?.code ?? ''
+    const lately = condemnsDeed ? doersBefore(event, actor) : []
     if (lately.length > 0) return lately.map(p => ({ ...p, span: event.trigger }))
     if (
       event.type === 'ACCUSE' &&
       doers.length > 0 &&
       !doers.some(p => p.code === actor) &&
-      (condemnsViolence(event) ||
+      (condemnsDeed ||
         namesNobodyElse(
           event,
           actor,
@@ -218,7 +198,7 @@ export function inferCounterparts(
       if (!isHostile(one.type) || one.actors.length === 0 || one.status === 'denied') continue
       if (!last || one.sentence.start >= last.sentence.start) last = one
     }
-    return last && !last.actors.some(p => p.code.replace(/~.*$/, '') === actor.replace(/~.*$/, '')) ? last.actors : []
+    return last && !last.actors.some(p => stateOf(p.code) === stateOf(actor)) ? last.actors : []
   }
 
   /** Bodies that the sentence names besides the actor. */
@@ -233,7 +213,7 @@ export function inferCounterparts(
     return others
   }
   function namesNobodyElse(event: EventStatement, actor: string, allowed: readonly string[]): boolean {
-    const states = new Set(allowed.map(code => code.replace(/~.*$/, '')))
+    const states = new Set(allowed.map(stateOf))
     return [...othersIn(event, actor).keys()].every(code => states.has(code))
   }
 }

@@ -1,9 +1,10 @@
+import { stateOf } from '../../base/party-code.js'
 import type { Mention } from '../../schema/mention.js'
 import type { Party } from '../../schema/party.js'
 import type { EventStatement, QuotationStatement } from '../../schema/statement.js'
 import type { StatementInput } from '../statement-input.js'
+import { eventOf } from './draft.js'
 import { findWhen } from './find-when.js'
-import { ploverScore } from './plover-scores.js'
 import { partiesOfMention, partiesOfPhrase, speakerAt } from './resolve-parties.js'
 import type { Scene } from './scene.js'
 
@@ -31,24 +32,18 @@ export function demandsOn(scene: Scene): EventStatement[] {
     const word = scene.words[duty.head]!
     const [speaker] = speakerAt(scene, word.token.start)
     if (!speaker || speaker.code.startsWith('~') || recipients.length === 0 || recipients.some(one => one.code === speaker.code)) continue
-    told.push({
-      id: '',
-      kind: 'event',
-      sentence: { start: scene.sentence.start, end: scene.sentence.end },
-      trigger: { start: scene.words[duty.from]!.token.start, end: scene.words[duty.to - 1]!.token.end },
-      chain: [...scene.input.outerChain],
-      status: 'happened',
-      time: null,
-      place: null,
-      rule: 'speech/duty',
-      confidence: 0.6,
-      type: 'REQUEST',
-      modes: [],
-      contexts: [],
-      actors: [speaker],
-      recipients,
-      score: ploverScore('REQUEST', []),
-    })
+    told.push(
+      eventOf(scene, {
+        trigger: { start: scene.words[duty.from]!.token.start, end: scene.words[duty.to - 1]!.token.end },
+        status: 'happened',
+        rule: 'speech/duty',
+        confidence: 0.6,
+        type: 'REQUEST',
+        modes: [],
+        actors: [speaker],
+        recipients,
+      }),
+    )
   }
   return told
 }
@@ -73,25 +68,20 @@ export function judgeSpeech(scene: Scene, quotations: readonly QuotationStatemen
       if (!word) continue
       const negated = words.some(one => one.index < word.index && one.index >= word.index - 4 && one.kind === 'negation')
       if (negated) continue
-      told.push({
-        id: '',
-        kind: 'event',
-        sentence: { start: sentence.start, end: sentence.end },
-        trigger: word.token.stemSpan,
-        chain: [...input.outerChain],
-        status: 'happened',
-        time: scene.clauses[0] ? findWhen(scene, scene.clauses[0], word.index) : null,
-        place: null,
-        rule: `speech/${name}`,
-        // Read from the tone of what is said: a hint, never sure.
-        confidence: 0.3,
-        type,
-        modes: mode === null ? [] : [mode],
-        contexts: [],
-        actors: [{ entity: speaker.entity, code: speaker.code, sector: speaker.sector, span: speaker.span }],
-        recipients: others,
-        score: ploverScore(type, mode === null ? [] : [mode]),
-      })
+      told.push(
+        eventOf(scene, {
+          trigger: word.token.stemSpan,
+          status: 'happened',
+          time: scene.clauses[0] ? findWhen(scene, scene.clauses[0], word.index) : null,
+          rule: `speech/${name}`,
+          // Read from the tone of what is said: a hint, never sure.
+          confidence: 0.3,
+          type,
+          modes: mode === null ? [] : [mode],
+          actors: [{ entity: speaker.entity, code: speaker.code, sector: speaker.sector, span: speaker.span }],
+          recipients: others,
+        }),
+      )
     }
   }
   return told
@@ -102,8 +92,8 @@ function othersWithin(input: StatementInput, mentions: readonly Mention[], speak
   for (const mention of mentions) {
     if (mention.start < from || mention.end > to) continue
     for (const party of partiesOfMention(input, mention, false)) {
-      const state = party.code.replace(/~.*$/, '')
-      if (state === speaker.code.replace(/~.*$/, '') || found.some(one => one.code.replace(/~.*$/, '') === state)) continue
+      const state = stateOf(party.code)
+      if (state === stateOf(speaker.code) || found.some(one => stateOf(one.code) === state)) continue
       found.push(party)
     }
   }

@@ -1,16 +1,16 @@
+import { stateOf } from '../../base/party-code.js'
 import type { PloverType } from '../../schema/plover.js'
 import type { Party } from '../../schema/party.js'
-import type { EventStatement, Status } from '../../schema/statement.js'
+import type { Status } from '../../schema/statement.js'
 import { asCrowd, innerDeed } from './assign-roles.js'
 import { subjectOfClause } from './find-deeds.js'
 import { addParty, classOfHead, speakerAt } from './resolve-parties.js'
 import { findWhen, liesAhead, statusByDate } from './find-when.js'
 import { findWhere } from './find-where.js'
-import { DEMAND, OPEN, PAIRLESS, TOGETHER, VIOLENCE } from './infer-counterparts.js'
-import { AGENTLESS, HALF, TWO_SIDED } from './join-halves.js'
+import { type Draft, eventOf } from './draft.js'
+import { TWO_SIDED } from './join-halves.js'
 import type { Stand } from './govern-deeds.js'
 import { has } from './meets-need.js'
-import { ploverScore } from './plover-scores.js'
 import { rateEvent } from './rate-event.js'
 import type { Clause } from '../clauses/cut-clauses.js'
 import type { Word } from '../clauses/read-words.js'
@@ -28,8 +28,8 @@ const ADDRESSED: ReadonlySet<PloverType> = new Set(['REQUEST', 'ACCUSE', 'REJECT
 const MUTUAL: ReadonlySet<PloverType> = new Set(['CONSULT', 'COOPERATE'])
 
 /** The events of a sentence: deeds that stand, with parties lent by what governs them, PLOVER's rule of tense, status, time and place. */
-export function tellEvents(scene: Scene, stands: ReadonlyMap<Deed, Stand>): EventStatement[] {
-  const told: EventStatement[] = []
+export function tellEvents(scene: Scene, stands: ReadonlyMap<Deed, Stand>): Draft[] {
+  const told: Draft[] = []
   for (const deed of [...scene.deeds.values()].sort((a, b) => a.word - b.word)) {
     const stand = stands.get(deed)
     if (!stand) continue
@@ -77,7 +77,7 @@ function lendByControl(deed: Deed, stand: Stand): void {
   }
 }
 
-function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<Deed, Stand>): EventStatement | null {
+function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<Deed, Stand>): Draft | null {
   const { frame } = deed.reading
   let type = frame.type
   if (type === null) return null
@@ -157,7 +157,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
   nameTheNameless(scene, deed, stand, type, actors, recipients)
   // "a Norwegian company ended its work with Russia": the actor's own state is no recipient beside another.
   if (recipients.length > 1 && !DOMESTIC.has(type)) {
-    const own = new Set(actors.map(one => one.code.replace(/~.*$/, '')))
+    const own = new Set(actors.map(one => stateOf(one.code)))
     const others = recipients.filter(one => !own.has(one.code))
     if (others.length > 0) recipients.splice(0, recipients.length, ...others)
   }
@@ -178,7 +178,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
   if (type === 'PROTEST' && recipients.length === 0 && actors.length === 1) {
     // A crowd of a state addresses its own authorities where the text names no other.
     const own = actors[0]!
-    const code = own.code.replace(/~.*$/, '')
+    const code = stateOf(own.code)
     if (own.code.includes('~') && code !== '') recipients.push({ ...own, entity: null, code, sector: 'GOV' })
   }
   if (
@@ -203,34 +203,28 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
   status = statusByDate(scene.input, time, status)
   const confidence = rateEvent(scene, deed, stand, type, actors, recipients)
   if (confidence < LEAST) return null
-  // What the rest of the report has to answer is told by endings of the rule; they are gone in the end.
-  const ending = (): string => {
-    const violence = recipients.length === 0 && condemnsDeed(scene, deed, type) ? VIOLENCE : ''
-    if (told) return violence
-    if (half) return `${isAgentless(scene, deed, stand, type, recipients) ? AGENTLESS : ''}${HALF}`
-    if (pairless) return PAIRLESS
-    return `${saysDemand(deed) ? DEMAND : ''}${isJoint(deed) ? TOGETHER : ''}${violence}${OPEN}`
-  }
+  const open = !told && !half && !pairless
   return {
-    id: '',
-    kind: 'event',
-    sentence: { start: scene.sentence.start, end: scene.sentence.end },
-    trigger: {
-      start: word.token.stemSpan.start,
-      end: scene.words[Math.min(deed.word + deed.reading.length - 1, scene.words.length - 1)]!.token.end,
-    },
-    chain: [...scene.input.outerChain],
-    status,
-    time,
-    place: findWhere(scene, deed.clause, deed.chunk),
-    rule: `${frame.id}${ending()}`,
-    confidence,
-    type,
-    modes,
-    contexts: [],
-    actors,
-    recipients,
-    score: ploverScore(type, modes),
+    event: eventOf(scene, {
+      trigger: {
+        start: word.token.stemSpan.start,
+        end: scene.words[Math.min(deed.word + deed.reading.length - 1, scene.words.length - 1)]!.token.end,
+      },
+      status,
+      time,
+      place: findWhere(scene, deed.clause, deed.chunk),
+      rule: frame.id,
+      confidence,
+      type,
+      modes,
+      actors,
+      recipients,
+    }),
+    lacks: told ? 'nothing' : half ? 'side' : pairless ? 'pair' : 'recipient',
+    hidesDoer: half && isAgentless(scene, deed, stand, type, recipients),
+    saysDemand: open && saysDemand(deed),
+    isJoint: open && isJoint(deed),
+    condemnsDeed: (told || open) && recipients.length === 0 && condemnsDeed(scene, deed, type),
   }
 }
 
@@ -262,10 +256,9 @@ function willNot(scene: Scene, deed: Deed, stand: Stand): boolean {
     : stand.governor?.reading.frame.effect === 'plans' && stand.governor.actors.length > 0
   if (!ruledOut) return false
   const said = chargeBy(scene, deed)
-  const state = (code: string): string => code.replace(/~.*$/, '')
   return said.length === 0
     ? clause.kind === 'main'
-    : said.some(one => deed.actors.some(other => state(one.code) !== '' && state(one.code) === state(other.code)))
+    : said.some(one => deed.actors.some(other => stateOf(one.code) !== '' && stateOf(one.code) === stateOf(other.code)))
 }
 
 /** "is studying sanctions against", "weighs decisions to expel": through operators up to a verb of weighing. */
@@ -291,7 +284,7 @@ function chargeBy(scene: Scene, deed: Deed): Party[] {
 /** Persons without a state of their own are of the land where the deed took place, or of none ("gunmen killed two civilians in Baghdad"). */
 function nameTheNameless(scene: Scene, deed: Deed, stand: Stand, type: PloverType, actors: Party[], recipients: Party[]): void {
   if (type !== 'ASSAULT' && type !== 'PROTEST' && type !== 'COERCE') return
-  const home = type === 'COERCE' ? (actors[0]?.code.replace(/~.*$/, '') ?? '') : ''
+  const home = type === 'COERCE' ? stateOf(actors[0]?.code ?? '') : ''
   const land = (): string => findWhere(scene, deed.clause, deed.chunk)?.code ?? home
   const name = (list: Party[], filler: Filler | null | undefined): void => {
     if (list.length > 0 || !filler) return
@@ -522,7 +515,7 @@ const FOREIGN = new Set(['sport', 'culture'])
 
 /** Sport, culture and the affairs of one state with itself are left out, unless there is violence, protest or repression. */
 function isPolitical(scene: Scene, deed: Deed, type: PloverType, actors: readonly Party[], recipients: readonly Party[]): boolean {
-  const states = new Set([...actors, ...recipients].map(one => one.code.replace(/~.*$/, '')))
+  const states = new Set([...actors, ...recipients].map(one => stateOf(one.code)))
   const all = [...actors, ...recipients]
   if (!DOMESTIC.has(type) && states.size === 1 && all.length > 1 && !all.some(one => one.code.includes('~'))) return false
   for (const at of deed.clause.chunks) {
@@ -608,8 +601,7 @@ export function statusByTense(scene: Scene, deed: Deed, stand: Stand): Status {
     if (clause.auxiliary.functions.some(name => name.startsWith('ongoing'))) return 'ongoing'
     if (clause.auxiliary.features.tense !== 'present' && verb?.features.tense !== 'present') return 'recalled'
   }
-  if (!deed.isVerb && stand.governor === null)
-    return stand.level === 'presupposed' ? (scene.sentence.kind === 'title' ? 'happened' : 'happened') : 'happened'
+  if (!deed.isVerb && stand.governor === null) return 'happened'
   if (verb?.features.tense === 'present' && scene.sentence.kind === 'paragraph') {
     if (VERBAL.has(type)) return 'happened'
     // "says that the two sides are holding talks" tells of today, "the minister meets ..." at the head of a sentence of what is to come.

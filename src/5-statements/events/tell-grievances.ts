@@ -1,7 +1,7 @@
 import type { EventStatement } from '../../schema/statement.js'
 import { partiesFor } from './assign-roles.js'
+import { eventOf } from './draft.js'
 import type { Stand } from './govern-deeds.js'
-import { ploverScore } from './plover-scores.js'
 import type { Deed, Scene } from './scene.js'
 import { statusByTense } from './tell-events.js'
 
@@ -29,24 +29,18 @@ export function tellGrievances(scene: Scene, stands: ReadonlyMap<Deed, Stand>): 
       )
       if (recipients.length === 0) continue
       const { token } = scene.words[sign]!
-      told.push({
-        id: '',
-        kind: 'event',
-        sentence: { start: scene.sentence.start, end: scene.sentence.end },
-        trigger: { start: token.start, end: token.end },
-        chain: [...scene.input.outerChain],
-        status: statusByTense(scene, deed, stand),
-        time: null,
-        place: null,
-        rule: 'clause/in-protest',
-        confidence: SURENESS,
-        type: 'ACCUSE',
-        modes: ['disapprove'],
-        contexts: [],
-        actors: [...deed.actors],
-        recipients,
-        score: ploverScore('ACCUSE', ['disapprove']),
-      })
+      told.push(
+        eventOf(scene, {
+          trigger: { start: token.start, end: token.end },
+          status: statusByTense(scene, deed, stand),
+          rule: 'clause/in-protest',
+          confidence: SURENESS,
+          type: 'ACCUSE',
+          modes: ['disapprove'],
+          actors: deed.actors,
+          recipients,
+        }),
+      )
       break
     }
   }
