@@ -82,6 +82,8 @@ export interface SpeechNoun {
     | 'reporter'
     | 'quantity'
   readonly definite: boolean
+  /** Who is called so belongs to no state unless the text says so (analysts, media). */
+  readonly anyone?: boolean
 }
 
 /** What the grammar knows of one word. */

@@ -107,7 +107,8 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
         const accusative = word.length > 4 && word.endsWith(ALIF) ? [word.slice(0, -1)] : []
         for (const candidate of [word, ...accusative, ...bare]) {
           const kind = nouns.get(candidate)
-          if (kind) return { lemma: candidate, kind, definite: definite || bare.includes(candidate) }
+          if (kind)
+            return { lemma: candidate, kind, definite: definite || bare.includes(candidate), anyone: raw.anyone.includes(candidate) }
         }
       }
     }

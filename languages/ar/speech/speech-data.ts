@@ -44,6 +44,8 @@ export interface SpeechData {
   /** Subordinators that set another event beside what was told. */
   readonly meanwhile: readonly string[]
   /** Relative pronouns that stand for a thing. */
+  /** Nouns of those who belong to no state unless the text says so. */
+  readonly anyone: readonly string[]
   readonly neuter: readonly string[]
   /** Titles of honour, with and without a pronoun, to the title without. */
   readonly honorifics: Readonly<Record<string, string>>

@@ -349,7 +349,8 @@ export function subjectBefore(scene: Scene, at: number, saying: Saying): Speaker
   if (passage.facts[a]?.role === 'relative' && passage.facts[a - 1]?.role === 'comma') return speakerEndingAt(scene, a - 1)
   for (let n = a; n <= k; n++) if (passage.phraseAt(n)) return null
   // "In an interview with the network, he said": a pause follows a whole clause, so that its last words are no subject.
-  if (paused && words[a - 1]?.sentence === sentence && words[a - 1]?.facts.role === 'that') return null
+  const isInClause = paused && words[a - 1]?.sentence === sentence && words[a - 1]?.facts.role === 'that'
+  if (isInClause && !passage.facts.slice(a, k).some(facts => facts.role === 'comma')) return null
   const role = passage.facts[a]?.role
   if (role === 'preposition' || role === 'circumstance' || role === 'relative' || role === 'negation') return null
   if (leadsByPreposition(passage, a, index)) return null
@@ -357,6 +358,8 @@ export function subjectBefore(scene: Scene, at: number, saying: Saying): Speaker
   if (first.token.pos === 'VERB' && first.facts.noun === null && !index.at(first.token.start)) return null
   const found = speakerAt(passage, a, at, index)
   if (!found) return null
+  // "It is recalled that the minister, so-and-so, announced": the comma closes an apposition.
+  if (isInClause && (found.code === null || found.next < k + 1)) return null
   if ((found.next < k + 1 || (paused && (last.quote || last.isMark))) && found.code === null) return null
   for (let m = found.next; m < at; m++) if (words[m]?.token.pos === 'VERB' && passage.facts[m]?.role === null) return null
   if (found.code === null && passage.facts[a]?.noun === null) return null
@@ -391,7 +394,20 @@ function speakerEndingAt(scene: Scene, at: number): SpeakerFound | null {
 }
 
 function ofParticiple(scene: Scene, at: number, saying: Saying): SpeakerChoice | null {
-  return carried(scene, at, { ...saying, number: null })
+  const bearer = honouredBefore(scene, at)
+  return bearer ? { speaker: bearer, path: 'same-sentence', via: [] } : carried(scene, at, { ...saying, number: null })
+}
+
+/** "His majesty voiced his condolences, stressing that": the bearer of the title that is the subject of the sentence so far. */
+function honouredBefore(scene: Scene, at: number): SpeakerFound | null {
+  const { passage, memory } = scene
+  const sentence = passage.words[at]?.sentence
+  for (let k = at - 1; k >= 0 && k > at - OWNER_REACH && passage.words[k]?.sentence === sentence; k--) {
+    const isAct = passage.words[k]?.token.pos === 'VERB' || passage.facts[k]?.sayings.some(one => one.kind === 'finite')
+    const honour = isAct ? honourAfter(passage, k) : null
+    if (honour !== null) return memory.honoured(honour, placeOf(scene, k))
+  }
+  return null
 }
 
 function ofMasdar(scene: Scene, at: number, saying: Saying, lead: number): SpeakerChoice | null {

@@ -4,7 +4,7 @@ import { contentOf } from './content-of.js'
 import type { Draft } from './draft.js'
 import { type Complement, findComplement, isFiniteVerb } from './find-complement.js'
 import { findSetting } from './find-setting.js'
-import { type SpeakerFound, speakerAt } from './find-speaker.js'
+import { agrees, type SpeakerFound, speakerAt } from './find-speaker.js'
 import { nounComplement } from './noun-complement.js'
 import type { SpokenWord } from './passages-of.js'
 import { sourceAt } from './source-at.js'
@@ -118,7 +118,8 @@ function readCue(
         if (kind === 'masdar' && !saying.pronoun && complement.shape !== 'that' && complement.lead - at > MASDAR_DIRECT) continue
         if (kind === 'masdar' && complement.lead - at > (saying.pronoun ? MASDAR_REACH : MASDAR_NEAR)) continue
         if (passage.facts[at - 1]?.role === 'relative' && complement.lead - at > RELATIVE_REACH) continue
-        const choice = chooseSpeaker(scene, at, saying, complement.lead)
+        const chosen = chooseSpeaker(scene, at, saying, complement.lead)
+        const choice = (outer && chosen && topicInside(scene, at, saying, chosen, outer)) ?? chosen
         if (choice && (!outer || isNestable(complement, choice, outer))) return { saying, complement, choice }
         continue
       }
@@ -131,6 +132,20 @@ function readCue(
     }
   }
   return null
+}
+
+/**
+ * "The channel reported that the council backed the talks and said it would attend": inside another's words a verb that does not agree with
+ * the outer speaker goes on for the party that opens those words.
+ */
+function topicInside(scene: Scene, at: number, saying: Saying, chosen: SpeakerChoice, outer: Draft): SpeakerChoice | null {
+  const { passage, index } = scene
+  if (saying.kind !== 'finite' || saying.pronoun || saying.gender === null || !passage.facts[at]?.and) return null
+  if (chosen.path !== 'same-sentence' && chosen.path !== 'carried') return null
+  if (outer.speaker.gender === null || outer.speaker.gender === saying.gender || chosen.speaker.span.start !== outer.speaker.span.start)
+    return null
+  const topic = speakerAt(passage, outer.from, at, index)
+  return topic && topic.code !== null && agrees(topic, saying) ? { speaker: topic, path: 'same-sentence', via: [] } : null
 }
 
 /** "Which Israel demands": in a relative clause a pronoun behind the verb's own preposition already stands for what was said. */

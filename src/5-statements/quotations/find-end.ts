@@ -150,7 +150,9 @@ function startsAnew(passage: Passage, index: number, limit: number): boolean {
   const joins =
     first.and || first.role === 'subordinator' || first.role === 'conjunction' || first.role === 'adverb' || first.role === 'preposition'
   if (!joins) return false
-  for (let k = index; k < Math.min(limit, index + REACH); k++) {
+  // "And in this context the minister said": a word more before the verb.
+  const reach = first.role === 'preposition' && second?.role === 'demonstrative' ? REACH + 1 : REACH
+  for (let k = index; k < Math.min(limit, index + reach); k++) {
     const facts = passage.facts[k]
     if (passage.words[k]?.quote || facts?.role === 'relative' || facts?.role === 'that') return false
     if (facts?.sayings.some(saying => saying.kind === 'finite' && saying.frame.takes.has('phrase')) && quotesSoon(passage, k, limit))

@@ -5,7 +5,7 @@ import type { Draft } from './draft.js'
 import { findEnd } from './find-end.js'
 import { findSetting } from './find-setting.js'
 import { type SpeakerFound, speakerAt } from './find-speaker.js'
-import type { SpokenWord } from './passages-of.js'
+import type { Passage, SpokenWord } from './passages-of.js'
 import { sourceAt } from './source-at.js'
 
 /** A source that passes on a quotation found elsewhere: a link of its chain. */
@@ -63,7 +63,8 @@ export function findSourceDrafts(scene: Scene, drafts: readonly Draft[], text: s
     if (opens) {
       let next = speaker.next
       while (passage.words[next]?.isMark) next++
-      from = passage.words[next]?.token.pos === 'VERB' ? next : afterComma(scene, next, limit)
+      const begins = passage.words[next]?.token.pos === 'VERB' || (passage.words[next - 1]?.isMark === true && beginsClause(passage, next))
+      from = begins ? next : afterComma(scene, next, limit)
       to = from < limit ? findEnd(passage, from) : from
       if (here.some(draft => draft.at >= from && draft.at < to && draft.from <= from + 3)) {
         media.push({ passage: scene.passageIndex, at: k, speaker })
@@ -137,6 +138,12 @@ function onlyAdverbs(scene: Scene, start: number, k: number): boolean {
     if (role !== 'adverb' && role !== 'comma' && role !== 'time') return false
   }
   return true
+}
+
+/** Right behind a name in quotation marks a word that goes on with no noun phrase begins the main clause. */
+function beginsClause(passage: Passage, next: number): boolean {
+  const word = passage.words[next]
+  return word !== undefined && word.facts.role === null && word.facts.preposition === null && word.token.pos === 'NOUN'
 }
 
 /** Past the rest of the source's noun phrase, its comma and "then". */

@@ -32,6 +32,8 @@ export interface SpeakerFound {
   readonly isStatement: boolean
   /** A ministry, an army ... is named: without a state it is that of the state that the report is about. */
   readonly isGovernment: boolean
+  /** Analysts, media ... of whom nothing says where they belong. */
+  readonly isAnyone: boolean
   /** An agency, a paper: "the agency" points back to one rather than to its state. */
   readonly isMedium: boolean
 }
@@ -266,6 +268,7 @@ function describe(passage: Passage, a: number, next: number, index: MentionIndex
     isPronoun: role === 'pronoun',
     isStatement: noun?.kind === 'statement',
     isGovernment: hasNoun(passage, a, next, 'government'),
+    isAnyone: noun?.anyone === true && (noun.kind === 'publication' ? next <= a + 2 : isBare(passage, a, next)),
     isMedium: noun?.kind === 'agency' || noun?.kind === 'publication' || mediumKind(entityOf?.entity ?? null) !== null,
   }
 }

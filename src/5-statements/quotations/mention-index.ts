@@ -114,7 +114,8 @@ export function mentionIndex(input: StatementInput, fold: (word: string) => stri
     const { names, heads } = lists()
     const [first = '', second = ''] = words
     const head = heads.get(`${first} ${second}`)
-    if (head) return head
+    // "Media" without an article or a state are not the Russian media of another sentence.
+    if (head && isDefinite) return head
     for (const word of words.slice(0, 4)) {
       const name = names.get(word)
       if (name) return name

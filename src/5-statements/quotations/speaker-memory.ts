@@ -82,11 +82,12 @@ export function speakerMemory(): SpeakerMemory {
     pointedAt(speaker, before) {
       if (speaker.head === null) return null
       const sameHead = (one: Remembered): boolean => one.speaker.head === speaker.head && isBefore(one, before)
+      // The last one called so; where no party is known for that one, the phrase points to nobody else.
+      const named = spoken.findLast(one => sameHead(one) && !one.speaker.isBackward)
+      if (named && named.speaker.code === null) return null
       const isKnown = (one: Remembered): boolean => sameHead(one) && one.speaker.code !== null
       const found = spoken.findLast(isKnown) ?? noted.findLast(isKnown)
       if (found) return found.speaker
-      // Called the same by somebody of no known party: it is that one and nobody else.
-      if (spoken.some(one => sameHead(one) && !one.speaker.isBackward)) return null
       const like = LIKE[speaker.noun ?? ''] ?? null
       if (like === null || !speaker.isBare || speaker.number === 'plural') return null
       const sameKind = spoken.findLast(one => one.speaker.code !== null && isBefore(one, before) && isLike(one.speaker, like))

@@ -84,6 +84,7 @@ export function codeOf(speaker: SpeakerFound, focus: string | null): string {
   if (speaker.code !== null) return speaker.code
   if (speaker.kind === 'anonymous') return '~source'
   if (speaker.kind === 'document') return '~document'
+  if (speaker.isAnyone) return speaker.kind === 'publication' ? '~media' : '~speaker'
   if (speaker.isGovernment && focus !== null) return focus
   return `${focus ?? ''}~speaker`
 }
