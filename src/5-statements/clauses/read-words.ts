@@ -101,7 +101,7 @@ export function readWords(
       words.push(makeWord(index, token, token, 'punctuation', NO_NAMES, null, NO_READINGS, NO_CLASSES, mention, isTime(token), grammar))
       continue
     }
-    const analysis = chooseAnalysis(
+    const chosen = chooseAnalysis(
       token,
       tokens[index + 1],
       covers[index + 1]?.form === 'title',
@@ -113,6 +113,8 @@ export function readWords(
       following,
       grammar,
     )
+    // Within a date no word is a verb: "on the evening of yesterday, Sunday".
+    const analysis = chosen.pos === 'VERB' && isTime(token) ? nounOf(token, chosen) : chosen
     const found =
       mention && !startsMention(token, mention)
         ? NO_FUNCTIONS
@@ -133,6 +135,10 @@ export function readWords(
   }
   return words
 }
+
+/** A word as the noun that its letters may also be. */
+const nounOf = (token: Token, chosen: Analysis): Analysis =>
+  token.alternatives.find(one => one.pos !== 'VERB' && one.pos !== 'AUX' && one.pos !== 'PART') ?? { ...chosen, pos: 'NOUN', features: {} }
 
 /** Within the name of a group ("the National Liberation Army") no word is a deed. */
 const isInsideGroup = (token: Token, mention: Mention): boolean =>

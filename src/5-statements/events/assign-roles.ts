@@ -410,14 +410,16 @@ function violenceBefore(scene: Scene, deed: Deed): Deed | null {
   return best
 }
 
-/** The verb of doing in the relative clause of a deed. */
-function tellerOf(scene: Scene, deed: Deed): Deed | null {
+/** The verb in the relative clause of a deed that tells it: one of its own type before a verb of doing. */
+export function tellerOf(scene: Scene, deed: Deed): Deed | null {
+  let doing: Deed | null = null
   for (const other of scene.deeds.values()) {
     if (!other.isVerb || other.clause.kind !== 'relative' || other.clause.antecedent !== deed.chunk) continue
     const { frame } = other.reading
-    if (frame.effect === 'performs' || frame.effect === 'decides' || frame.type === deed.reading.frame.type) return other
+    if (frame.type !== null && frame.type === deed.reading.frame.type) return other
+    if (frame.effect === 'performs' || frame.effect === 'decides') doing ??= other
   }
-  return null
+  return doing
 }
 
 /** The text itself calls the doers terrorists ("the terrorist attack", "a suicide bombing"). */

@@ -102,6 +102,8 @@ export function partiesBeyond(scene: Scene, at: number, options: PartyOptions, s
   const next = scene.chunks[at + 1]
   // "a call by telephone from the king": a manner of doing parts nothing.
   if (next?.kind === 'mark' && next.word.functions.includes('also')) return partiesBeyond(scene, at + 1, options, slots)
+  // Nor does a time: "a call today from the king".
+  if (next?.kind === 'phrase' && scene.words[next.head]!.temporal) return partiesBeyond(scene, at + 1, options, slots)
   if (next?.kind !== 'phrase' || next.slot === null || !slots.includes(next.slot)) return []
   const own = partiesOfPhrase(scene, next, options)
   return own.length > 0 ? own : partiesBeyond(scene, at + 1, options, slots)

@@ -2,7 +2,7 @@ import { stateOf } from '../../base/party-code.js'
 import type { PloverType } from '../../schema/plover.js'
 import type { Party } from '../../schema/party.js'
 import type { Status } from '../../schema/statement.js'
-import { asCrowd, innerDeed } from './assign-roles.js'
+import { asCrowd, innerDeed, tellerOf } from './assign-roles.js'
 import { subjectOfClause } from './find-deeds.js'
 import { addParty, classOfHead, speakerAt } from './resolve-parties.js'
 import { findWhen, liesAhead, statusByDate } from './find-when.js'
@@ -453,6 +453,7 @@ function isTold(scene: Scene, deed: Deed, stand: Stand, type: PloverType, actors
 /** Violence that the sentence itself reports may leave a side open; what it only refers to must name both. */
 function isAssaultTold(scene: Scene, deed: Deed, stand: Stand, actors: readonly Party[], recipients: readonly Party[]): boolean {
   if (actors.length > 0 && recipients.length > 0) return true
+  if (recipients.length > 0 && stand.level === 'presupposed' && isDescribed(scene, deed)) return true
   if (stand.background || (stand.level !== 'asserted' && scene.sentence.kind === 'paragraph')) return false
   // What one side does again and again, with the other unnamed, is a description.
   if (scene.sentence.kind === 'paragraph' && statusByTense(scene, deed, stand) === 'ongoing' && (deed.isVerb || stand.governor !== null))
@@ -461,6 +462,13 @@ function isAssaultTold(scene: Scene, deed: Deed, stand: Stand, actors: readonly 
   if (actors.length > 0 && !deed.isVerb) return stand.governor?.reading.frame.effect === 'claims'
   if (actors.length === 0 && recipients.length === 0) return isConcrete(scene, deed)
   return recipients.length > 0 || deed.slots.has('object') || isConcrete(scene, deed)
+}
+
+/** "the attack that hit a base": what a report refers to and tells in the same breath. */
+function isDescribed(scene: Scene, deed: Deed): boolean {
+  if (deed.isVerb || !scene.words[deed.word]!.article) return false
+  const teller = tellerOf(scene, deed)
+  return teller !== null && teller.reading.frame.type === 'ASSAULT' && scene.words[teller.word]!.features.tense === 'past'
 }
 
 const NEAR = 40
