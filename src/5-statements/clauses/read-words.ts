@@ -4,6 +4,7 @@ import type { Sentence } from '../../schema/sentence.js'
 import type { Span } from '../../schema/span.js'
 import type { Analysis, Features, Token } from '../../schema/token.js'
 import type { Value } from '../../schema/value.js'
+import { mendToken } from './mend-token.js'
 import { namingAt } from './skip-naming.js'
 
 export type WordKind =
@@ -67,15 +68,15 @@ export function readWords(
   quotes: readonly Span[],
   grammar: ClauseGrammar,
 ): Word[] {
-  const { tokens } = sentence
-  const stems = tokens.map(token => token.stem)
-  const plain = tokens.map(withArticle)
-  const covers = coverTokens(tokens, mentions, grammar)
   const times = values.filter(
     one => (one.kind === 'date' || one.kind === 'duration') && one.start < sentence.end && one.end > sentence.start,
   )
   const quoted = (offset: number): boolean => quotes.some(one => one.start <= offset && offset < one.end)
   const isTime = (token: Token): boolean => times.some(one => one.start < token.end && one.end > token.start)
+  const tokens = sentence.tokens.map(token => mendToken(token, quoted(token.start), isTime(token)))
+  const stems = tokens.map(token => token.stem)
+  const plain = tokens.map(withArticle)
+  const covers = coverTokens(tokens, mentions, grammar)
   const words: Word[] = []
   let inside = 0
   let named: { readonly to: number; readonly slot: Slot | null } | null = null
@@ -335,7 +336,12 @@ function chooseAnalysis(
     const verb =
       opens && (!isBefore || nextIsParty)
         ? token.alternatives.find(
-            one => one.pos === 'VERB' && one.features.tense === 'past' && one.proclitics.every(clitic => clitic.function === 'conjunction'),
+            one =>
+              one.pos === 'VERB' &&
+              one.features.tense === 'past' &&
+              // "and in" is not "he fulfilled".
+              (token.stem.length > 2 || one.proclitics.length === token.proclitics.length) &&
+              one.proclitics.every(clitic => clitic.function === 'conjunction'),
           )
         : undefined
     return verb ?? token
@@ -360,6 +366,11 @@ function chooseAnalysis(
     )
       return finite
     if (before?.kind === 'relative' || before?.kind === 'negation') return finite
+    const past = pastOf(token, grammar)
+    // "were killed and wounded": what is joined to a verb right before it is another.
+    if (past && before?.kind === 'verb' && conjunction && before.features.tense === 'past' && before.pronoun === null) return past
+    // "In Baghdad four were killed": where a place or a time opens a paragraph, a bare masdar behind it is its verb.
+    if (past && kind === 'paragraph' && !conjunction && isAfterPlace(words)) return past
     // "Tehran holds Washington responsible": no masdar stands right behind the name that opens a sentence.
     if (words.length > 0 && !conjunction && before?.mention && isOpeningName(words, before.mention)) {
       const present = token.alternatives.find(one => one.pos === 'VERB' && one.features.tense === 'present' && one.features.person === 3)
@@ -395,7 +406,7 @@ function chooseAnalysis(
       grammar.readingsOf(finite, []).length > 0
     )
       return finite
-    if (before?.kind === 'complementiser')
+    if (before?.kind === 'complementiser' && !grammar.classesOf(token.stem, []).includes('quantity'))
       return token.alternatives.find(one => one.pos === 'VERB' && one.features.tense === 'present') ?? token
     if (kind !== 'paragraph') return token
     const opens =
@@ -521,6 +532,31 @@ function idiomOf(token: Token, following: readonly string[], grammar: ClauseGram
   return undefined
 }
 
+/** The past of the verb whose masdar is written alike, where it bears a frame. */
+function pastOf(token: Token, grammar: ClauseGrammar): Analysis | undefined {
+  if (token.features.derived !== 'masdar') return undefined
+  return token.alternatives.find(
+    one =>
+      one.pos === 'VERB' &&
+      one.features.tense === 'past' &&
+      one.features.person === 3 &&
+      one.enclitics.length === token.enclitics.length &&
+      grammar.readingsOf(one, []).length > 0,
+  )
+}
+
+const LONGEST_PLACE = 12
+
+/** Nothing stands before but a phrase behind a preposition that is complete: it ends in a name, an article or a bracket. */
+function isAfterPlace(words: readonly Word[]): boolean {
+  const first = words.find(one => one.kind !== 'punctuation')
+  const last = words.at(-1)
+  if (!last || words.length > LONGEST_PLACE || first?.kind !== 'preposition' || first.slot !== 'fi') return false
+  if (words.some(one => one.kind === 'verb' || one.kind === 'auxiliary' || one.kind === 'complementiser' || one.kind === 'relative'))
+    return false
+  return last.kind === 'punctuation' ? last.token.text === ')' : last.kind === 'nominal' && (last.article || last.mention !== null)
+}
+
 /** Nothing but one name stands before. */
 const isOpeningName = (words: readonly Word[], mention: Mention): boolean =>
   mention.form !== 'description' && mention.form !== 'pronoun' && words.every(one => one.mention === mention || one.kind === 'punctuation')
@@ -550,8 +586,16 @@ function isWaiting(words: readonly Word[]): boolean {
   return false
 }
 
+/** Where the words end without what stands in brackets behind them ("in Diwaniya (180 km south) were killed ..."). */
+function beforeBrackets(words: readonly Word[]): number {
+  if (words.at(-1)?.token.text !== ')') return words.length
+  for (let at = words.length - 2; at > 0 && at > words.length - LONGEST_PLACE; at--) if (words[at]!.token.text === '(') return at
+  return words.length
+}
+
 function lastWord(words: readonly Word[]): Word | null {
-  for (let at = words.length - 1; at >= 0 && at >= words.length - 3; at--) {
+  const end = beforeBrackets(words)
+  for (let at = end - 1; at >= 0 && at >= end - 3; at--) {
     const word = words[at]!
     if (word.kind === 'inside') continue
     if (word.kind === 'punctuation' && !/[.,:;!?\u060c\u061b\u061f]/.test(word.token.text)) continue

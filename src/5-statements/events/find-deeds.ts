@@ -253,7 +253,8 @@ function fillVerb(
   } else if (!plural && rest[0]) {
     const next = rest[0]
     const onlyOne = rest.length === 1 || (rest[1]?.isFar ?? false)
-    if (takesObject && !pronounObject && onlyOne && !isPartyPhrase(scene, next) && !meetsSubject(scene, reading, next)) {
+    const isToll = frame.arguments['object'] === 'victim' && isCounted(scene, next) && afterPassive(scene, clause)
+    if (takesObject && !pronounObject && onlyOne && !isPartyPhrase(scene, next) && !isToll && !meetsSubject(scene, reading, next)) {
       subjectBy = 'discourse'
     } else {
       subjectFiller = next
@@ -295,11 +296,17 @@ function fillVerb(
     const role = frame.arguments[one.phrase.slot!]
     if (role !== undefined && DIRECTED.has(role) && !slots.has(one.phrase.slot!)) slots.set(one.phrase.slot!, one)
   }
+  if (marker !== null && frame.effect === 'performs' && !slots.has('object')) {
+    const beyond = beyondRelative(scene, clause, at, marker, claimed)
+    if (beyond) slots.set('object', beyond)
+  }
   if (marker !== null && !slots.has('object') && lead && word.pronoun === null) {
     const resumed = room.prepositional.find(one => one.phrase.slot === marker)
     if (resumed) slots.set('object', resumed)
   }
-  const subject = subjectParties(scene, clause, subjectBy, subjectFiller, reading, word)
+  // "and a third was wounded": whoever the clause before speaks of did not do it.
+  const isSuffered = isPassive && subjectBy === 'discourse' && frame.arguments['object'] === 'victim' && slots.has('object')
+  const subject = isSuffered ? [] : subjectParties(scene, clause, subjectBy, subjectFiller, reading, word)
   if (agent) {
     subjectFiller = agent
     subjectBy = 'agent'
@@ -408,6 +415,22 @@ function leftOver(scene: Scene, clause: Clause, at: number, claimed: ReadonlySet
   return found
 }
 
+/** "an attack that a woman carried out led to the death of three": the preposition that a verb lives by, behind a clause that describes its subject. */
+function beyondRelative(scene: Scene, clause: Clause, at: number, marker: Slot, claimed: ReadonlySet<number>): Filler | null {
+  for (const inner of scene.clauses) {
+    if (inner.kind !== 'relative' || inner.parent !== clause.index || inner.antecedent <= at || inner.verb < 0) continue
+    const mark = scene.chunks[inner.verb]
+    if (mark?.kind !== 'mark' || mark.word.readings.some(one => one.marker === marker)) continue
+    for (const chunkAt of inner.chunks) {
+      const phrase = scene.chunks[chunkAt]!
+      if (phrase.kind !== 'phrase' || phrase.slot !== marker || claimed.has(chunkAt)) continue
+      const filler = fillerOf(chunkAt, phrase, true)
+      if (meetsNeed(scene, 'deed', filler)) return filler
+    }
+  }
+  return null
+}
+
 function isPronounAlone(scene: Scene, filler: Filler): boolean {
   const head = scene.words[filler.phrase.head]!
   return head.kind === 'preposition' && head.pronoun?.person === 3 && RESUMING.has(filler.phrase.slot ?? '')
@@ -494,23 +517,33 @@ function isStruck(scene: Scene, room: Room): boolean {
   return room.prepositional.some(one => one.phrase.slot === 'bi' && scene.words[one.phrase.head]!.classes.has('weapon'))
 }
 
+function isCounted(scene: Scene, filler: Filler): boolean {
+  const first = scene.words[filler.phrase.from]!
+  return first.token.kind === 'number' || first.classes.has('quantity') || first.token.pos === 'NUM'
+}
+
+/** "one was killed and seven (were) wounded": the verb before, joined to this one, is passive. */
+function afterPassive(scene: Scene, clause: Clause): boolean {
+  const before = clause.coordinated >= 0 ? scene.clauses[clause.coordinated] : undefined
+  const mark = before && before.verb >= 0 ? scene.chunks[before.verb] : undefined
+  if (mark?.kind !== 'mark') return false
+  return mark.word.readings.some(one => one.frame.arguments['object'] === 'victim') && mark.word.features.gender === 'm'
+}
+
 function isVictim(scene: Scene, filler: Filler): boolean {
   const { words } = scene
   const head = words[filler.phrase.head]!
-  if (
-    words[filler.phrase.from]!.token.kind === 'number' ||
-    words[filler.phrase.from]!.classes.has('quantity') ||
-    words[filler.phrase.from]!.token.pos === 'NUM'
-  )
-    return true
+  if (isCounted(scene, filler)) return true
   const kind = classOfHead(head)
   if (kind === 'person') return true
+  // "two Spanish soldiers were killed".
+  if ((kind === 'soldier' || kind === 'fighter') && !head.article && head.mention?.form !== 'name') return true
   if (head.mention)
     return (
       scene.input.entities.get(head.mention.entity)?.kind === 'person' ||
       partiesOfPhrase(scene, filler.phrase, {}).some(one => one.code.includes('~'))
     )
-  return (kind === 'soldier' || kind === 'fighter') && !head.article
+  return false
 }
 
 /** Parties in the place of the subject; a clause without one takes that of the clause it is joined to, or of the text. */

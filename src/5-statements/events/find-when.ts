@@ -5,8 +5,21 @@ import type { Scene } from './scene.js'
 
 const DAY = 86_400_000
 
-/** The date that a deed's own clause gives, as the text states it; null where it gives none. Never filled in from the day of publication. */
+/**
+ * The date that a deed's own clause gives, as the text states it, or the clause that it is joined to ("cut ties in June 2017 and closed ..."); null
+ * where neither gives one. Never filled in from the day of publication.
+ */
 export function findWhen(scene: Scene, clause: Clause, word: number): Time {
+  const own = whenIn(scene, clause, word)
+  if (own !== null || clause.coordinated < 0) return own
+  const before = scene.clauses[clause.coordinated]!
+  const [mark, lead] = [clause, before].map(one => scene.chunks[one.verb])
+  if (mark?.kind !== 'mark' || lead?.kind !== 'mark' || before.kind !== clause.kind) return null
+  if (mark.word.features.tense !== 'past' || lead.word.features.tense !== 'past') return null
+  return whenIn(scene, before, lead.word.index)
+}
+
+function whenIn(scene: Scene, clause: Clause, word: number): Time {
   const { words, chunks, input } = scene
   if (clause.chunks.length === 0) return null
   const spans = clause.chunks.map(at => chunks[at]!)

@@ -85,6 +85,8 @@ function partiesOfOne(scene: Scene, phrase: Phrase, options: PartyOptions): Part
   const owners = unique(inner.flatMap(one => partiesOfMention(input, one, options.places === true || options.victims === true)))
   if (kind === 'person' || kind === 'fighter') {
     if (owners.length === 0) return []
+    // "members of the Iraqi forces" are soldiers.
+    if (kind === 'fighter' && isArmed(words, phrase)) return owners
     const slug = kind === 'person' ? 'people' : 'fighters'
     return owners.map(one =>
       one.code.includes('~')
@@ -95,6 +97,12 @@ function partiesOfOne(scene: Scene, phrase: Phrase, options: PartyOptions): Part
   if (kind === 'soldier' || kind === 'organ') return owners.slice(0, Math.max(1, owners.length))
   if (options.victims || options.owners) return owners
   return []
+}
+
+/** A noun of armed forces stands behind the head, before or within the name of whose they are. */
+function isArmed(words: readonly Word[], phrase: Phrase): boolean {
+  for (let at = phrase.head + 1; at <= phrase.head + 2 && at < phrase.to; at++) if (words[at]!.classes.has('soldier')) return true
+  return false
 }
 
 /** Parties in the phrases after one that lean on it: "sites of the group", "targets in Syria". */

@@ -592,7 +592,7 @@ export function statusByTense(scene: Scene, deed: Deed, stand: Stand): Status {
   if (
     clause.kind === 'relative' &&
     verb?.features.tense === 'past' &&
-    deed.isVerb &&
+    (deed.isVerb || (stand.governor?.isVerb === true && stand.governor.clause === clause && stand.governor.subjectBy !== 'issuer')) &&
     deed.subjectBy !== 'issuer' &&
     !describesDeed(scene, clause)
   )
