@@ -44,6 +44,11 @@ describe('findQuotes()', () => {
     expect(inner('said:"a b". ("c")')).toEqual(['a b', 'c'])
   })
 
+  test('opens behind a letter that the quoted words hang on, even with a closing mark', () => {
+    expect(inner('spoke b\u0640\u201dx y\u201d and w\u201dz v\u201d')).toEqual(['x y', 'z v'])
+    expect(inner('the word\u201dx y')).toEqual([])
+  })
+
   test('ignores apostrophes and marks of inches without a partner', () => {
     expect(inner("it's a dog's life")).toEqual([])
   })

@@ -15,6 +15,8 @@ interface Mark {
   readonly side: 'open' | 'close' | 'either'
   /** The context leaves room for the other side. */
   readonly loose: boolean
+  /** A closing sign that seems to open, behind a proclitic: only where the next mark closes it. */
+  readonly hangs: boolean
 }
 
 interface Draft {
@@ -26,6 +28,8 @@ interface Draft {
 }
 
 const BEFORE_OPENING = /[\s([{:\u060c,\u061b\u2013\u2014-]/
+/** A letter or two before the mark are a proclitic or a conjunction that the quoted words hang on, joined by a tatweel or not. */
+const CLITIC = /(?:^|[^\p{L}\p{M}])\p{L}{1,2}\u0640?$/u
 const AFTER_CLOSING = /[\s)\]}.,:;!?\u060c\u061b\u061f\u2026\u2013\u2014-]/
 
 /** Which quotation mark this is, by its sign and by the spaces around it: right-to-left text often has the two sides swapped. */
@@ -45,13 +49,14 @@ function markAt(text: string, at: number, block: Block, index: number): Mark | n
   }
   const before = at === block.start ? ' ' : text.charAt(at - 1)
   const after = end >= block.end ? ' ' : text.charAt(end)
-  const canOpen = BEFORE_OPENING.test(before) || OPENING.includes(before) || EITHER.includes(before)
   const canClose = AFTER_CLOSING.test(after) || CLOSING.includes(after) || EITHER.includes(after)
+  const canOpen = BEFORE_OPENING.test(before) || OPENING.includes(before) || EITHER.includes(before)
+  const hangs = !canOpen && !canClose && closing >= 0 && CLITIC.test(text.slice(Math.max(block.start, at - 5), at))
   const byType = opening >= 0 ? 'open' : closing >= 0 ? 'close' : 'either'
   const side: Mark['side'] = canOpen === canClose ? byType : canOpen ? 'open' : 'close'
   // one sign for both sides, or spaces on both sides: what is open decides
   const loose = byType === 'either' || (canOpen && canClose)
-  return { at, end, block: index, family, side, loose }
+  return { at, end, block: index, family, side: hangs ? 'open' : side, loose, hangs }
 }
 
 function marksOf(text: string, blocks: readonly Block[]): Mark[] {
@@ -96,6 +101,8 @@ export function findQuotes(text: string, blocks: readonly Block[]): QuoteSpan[] 
     }
   }
   marks.forEach((mark, number) => {
+    const next = marks[number + 1]
+    if (mark.hangs && (next?.block !== mark.block || next.side !== 'close')) return
     // a new paragraph: what is open stays open only if the next mark closes it
     const top = open.at(-1)
     if (top && top.block !== mark.block) {

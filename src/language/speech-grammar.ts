@@ -115,6 +115,8 @@ export interface SpeechWord {
   readonly seats: boolean
   /** That preposition leads to the one spoken to. */
   readonly addresses: boolean
+  /** A preposition that leads to whose deed a masdar is (a pledge from the government). */
+  readonly leadsAgent?: boolean
   /** A relative pronoun without gender that stands for a thing ("which shows that"). */
   readonly neuter: boolean
   /** A title of honour; `points` where it stands for its bearer (his excellency). */

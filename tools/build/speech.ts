@@ -119,6 +119,7 @@ export async function build(out: string): Promise<void> {
     despite: source<{ despite: readonly string[] }>('clitics.yaml').despite.map(foldSaying),
     objects: source<{ objects: readonly string[] }>('clitics.yaml').objects.map(foldSaying),
     meanwhile: source<{ meanwhile: readonly string[] }>('clitics.yaml').meanwhile.map(foldSaying),
+    agents: source<{ agents: readonly string[] }>('clitics.yaml').agents.map(foldSaying),
     anyone: source<{ anyone: readonly string[] }>('clitics.yaml').anyone.map(foldSaying),
     neuter: source<{ neuter: readonly string[] }>('clitics.yaml').neuter.map(foldSaying),
     honorifics: Object.fromEntries(

@@ -24,7 +24,19 @@ const MAY_BE_VERB = new Set<SpeechRole>(['preposition', 'circumstance', 'conjunc
 const ALIF = '\u0627'
 const YA = '\u064a'
 const HA = '\u0647'
+const NOON = '\u0646'
+const WAW = '\u0648'
+const TA = '\u062a'
+const TA_MARBUTA = '\u0629'
 const LAM = '\u0644' // lam: the preposition swallows the alif of the article
+
+/** What a dual or a masculine sound plural is made of ("two lawyers", "ministers"): the ending cut off, a feminine's ta closed again. */
+function singulars(word: string): string[] {
+  const vowel = word.charAt(word.length - 2)
+  if (word.length < 6 || !word.endsWith(NOON) || (vowel !== ALIF && vowel !== YA && vowel !== WAW)) return []
+  const stem = word.slice(0, -2)
+  return stem.endsWith(TA) && vowel !== WAW ? [stem, foldSaying(stem.slice(0, -1) + TA_MARBUTA)] : [stem]
+}
 
 /**
  * The Arabic grammar of reported speech from compiled data (`ar/speech.json`). It looks at printed words alone, so that a word of saying is
@@ -105,7 +117,7 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
           : clitics.pronouns.map(p => (word.endsWith(p) ? word.slice(0, -p.length) : '')).filter(w => w.length > 2)
         // An indefinite accusative: "issued a report".
         const accusative = word.length > 4 && word.endsWith(ALIF) ? [word.slice(0, -1)] : []
-        for (const candidate of [word, ...accusative, ...bare]) {
+        for (const candidate of [word, ...accusative, ...bare, ...singulars(word)]) {
           const kind = nouns.get(candidate)
           if (kind)
             return { lemma: candidate, kind, definite: definite || bare.includes(candidate), anyone: raw.anyone.includes(candidate) }
@@ -158,6 +170,7 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
       joins,
       seats: preposition !== null && raw.seats.includes(preposition),
       addresses: preposition !== null && raw.addressees.includes(preposition),
+      leadsAgent: role === 'preposition' && raw.agents.includes(core),
       neuter: role === 'relative' && raw.neuter.includes(core),
       honorific: honorificOf(core),
       pronounLed: role !== null && bases.has(core),

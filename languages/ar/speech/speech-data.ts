@@ -45,6 +45,7 @@ export interface SpeechData {
   readonly meanwhile: readonly string[]
   /** Relative pronouns that stand for a thing. */
   /** Nouns of those who belong to no state unless the text says so. */
+  readonly agents: readonly string[]
   readonly anyone: readonly string[]
   readonly neuter: readonly string[]
   /** Titles of honour, with and without a pronoun, to the title without. */

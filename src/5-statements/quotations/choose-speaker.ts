@@ -3,7 +3,7 @@ import { agrees, leadsByPreposition, type SpeakerFound, speakerAt } from './find
 import type { MentionIndex } from './mention-index.js'
 import type { Passage, SpokenWord } from './passages-of.js'
 import { sourceAt } from './source-at.js'
-import { isBefore, type Place, type SpeakerMemory } from './speaker-memory.js'
+import { isBefore, isOneOfTwo, type Place, type SpeakerMemory } from './speaker-memory.js'
 
 /** How the speaker was found; part of the rule's name and of its confidence. */
 export type SpeakerPath =
@@ -28,6 +28,7 @@ export interface SpeakerChoice {
 
 /** A topic ("as for X, he said") stands at most so many words before its verb. */
 const TOPIC_REACH = 24
+const SPEAKING = new Set(['anonymous', 'official', 'people', 'body', 'government', 'reporter', 'agency', 'publication'])
 /** So many words may stand between a named speech and "when he said". */
 const OWNER_REACH = 16
 
@@ -116,7 +117,14 @@ function pronounBy(scene: Scene, at: number, lead: number, by: ReadonlySet<strin
 function isEvidence(scene: Scene, at: number, saying: Saying, lead: number): boolean {
   const { passage } = scene
   const before = passage.facts[at - 1]
-  if (saying.pronoun || !before) return false
+  if (saying.pronoun) return false
+  // "The talks showed that": with the article and right before the clause a deed's noun is the subject, whoever spoke before.
+  const subject = passage.words[at + 1]
+  const { derived, definite } = subject?.token.features ?? {}
+  const isDeed =
+    derived === 'masdar' && definite && subject?.facts.noun === null && subject.facts.role === null && subject.facts.preposition === null
+  if (isDeed && lead - at <= 3 && passage.facts[lead]?.role === 'that' && !passage.speaks(subject.token.start)) return true
+  if (!before) return false
   if (before.neuter) return subjectAfter(scene, at, saying, lead) === null
   if (before.role !== 'demonstrative') return false
   // "This minister said" has a noun between; "as that one said" is not Arabic.
@@ -360,7 +368,10 @@ export function subjectBefore(scene: Scene, at: number, saying: Saying): Speaker
   if (!found) return null
   // "It is recalled that the minister, so-and-so, announced": the comma closes an apposition.
   if (isInClause && (found.code === null || found.next < k + 1)) return null
-  if ((found.next < k + 1 || (paused && (last.quote || last.isMark))) && found.code === null) return null
+  const noun = passage.facts[a]?.noun ?? null
+  // "A source close to the talks in the capital had said": behind an auxiliary a speaking noun is the subject, whatever stands with it.
+  const isLong = passage.facts[a - 1]?.role === 'auxiliary' && noun !== null && SPEAKING.has(noun.kind) && !paused
+  if ((found.next < k + 1 || (paused && (last.quote || last.isMark))) && found.code === null && !isLong) return null
   for (let m = found.next; m < at; m++) if (words[m]?.token.pos === 'VERB' && passage.facts[m]?.role === null) return null
   if (found.code === null && passage.facts[a]?.noun === null) return null
   return agrees(found, saying) || found.code !== null ? found : null
@@ -413,7 +424,8 @@ function honouredBefore(scene: Scene, at: number): SpeakerFound | null {
 function ofMasdar(scene: Scene, at: number, saying: Saying, lead: number): SpeakerChoice | null {
   const { passage, index } = scene
   if (!saying.pronoun) {
-    const found = at + 1 < lead ? speakerAt(passage, at + 1, lead, index) : null
+    const next = passage.facts[at + 1]?.leadsAgent ? at + 2 : at + 1
+    const found = next < lead ? speakerAt(passage, next, lead, index) : null
     if (found && found.code !== null) return { speaker: resolved(scene, found, at), path: 'possessor', via: [] }
     // "The minister contented himself with saying": with the article it is the subject's own.
     const own = !found && passage.facts[at]?.role === 'adverb' ? carried(scene, at, { ...saying, gender: null, number: null }) : null
@@ -444,7 +456,9 @@ function carried(scene: Scene, at: number, saying: Saying): SpeakerChoice | null
     )
     if (sameSentence || !nearer) return { speaker: last.speaker, path: sameSentence ? 'same-sentence' : 'carried', via: [] }
   }
-  const subject = subjects.findLast(one => one.word < at && agrees(one.speaker, saying) && isOpen(scene, one.word, here.sentence))
+  const subject = subjects.findLast(
+    one => one.word < at && agrees(one.speaker, saying) && !isOneOfTwo(one.speaker, saying) && isOpen(scene, one.word, here.sentence),
+  )
   if (subject) {
     const inSentence = passage.words[subject.word]?.sentence === here.sentence
     const place = placeOf(scene, subject.word)

@@ -15,6 +15,7 @@ export interface Complement {
   readonly quote: QuoteSpan | null
 }
 
+const HOLDERS = new Set(['official', 'people', 'reporter', 'anonymous'])
 const REACH = 60
 /** A quotation of so many words is speech even where a phrase or a name would do. */
 const SPEECH_LENGTH = 4
@@ -196,6 +197,9 @@ function isNameQuote(passage: Passage, index: number, after: number, limit: numb
     length <= 6
   )
     return true
+  // "A representative of «the centre for rights»": whom a speaker belongs to.
+  const holder = facts[mark - 2]?.noun
+  if (before?.role === 'preposition' && before.joins && length <= 6 && holder && HOLDERS.has(holder.kind)) return true
   // A treaty, an operation, a day that is called by the words in the marks.
   const second = words[index + 1]
   const isCalled = second?.quote != null && (second.token.features.definite === true || second.token.pos === 'PROPN')
@@ -266,6 +270,8 @@ export function isFiniteVerb(passage: Passage, index: number): boolean {
   const mayBeNoun = word.facts.noun !== null || word.facts.sayings.some(saying => saying.kind === 'masdar')
   const bound = word.facts.sayings.every(saying => saying.kind !== 'finite' || saying.pronoun)
   if (!(mayBeNoun || bound) || word.token.pos === 'VERB') return true
+  // "And a pledge from the government that" is no verb.
+  if (passage.facts[index + 1]?.leadsAgent) return false
   const opens = index === 0 || passage.words[index - 1]?.sentence !== word.sentence
   const role = before?.role
   const next = passage.words[index + 1]

@@ -13,7 +13,7 @@ import { mentionIndex } from './mention-index.js'
 import { noteNouns } from './note-nouns.js'
 import { passagesOf } from './passages-of.js'
 import { isSaidAgain } from './said-again.js'
-import { type Place, speakerMemory } from './speaker-memory.js'
+import { isOneOfTwo, type Place, speakerMemory } from './speaker-memory.js'
 import { toStatement } from './to-statement.js'
 import { whyNot } from './why-not.js'
 
@@ -41,7 +41,8 @@ export function findQuotations(input: StatementInput): QuotationStatement[] {
       memory: own,
       subjects,
       said: [],
-      lastSubject: (_before, saying) => earlier.findLast(subject => agrees(subject.speaker, saying)) ?? null,
+      lastSubject: (_before, saying) =>
+        earlier.findLast(subject => agrees(subject.speaker, saying) && !isOneOfTwo(subject.speaker, saying)) ?? null,
     }
     noteNouns(scene)
     const spoken = findDrafts(scene, text)

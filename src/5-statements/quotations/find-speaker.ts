@@ -38,6 +38,9 @@ export interface SpeakerFound {
   readonly isMedium: boolean
 }
 
+/** Nouns that stand in apposition to a name. */
+const PERSONS: ReadonlySet<SpeechNoun['kind']> = new Set(['official', 'people', 'reporter', 'anonymous'])
+
 const AUTHOR_REACH = 5
 const AFFILIATED = new Set(['quantity', 'anonymous', 'official', 'people', 'document', 'post', 'occasion', 'body', 'statement'])
 
@@ -94,7 +97,8 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
       startsOther(index, mention, word, words[k - 1] as SpokenWord)
     )
       break
-    if (k > a && !mention && index.at((words[k - 1] as SpokenWord).token.start) && startsPlainNoun(word)) break
+    const behind = k > a && !mention ? index.at((words[k - 1] as SpokenWord).token.start) : null
+    if (behind && (startsPlainNoun(word) || startsPredicate(word, behind, index))) break
     if (k > a && mention?.form !== 'name' && startsDeed(words[k - 1] as SpokenWord, word)) break
     if (mention && mention.end > token.end && mention.start <= token.start) {
       // A mention is taken as a whole.
@@ -135,6 +139,7 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
       if (addressed && kind !== 'reporter' && k > a) break
       if (k > a && words[k + 1]?.facts.role === 'that') break
       if (k > a && tellsWhere(passage, facts.role === 'preposition' ? k + 1 : k)) break
+      if (k > a && isOwnDeed(words[facts.role === 'preposition' ? k + 1 : k])) break
       if (k > a && !named && facts.joins && kind !== null && AFFILIATED.has(kind)) continue
       if (k > a && !named && facts.seats && kind === 'government' && place !== undefined && index.within(place, place + 2).length > 0)
         continue
@@ -150,7 +155,7 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
       break
     if (k > a && token.pos === 'VERB' && facts.noun === null && !mention) break
   }
-  while (k > a + 1 && words[k - 1]?.facts.role === 'comma') k--
+  while (k > a + 1 && (words[k - 1]?.facts.role === 'comma' || words[k - 1]?.facts.role === 'preposition')) k--
   return k
 }
 
@@ -162,6 +167,8 @@ function isDefinite(word: SpokenWord): boolean {
 function startsOther(index: MentionIndex, mention: Mention, word: SpokenWord, before: SpokenWord): boolean {
   if (word.facts.and || index.isPerson(mention)) return false
   if (mention.form === 'description') {
+    // A surname that is a name of origin behind an unknown first name.
+    if (before.token.pos === 'PROPN' && word.token.features.derived === 'nisba' && word.token.features.definite) return false
     // Behind an unknown surname a described body ("the authorities of") is the object; an adjective still belongs to the name.
     return before.token.pos === 'PROPN' && index.at(before.token.start) === null && word.token.pos === 'NOUN'
   }
@@ -172,6 +179,24 @@ function startsOther(index: MentionIndex, mention: Mention, word: SpokenWord, be
 /** A noun right behind a name that is no title in apposition: the object begins ("Korea considers the summit"). */
 function startsPlainNoun(word: SpokenWord): boolean {
   return word.token.pos === 'NOUN' && word.facts.noun === null && word.facts.role === null && !word.facts.and
+}
+
+/** "Voiced their relief at": a deed or feeling with a pronoun is the subject's, nothing that it belongs to. */
+function isOwnDeed(word: SpokenWord | undefined): boolean {
+  return (
+    word?.token.features.derived === 'masdar' &&
+    word.facts.noun === null &&
+    word.token.enclitics.some(clitic => clitic.function === 'pronoun')
+  )
+}
+
+/** A body, a deed or a place without an article behind a state's name is no apposition: "which Turkey considers a terrorist organisation". */
+function startsPredicate(word: SpokenWord, name: Mention, index: MentionIndex): boolean {
+  const { facts, token } = word
+  if (facts.noun === null || facts.role !== null || facts.and || facts.noun.definite || token.pos !== 'NOUN' || token.features.definite)
+    return false
+  if (token.enclitics.length > 0 || facts.preposition !== null) return false
+  return index.isState(name) && !PERSONS.has(facts.noun.kind)
 }
 
 /** "In a statement", "in remarks": where something was said, nothing that anybody belongs to. */

@@ -2,6 +2,9 @@ import { speakerAt } from './find-speaker.js'
 import type { MentionIndex } from './mention-index.js'
 import type { Passage } from './passages-of.js'
 
+/** So many words at most tell where a title is held. */
+const SEAT = 5
+
 /**
  * Learns unknown names from the titles that stand with them anywhere in the report, so that a name alone is known: "the ministry's spokesman,
  * so-and-so" and "so-and-so, head of the agency".
@@ -12,7 +15,7 @@ export function learnNames(passages: readonly Passage[], index: MentionIndex): v
       if (word.quote || word.facts.noun?.kind !== 'official') return
       const speaker = speakerAt(passage, k, passage.sentenceEnd[k] as number, index)
       if (!speaker || speaker.code === null) return
-      const names = namesIn(passage, k + 1, speaker.next, index)
+      const names = [...namesIn(passage, k + 1, speaker.next, index), ...namesBehind(passage, speaker.next, index)]
       if (passage.facts[k - 1]?.role === 'comma') names.push(...namesBefore(passage, k - 2, index))
       index.learn(names, speaker.code)
     })
@@ -28,6 +31,21 @@ function namesIn(passage: Passage, from: number, until: number, index: MentionIn
     if ((token.pos === 'PROPN' || inName) && index.at(token.start) === null) names.push(facts.core)
   }
   return names
+}
+
+/** "The former ambassador in the capital so-and-so": unknown proper names behind where a title is held. */
+function namesBehind(passage: Passage, from: number, index: MentionIndex): string[] {
+  const limit = Math.min(passage.sentenceEnd[from] ?? 0, from + SEAT)
+  if (passage.facts[from]?.role !== 'preposition' || !passage.facts[from]?.joins) return []
+  for (let k = from + 1; k < limit; k++) {
+    const { token, facts, quote } = passage.words[k] as Passage['words'][number]
+    if (quote || facts.role !== null || facts.and || token.pos === 'VERB') return []
+    if (token.pos !== 'PROPN' || index.at(token.start) !== null) continue
+    let end = k
+    while (end < limit + SEAT && passage.words[end]?.token.pos === 'PROPN' && index.at(passage.words[end]?.token.start ?? 0) === null) end++
+    return namesIn(passage, k, end, index)
+  }
+  return []
 }
 
 /** The run of unknown proper names that ends at a word. */

@@ -40,9 +40,23 @@ export function nounComplement(passage: Passage, index: number, saying: Saying, 
   } else if (word.facts.role !== null && word.facts.role !== 'demonstrative') return null
   // A judgement takes its object without preposition ("considered the step"): "promised to" is another verb.
   else if (deems && !takes.has('noun') && isLed(word)) return null
-  const to = findEnd(passage, from)
+  const to = endOf(passage, from, saying)
   if (to - from < 2) return null
   return { shape: deems ? 'deem' : 'noun', lead: k, from, to, quote: null }
+}
+
+/** The end of the noun: its clause's, or before another word of saying joined on with a clause of its own ("considers it a threat and says that"). */
+function endOf(passage: Passage, from: number, saying: Saying): number {
+  const end = findEnd(passage, from)
+  for (let k = from + 1; k < end; k++) {
+    const { facts, quote } = passage.words[k] as SpokenWord
+    if (quote) continue
+    // A pronoun is what is judged: behind the pause the clause around it goes on.
+    if (saying.pronoun && facts.role === 'comma') return k
+    const says = facts.and && facts.role === null && facts.sayings.some(one => one.kind === 'finite' && one.frame.takes.has('that'))
+    if (says && passage.facts[k + 1]?.role === 'that') return k
+  }
+  return end
 }
 
 /** A verb by the analyser, or a word that opens its sentence as verbs do. */

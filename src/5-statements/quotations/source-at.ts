@@ -38,7 +38,7 @@ export function sourceAt(passage: Passage, index: number): SourceAt | null {
       one => one.kind === 'finite' && (one.frame.takes.has('that') || one.frame.takes.has('relay') || one.frame.takes.has('document')),
     )
     if (!saying || (opensSentence(passage, index) && !isResumed(passage, at)) || hasClauseAfter(passage, at)) return null
-    if (saying.frame.takes.has('phrase') && !endsSoon(passage, at)) return null
+    if ((saying.frame.takes.has('phrase') || !isSpokenBy(passage, at)) && !endsSoon(passage, at)) return null
     return { kind: phrase.kind, next: at }
   }
   const head = passage.words[next]
@@ -72,12 +72,24 @@ function hasClauseAfter(passage: Passage, at: number): boolean {
   return false
 }
 
+/** Somebody or something that speaks stands right behind a word of saying: not "as the programme contains a list". */
+function isSpokenBy(passage: Passage, at: number): boolean {
+  let next = at + 1
+  while (passage.words[next]?.isMark || passage.facts[next]?.role === 'time' || passage.facts[next]?.role === 'adverb') next++
+  const head = passage.words[next]
+  if (!head || head.facts.role !== null) return true
+  const isName = head.token.pos === 'PROPN' || head.token.pos === 'X'
+  return isName || (head.facts.noun !== null && SPEAKING.has(head.facts.noun.kind)) || passage.speaks(head.token.start)
+}
+
 /** Only a short noun phrase stands between a word of saying and the end of its clause: it has no object of its own. */
 function endsSoon(passage: Passage, at: number): boolean {
   const limit = passage.sentenceEnd[at] ?? 0
   for (let k = at + 1; k < Math.min(limit, at + 9); k++) {
     const role = passage.facts[k]?.role
     if (role === 'comma' || role === 'stop' || passage.phraseAt(k)?.kind === 'relayed') return true
+    // "As the court that tries him announced": the relative clause belongs to the subject.
+    if (role === 'relative' && limit <= k + 9) return true
     const quoted = passage.words[k]
     const to = passage.facts[k + 1]?.noun?.kind
     if (role === 'preposition' && to !== undefined && SETTINGS.has(to)) return true

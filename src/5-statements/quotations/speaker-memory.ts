@@ -47,6 +47,11 @@ function isLike(speaker: SpeakerFound, like: SpeakerFound['kind'] | 'somebody'):
   return speaker.kind === 'official' && speaker.noun === null && (speaker.entity === null || speaker.entity.startsWith('person/'))
 }
 
+/** A verb in the singular without a subject goes on for one speaker, not for two. */
+export function isOneOfTwo(speaker: SpeakerFound, saying: Saying): boolean {
+  return saying.kind === 'finite' && saying.number === 'singular' && speaker.number === 'dual'
+}
+
 export const isBefore = (a: Place, b: Place): boolean => a.passage < b.passage || (a.passage === b.passage && a.word < b.word)
 
 export function speakerMemory(): SpeakerMemory {
@@ -75,7 +80,7 @@ export function speakerMemory(): SpeakerMemory {
         const one = spoken[k] as Remembered
         if (!isBefore(one, before)) continue
         steps++
-        if (!saying || agrees(one.speaker, saying)) return one
+        if (!saying || (agrees(one.speaker, saying) && !isOneOfTwo(one.speaker, saying))) return one
       }
       return null
     },
