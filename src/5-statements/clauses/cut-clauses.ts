@@ -81,10 +81,15 @@ export function cutClauses(words: readonly Word[], chunks: readonly Chunk[]): Cl
     }
     const { word } = chunk
     switch (word.kind) {
-      case 'complementiser':
-        current = open('complement', current.index, -1, at, word.pronoun !== null)
+      case 'complementiser': {
+        // "said that ... and that ...": both are said; "and that they answer" goes on with what was asked for.
+        const next = chunks[at + 1]
+        const asked = next?.kind === 'mark' && next.word.features.tense === 'present' && word.pronoun === null
+        const first = word.conjunction && !asked ? enclosing(clauses, current, 'complement') : null
+        current = open('complement', first ? first.parent : current.index, -1, at, word.pronoun !== null, first ? first.index : -1)
         reset()
         continue
+      }
       case 'relative': {
         current = open('relative', current.index, antecedentOf(words, chunks, at, word), at, false)
         reset()
@@ -210,6 +215,12 @@ function waiting(clauses: readonly Clause[], current: Clause): Clause | null {
     if (parent.verb < 0 && parent.chunks.length > 0 && at.kind === 'relative') return parent
     at = parent
   }
+  return null
+}
+
+/** The nearest clause of a kind around the one at hand, itself included. */
+function enclosing(clauses: readonly Clause[], current: Clause, kind: ClauseKind): Clause | null {
+  for (let at: Clause | undefined = current; at; at = at.parent >= 0 ? clauses[at.parent] : undefined) if (at.kind === kind) return at
   return null
 }
 

@@ -8,10 +8,21 @@ import type { Analysis, Token } from '../../schema/token.js'
  * @param token a word as the analyser reads it
  * @param quoted within quotation marks, where people speak of themselves
  * @param timed within an expression of time
+ * @param counted right behind a number in digits, where short letters are a unit ("60 km")
  * @returns the token itself where nothing is wrong with it
  */
-export function mendToken(token: Token, quoted: boolean, timed: boolean): Token {
+export function mendToken(token: Token, quoted: boolean, timed: boolean, counted: boolean): Token {
   if (token.kind !== 'word') return token
+  if (counted && token.pos === 'VERB' && token.folded.length <= LONGEST_UNIT && !token.alternatives.some(one => NOMINAL.has(one.pos)))
+    return {
+      ...token,
+      pos: 'NOUN',
+      proclitics: [],
+      enclitics: [],
+      stem: token.folded,
+      features: {},
+      stemSpan: { start: token.start, end: token.end },
+    }
   const other = timed && token.pos === 'VERB' ? notVerb(token) : isMine(token) ? (quoted ? undefined : notMine(token)) : asNumber(token)
   if (!other) return token
   const last = other.enclitics[0]?.start ?? token.end
@@ -32,5 +43,7 @@ const notMine = (token: Token): Analysis | undefined =>
 
 const asNumber = (token: Token): Analysis | undefined =>
   token.pos === 'ADJ' && token.features.derived === 'nisba' ? token.alternatives.find(one => one.pos === 'NUM') : undefined
+
+const LONGEST_UNIT = 3
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'ADJ'])

@@ -73,7 +73,9 @@ export function readWords(
   )
   const quoted = (offset: number): boolean => quotes.some(one => one.start <= offset && offset < one.end)
   const isTime = (token: Token): boolean => times.some(one => one.start < token.end && one.end > token.start)
-  const tokens = sentence.tokens.map(token => mendToken(token, quoted(token.start), isTime(token)))
+  const tokens = sentence.tokens.map((token, at) =>
+    mendToken(token, quoted(token.start), isTime(token), sentence.tokens[at - 1]?.kind === 'number'),
+  )
   const stems = tokens.map(token => token.stem)
   const plain = tokens.map(withArticle)
   const covers = coverTokens(tokens, mentions, grammar)
@@ -123,7 +125,14 @@ export function readWords(
     let longest = 0
     for (const one of found) if (one.length > longest) longest = one.length
     const functions = found.length === 0 ? NO_NAMES : found.filter(one => one.length === longest).map(one => one.function)
-    const kind = kindOf(grammar.classesOf(analysis.stem, []).includes('quantity'), analysis, functions, mention, tokens[index + 1])
+    const kind = kindOf(
+      grammar.classesOf(analysis.stem, []).includes('quantity'),
+      analysis,
+      functions,
+      mention,
+      tokens[index + 1],
+      leadsOn(words, tokens[index + 1], grammar),
+    )
     const own = kind === 'preposition' ? (functions.find(one => one.startsWith('preposition:'))?.slice(12) ?? null) : null
     if (longest > 1 && kind !== 'nominal') inside = longest - 1
     const readings =
@@ -609,12 +618,22 @@ function lastOf(words: readonly Word[], test: (word: Word) => boolean): Word | n
   return null
 }
 
+/** "..., which led to": a verb of causing right behind, in the middle of a sentence. */
+function leadsOn(words: readonly Word[], next: Token | undefined, grammar: ClauseGrammar): boolean {
+  const before = words.at(-1)
+  if (!before || !next || next.pos !== 'VERB' || (before.kind === 'punctuation' && !isCommaText(before.token.text))) return false
+  return grammar.readingsOf(next, []).some(one => one.frame.effect === 'performs' && one.frame.type === null)
+}
+
+const isCommaText = (text: string): boolean => text === ',' || text === '\u060c'
+
 function kindOf(
   quantity: boolean,
   analysis: Analysis,
   functions: readonly WordFunction[],
   mention: Mention | null,
   next: Token | undefined,
+  follows: boolean,
 ): WordKind {
   if (mention && mention.form !== 'pronoun') return 'nominal'
   for (const name of functions) {
@@ -637,7 +656,8 @@ function kindOf(
         return 'conditional'
       case 'negation':
         if (name === 'negation:noun') continue
-        if (name === 'negation:plain' && !(next && next.features.tense === 'past')) continue
+        // "..., which led to": only what opens a sentence or a quotation is denied so.
+        if (name === 'negation:plain' && !(next && next.features.tense === 'past' && !follows)) continue
         return 'negation'
       case 'auxiliary':
       case 'ongoing':

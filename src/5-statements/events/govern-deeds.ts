@@ -226,6 +226,9 @@ function linkOf(scene: Scene, deed: Deed): Link {
   }
   if (contained) return { kind: 'container' }
   const slot = phrase.slot ?? chunk.slot
+  // "those accused of raping", "convicted of the bombing": whoever is charged with a deed is known by it.
+  if ((slot === 'bi' || slot === 'an' || slot === 'fi') && scene.words[phrase.from - 1]?.classes.has('charged'))
+    return { kind: 'container' }
   if (slot === 'plus') {
     const peer = [...scene.deeds.values()]
       .filter(one => !one.isVerb && one.word < phrase.from && one.clause === deed.clause)

@@ -195,7 +195,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
     if (classOfHead(scene.words[deed.subjectFiller.phrase.head]!) === 'thing') return null
   }
   const told =
-    enough(frame.needs['any'], type, frame.type ?? type, actors, recipients) && isTold(scene, deed, stand, type, actors, recipients)
+    enough(frame.needs['any'], type, frame.type ?? type, actors, recipients) && isTold(scene, deed, stand, stands, type, actors, recipients)
   const half = !told && isHalfTold(scene, deed, stand, type, actors, recipients)
   const pairless = !told && !half && isPairless(scene, deed, stand, type, actors, recipients)
   if (!told && !half && !pairless && !(actors.length > 0 && isOpen(deed, stand, type, actors, recipients))) return null
@@ -418,9 +418,17 @@ function isHalfTold(
 }
 
 /** Events that a text tells whole enough: acts towards a party name it, and nouns of violence name both sides. */
-function isTold(scene: Scene, deed: Deed, stand: Stand, type: PloverType, actors: readonly Party[], recipients: readonly Party[]): boolean {
+function isTold(
+  scene: Scene,
+  deed: Deed,
+  stand: Stand,
+  stands: ReadonlyMap<Deed, Stand>,
+  type: PloverType,
+  actors: readonly Party[],
+  recipients: readonly Party[],
+): boolean {
   if ((type === 'ASSAULT' || type === 'MOBILIZE') && frameIsFigurative(scene, deed)) return false
-  if (type === 'ASSAULT') return isAssaultTold(scene, deed, stand, actors, recipients)
+  if (type === 'ASSAULT') return isAssaultTold(scene, deed, stand, stands, actors, recipients)
   // "the protesters who had gathered": a reference to what is told elsewhere.
   if (type === 'PROTEST' && deed.isVerb && stand.background && deed.subjectBy === 'antecedent') return false
   if (recipients.length > 0 || (actors.length > 1 && !ADDRESSED.has(type))) {
@@ -451,16 +459,23 @@ function isTold(scene: Scene, deed: Deed, stand: Stand, type: PloverType, actors
 }
 
 /** Violence that the sentence itself reports may leave a side open; what it only refers to must name both. */
-function isAssaultTold(scene: Scene, deed: Deed, stand: Stand, actors: readonly Party[], recipients: readonly Party[]): boolean {
+function isAssaultTold(
+  scene: Scene,
+  deed: Deed,
+  stand: Stand,
+  stands: ReadonlyMap<Deed, Stand>,
+  actors: readonly Party[],
+  recipients: readonly Party[],
+): boolean {
   if (actors.length > 0 && recipients.length > 0) return true
   if (recipients.length > 0 && stand.level === 'presupposed' && isDescribed(scene, deed)) return true
-  if (stand.background || (stand.level !== 'asserted' && scene.sentence.kind === 'paragraph')) return false
+  if ((stand.background && !isOutcome(scene, stand)) || (stand.level !== 'asserted' && scene.sentence.kind === 'paragraph')) return false
   // What one side does again and again, with the other unnamed, is a description.
   if (scene.sentence.kind === 'paragraph' && statusByTense(scene, deed, stand) === 'ongoing' && (deed.isVerb || stand.governor !== null))
     return false
-  if (!deed.isVerb && !isReported(scene, deed, stand)) return false
-  if (actors.length > 0 && !deed.isVerb) return stand.governor?.reading.frame.effect === 'claims'
-  if (actors.length === 0 && recipients.length === 0) return isConcrete(scene, deed)
+  if (!deed.isVerb && !isReported(scene, deed, stand, stands)) return false
+  if (actors.length > 0 && !deed.isVerb) return stand.governor?.reading.frame.effect === 'claims' || isToll(scene, deed)
+  if (actors.length === 0 && recipients.length === 0) return isConcrete(scene, deed) || isToll(scene, deed)
   return recipients.length > 0 || deed.slots.has('object') || isConcrete(scene, deed)
 }
 
@@ -471,11 +486,31 @@ function isDescribed(scene: Scene, deed: Deed): boolean {
   return teller !== null && teller.reading.frame.type === 'ASSAULT' && scene.words[teller.word]!.features.tense === 'past'
 }
 
+/** "an attack that led to the death of ten": the clause that describes violence tells what came of it. */
+function isOutcome(scene: Scene, stand: Stand): boolean {
+  const { governor } = stand
+  if (!governor?.isVerb || governor.clause.kind !== 'relative' || !governor.reading.frame.id.endsWith('/cause')) return false
+  const lead = scene.chunks[governor.clause.antecedent]
+  if (lead?.kind !== 'phrase' || scene.words[lead.head]!.article) return false
+  return [...scene.deeds.values()].some(one => one.chunk === governor.clause.antecedent && one.reading.frame.type === 'ASSAULT')
+}
+
+/** "the death of nine": how many suffered. */
+function isToll(scene: Scene, deed: Deed): boolean {
+  const object = deed.reading.frame.arguments['object'] === 'victim' ? deed.slots.get('object') : undefined
+  if (!object) return false
+  const first = scene.words[object.phrase.from]!
+  return first.token.kind === 'number' || first.token.pos === 'NUM'
+}
+
 const NEAR = 40
 
 /** A noun of violence reports it where a verb does, takes, causes or announces it, or where a toll or a weapon other than itself is named. */
-function isReported(scene: Scene, deed: Deed, stand: Stand): boolean {
-  const effect = stand.governor?.reading.frame.effect ?? null
+function isReported(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<Deed, Stand>): boolean {
+  let governor = stand.governor
+  // "the crime of murdering ...", "the incident of the shooting": a noun that only holds the deed reports nothing.
+  while (governor && !governor.isVerb && governor.reading.frame.type === null && !stands.get(governor)?.governor) governor = null
+  const effect = governor?.reading.frame.effect ?? null
   if (effect !== null && effect !== 'plans' && effect !== 'denies' && effect !== 'negates') return true
   if (scene.sentence.kind !== 'paragraph') return true
   const end = Math.min(scene.words.length, deed.word + NEAR)
@@ -493,11 +528,14 @@ function isReported(scene: Scene, deed: Deed, stand: Stand): boolean {
 
 /** A weapon or a number of victims is told. */
 function isConcrete(scene: Scene, deed: Deed): boolean {
-  if (deed.reading.frame.mode === 'explosives') return true
+  // "the bombing": a deed known from before says no more of itself.
+  if (deed.reading.frame.mode === 'explosives' && (deed.isVerb || !scene.words[deed.word]!.article)) return true
   for (const at of deed.clause.chunks) {
     const chunk = scene.chunks[at]!
     if (chunk.kind !== 'phrase') continue
-    for (let index = chunk.from; index < chunk.to; index++) if (scene.words[index]!.classes.has('weapon')) return true
+    for (let index = chunk.from; index < chunk.to; index++)
+      if (scene.words[index]!.classes.has('weapon') && (deed.isVerb || index < deed.word || index >= deed.word + deed.reading.length))
+        return true
   }
   return false
 }
