@@ -44,10 +44,12 @@ TABLES.push(
   'difference',
   'mark',
 )
+/** Columns that are bytes in both engines; other bytes are packed texts, which PostgreSQL packs by itself. */
+const BYTES = new Set(['placed_report.sketch', 'report_head.told', 'dyad.record'])
 const field = (value: unknown, name: string): string => {
   if (value === null) return '\\N'
   const text =
-    value instanceof Uint8Array ? (name === 'sketch' ? `\\x${Buffer.from(value).toString('hex')}` : unpackText(value)) : String(value)
+    value instanceof Uint8Array ? (BYTES.has(name) ? `\\x${Buffer.from(value).toString('hex')}` : unpackText(value)) : String(value)
   return text.replace(/[\\\n\r\t]/g, one => ({ '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' })[one] ?? '')
 }
 const started = performance.now()
@@ -65,7 +67,7 @@ for (const table of TABLES) {
   let rows = 0
   let lines: string[] = []
   for (const row of source.prepare(`SELECT * FROM ${table}`).raw().iterate() as IterableIterator<unknown[]>) {
-    lines.push(row.map((value, i) => field(value, names[i] ?? '')).join('\t'))
+    lines.push(row.map((value, i) => field(value, `${table}.${names[i]}`)).join('\t'))
     rows++
     if (lines.length < 500) continue
     if (!psql.stdin.write(`${lines.join('\n')}\n`)) await once(psql.stdin, 'drain')

@@ -7,6 +7,7 @@ import { type ReadError, readError } from './read-error.js'
 import { readFeed } from './read-feed.js'
 import { readMail } from './read-mail.js'
 import { readNdjson } from './read-ndjson.js'
+import { readParquet } from './read-parquet.js'
 import { readWacz } from './read-wacz.js'
 import { readWarc } from './read-warc.js'
 import { type InputKind, sniffKind } from './sniff-kind.js'
@@ -118,8 +119,23 @@ async function* readSource(open: OpenSource, input: ReadOptions['input']): Async
     yield bytes === null ? tooLarge(open.name) : await readPdf(open.name, bytes)
     return
   }
+  if (kind === 'parquet') {
+    // Its table of contents stands at its end: what streams in is held until it is whole.
+    if (open.isPath === true) {
+      yield* readParquet({ name: open.name })
+      return
+    }
+    const bytes = await collect(all)
+    if (bytes === null) yield readError('file-too-large', open.name, `${open.name} is a large Parquet file; give its path`)
+    else yield* readParquet({ name: open.name, bytes })
+    return
+  }
   if (kind === 'binary') {
-    yield readError('file-binary', open.name, `${open.name} is not text but binary data; give text, HTML, NDJSON, a feed or a WARC file`)
+    yield readError(
+      'file-binary',
+      open.name,
+      `${open.name} is not text but binary data; give text, HTML, NDJSON, Parquet, a feed or a WARC file`,
+    )
     return
   }
   const wanted: InputKind = input === 'auto' ? (kind ?? 'text') : input

@@ -71,8 +71,14 @@ export async function* readNdjson(source: string, chunks: AsyncIterable<Uint8Arr
   }
 }
 
-function* readRecord(record: unknown, source: string, line: number, notices: Capture['notices']): Generator<Read> {
-  const where = `Line ${line} of ${source}`
+/** The capture of one record. `where`: how a fault names its place. */
+export function* readRecord(
+  record: unknown,
+  source: string,
+  line: number,
+  notices: Capture['notices'],
+  where = `Line ${line} of ${source}`,
+): Generator<Read> {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) {
     yield readError('record-invalid', source, `${where} is not an object; it must be {"id", "text" or "html", ...}`, line)
     return

@@ -1,6 +1,6 @@
 import { guessUtf16 } from './guess-utf16.js'
 
-export type InputKind = 'text' | 'html' | 'ndjson' | 'warc' | 'wacz' | 'feed' | 'mhtml' | 'eml' | 'pdf' | 'gzip' | 'binary'
+export type InputKind = 'text' | 'html' | 'ndjson' | 'warc' | 'wacz' | 'feed' | 'mhtml' | 'eml' | 'pdf' | 'parquet' | 'gzip' | 'binary'
 
 const ENDINGS: readonly (readonly [ending: string, kind: InputKind])[] = [
   ['.html', 'html'],
@@ -32,6 +32,7 @@ export function sniffKind(name: string, head: Uint8Array): InputKind | null {
   const utf16 = guessUtf16(head)
   const start = utf16 === null ? ascii(head, 0, 1024) : new TextDecoder(utf16).decode(head.subarray(0, 2048))
   if (start.startsWith('%PDF-')) return 'pdf'
+  if (start.startsWith('PAR1')) return 'parquet'
   if (start.startsWith('PK\u0003\u0004')) return name.toLowerCase().endsWith('.wacz') ? 'wacz' : 'binary'
   if (/^WARC\/\d/.test(start)) return 'warc'
   if (utf16 === null) {

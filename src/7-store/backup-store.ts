@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Report } from '../schema/report.js'
 import { insertDetails, type Keeping } from './insert-reports.js'
 import { packFor, unpackRecord, unpackText } from './pack-text.js'
+import { markUnplaced, UNPLACED } from './place-reports.js'
 import { type Rows, rowsOf } from './rows-of.js'
 import type { Tables } from './tables.js'
 import { writeTransaction } from './write-transaction.js'
@@ -26,6 +27,9 @@ const KEPT = {
 } as const
 type KeptTable = keyof typeof KEPT
 const TABLES = Object.keys(KEPT) as KeptTable[]
+
+/** What a store says of itself alone. */
+const isOwn = (table: KeptTable, row: object): boolean => table === 'mark' && 'name' in row && row.name === UNPLACED
 
 const FORMAT = 'isnad.backup/1'
 const PAGE = 200
@@ -66,6 +70,7 @@ async function* linesOf(db: Kysely<Tables>, at: string): AsyncGenerator<string> 
         Record<string, unknown>
       >`SELECT * FROM ${sql.table(table)} WHERE ${behind} ORDER BY ${sql.join(order)} LIMIT ${PAGE}`.execute(db)
       for (const row of page.rows) {
+        if (isOwn(table, row)) continue
         const plain = { ...row }
         if (table === 'report' || table === 'report_version') plain.record = unpackText(row.record as string)
         const line = JSON.stringify({ table, row: plain })
@@ -88,7 +93,7 @@ async function* linesOf(db: Kysely<Tables>, at: string): AsyncGenerator<string> 
 export async function restoreLines(db: Kysely<Tables>, lines: AsyncIterable<string>, keeping: Keeping): Promise<number> {
   const { engine } = keeping
   for (const table of TABLES)
-    if (await db.selectFrom(table).select(sql<number>`1`.as('one')).limit(1).executeTakeFirst())
+    if ((await db.selectFrom(table).selectAll().limit(2).execute()).some(row => !isOwn(table, row)))
       throw new Error(`the store is not empty (${table}): restore into a new one`)
   const hash = createHash('sha256')
   let rows = 0
@@ -151,4 +156,5 @@ async function insertBatch(
       .execute()
   }
   await insertDetails(transaction, engine, details)
+  await markUnplaced(transaction)
 }

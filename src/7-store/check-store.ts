@@ -30,17 +30,7 @@ export async function* checkStore(db: Kysely<Tables>, engine: 'sqlite' | 'postgr
       yield { what: `the search index ${broken === '' ? 'holds what the sentences hold' : `is damaged: ${broken}`}`, good: broken === '' }
     }
   }
-  for (const table of [
-    'statement',
-    'party',
-    'mention',
-    'sentence',
-    'report_code',
-    'report_agency',
-    'report_head',
-    'nameless',
-    'placed_report',
-  ] as const) {
+  for (const table of ['statement', 'party', 'mention', 'sentence', 'report_agency', 'report_head', 'nameless', 'placed_report'] as const) {
     const row = await db
       .selectFrom(table)
       .leftJoin('report', 'report.id', `${table}.report_id`)
@@ -49,6 +39,13 @@ export async function* checkStore(db: Kysely<Tables>, engine: 'sqlite' | 'postgr
       .executeTakeFirstOrThrow()
     yield { what: `${table}: ${row.n} rows without their report`, good: Number(row.n) === 0 }
   }
+  const lost = await db
+    .selectFrom('report_code')
+    .leftJoin('report_head', 'report_head.key', 'report_code.key')
+    .where('report_head.report_id', 'is', null)
+    .select(sql<number>`count(*)`.as('n'))
+    .executeTakeFirstOrThrow()
+  yield { what: `report_code: ${lost.n} rows without their report`, good: Number(lost.n) === 0 }
   const stale = await db.selectFrom('story').where('stale', '=', 1).select(sql<number>`count(*)`.as('n')).executeTakeFirstOrThrow()
   yield { what: `${stale.n} stories wait to be compared anew (done when somebody asks)`, good: true }
   if (!deep) return

@@ -4,10 +4,11 @@ import type { Comparing } from '../schema/comparing.js'
 import type { Report } from '../schema/report.js'
 import { countMentions } from './entity-counts.js'
 import { type Columns, insertRows } from './insert-rows.js'
-import { insertSentences } from './insert-sentences.js'
+import { insertSentences, lastKeyIn } from './insert-sentences.js'
 import { nextInstant } from './next-instant.js'
-import { placeReports } from './place-reports.js'
+import { markUnplaced, placeReports } from './place-reports.js'
 import { type Rows, rowsOf } from './rows-of.js'
+import { firstKeyOf } from './sentence-keys.js'
 import type { Tables } from './tables.js'
 
 const STATEMENT: Columns<Tables['statement']> = [
@@ -41,8 +42,7 @@ const MENTION: Columns<Tables['mention']> = [
 ]
 const REPORT_CODE: Columns<Tables['report_code']> = [
   ['code', 'text'],
-  ['day', 'text'],
-  ['report_id', 'text'],
+  ['key', 'bigint'],
 ]
 const REPORT_AGENCY: Columns<Tables['report_agency']> = [
   ['agency', 'text'],
@@ -50,6 +50,7 @@ const REPORT_AGENCY: Columns<Tables['report_agency']> = [
   ['report_id', 'text'],
 ]
 const REPORT_HEAD: Columns<Tables['report_head']> = [
+  ['key', 'bigint'],
   ['report_id', 'text'],
   ['input_id', 'text'],
   ['url', 'text'],
@@ -61,6 +62,7 @@ const REPORT_HEAD: Columns<Tables['report_head']> = [
   ['added_at', 'text'],
   ['agencies', 'text'],
   ['shared', 'integer'],
+  ['told', 'bytes'],
 ]
 const NAMELESS: Columns<Tables['nameless']> = [
   ['name', 'text'],
@@ -92,13 +94,6 @@ export async function insertDetails(transaction: Kysely<Tables>, engine: 'sqlite
     MENTION,
     every(rows => rows.mentions),
   )
-  await insertRows(
-    transaction,
-    engine,
-    'report_code',
-    REPORT_CODE,
-    every(rows => rows.codes),
-  )
   await countMentions(
     transaction,
     engine,
@@ -121,19 +116,25 @@ export async function insertDetails(transaction: Kysely<Tables>, engine: 'sqlite
   )
 }
 
-/** Inserts what lists and the page of sources are made of. */
+/** Inserts what lists, dossiers and the page of sources are made of. */
 export async function insertHeads(
   transaction: Kysely<Tables>,
   engine: 'sqlite' | 'postgres',
-  all: readonly Pick<Rows, 'head' | 'nameless'>[],
+  all: readonly Pick<Rows, 'head' | 'nameless' | 'codes'>[],
 ): Promise<void> {
-  await insertRows(
-    transaction,
-    engine,
-    'report_head',
-    REPORT_HEAD,
-    all.map(rows => rows.head),
-  )
+  const lasts = new Map<number, number>()
+  const heads: Tables['report_head'][] = []
+  const codes: Tables['report_code'][] = []
+  for (const rows of all) {
+    const first = firstKeyOf(rows.head.published)
+    const last = lasts.get(first) ?? (await lastKeyIn(transaction, 'report_head', rows.head.published))
+    const key = last === null ? first : last + 1
+    lasts.set(first, key)
+    heads.push({ ...rows.head, key })
+    for (const code of rows.codes) codes.push({ code, key })
+  }
+  await insertRows(transaction, engine, 'report_head', REPORT_HEAD, heads)
+  await insertRows(transaction, engine, 'report_code', REPORT_CODE, codes)
   await insertRows(
     transaction,
     engine,
@@ -181,5 +182,6 @@ export async function insertReports(
   }
   await insertDetails(transaction, engine, details)
   const stories = comparing ? await placeReports(transaction, added, comparing) : []
+  if (!comparing && added.length > 0) await markUnplaced(transaction)
   return { added: added.map(report => report.article.id), stories }
 }

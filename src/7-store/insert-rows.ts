@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from './tables.js'
 
-/** `packed` is a record as `packFor` makes it. */
-type ColumnType = 'text' | 'integer' | 'bigint' | 'double precision' | 'packed'
+/** `packed` is a record as `packFor` makes it; `bytes` are bytes in both engines. */
+type ColumnType = 'text' | 'integer' | 'bigint' | 'double precision' | 'packed' | 'bytes'
 /** Columns of a table with their types, in the order in which rows give them. */
 export type Columns<T> = readonly (readonly [name: keyof T & string, type: ColumnType])[]
 
@@ -24,10 +24,16 @@ export async function insertRows<T extends keyof Tables & string>(
   for (let i = 0; i < rows.length; i += BATCH) {
     const text = JSON.stringify(rows.slice(i, i + BATCH).map(row => columns.map(([name]) => inJson(row[name]))))
     if (engine === 'sqlite') {
-      const values = sql.join(columns.map(([, type], k) => sql.raw(type === 'packed' ? `unhex(value ->> ${k})` : `value ->> ${k}`)))
+      const values = sql.join(
+        columns.map(([, type], k) => sql.raw(type === 'packed' || type === 'bytes' ? `unhex(value ->> ${k})` : `value ->> ${k}`)),
+      )
       await sql`INSERT OR IGNORE INTO ${sql.table(table)} (${names}) SELECT ${values} FROM json_each(${text})`.execute(transaction)
     } else {
-      const values = sql.join(columns.map(([, type], k) => sql.raw(`(v ->> ${k})::${type === 'packed' ? 'text' : type}`)))
+      const values = sql.join(
+        columns.map(([, type], k) =>
+          sql.raw(type === 'bytes' ? `decode(v ->> ${k}, 'hex')` : `(v ->> ${k})::${type === 'packed' ? 'text' : type}`),
+        ),
+      )
       await sql`INSERT INTO ${sql.table(table)} (${names}) SELECT ${values} FROM json_array_elements(${text}::json) AS v ON CONFLICT DO NOTHING`.execute(
         transaction,
       )

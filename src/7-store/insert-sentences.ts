@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { type Columns, insertRows } from './insert-rows.js'
 import type { SentenceRow } from './rows-of.js'
-import { firstKeyOf, lastKeyOf } from './sentence-keys.js'
+import { firstKeyOf, lastKeyOf, nextSentenceKey } from './sentence-keys.js'
 import type { Tables } from './tables.js'
 
 const SENTENCE: Columns<Tables['sentence']> = [
@@ -11,6 +11,7 @@ const SENTENCE: Columns<Tables['sentence']> = [
   ['end', 'integer'],
   ['terms', 'text'],
   ['facets', 'text'],
+  ['told', 'text'],
 ]
 
 /**
@@ -22,23 +23,29 @@ export async function insertSentences(
   engine: 'sqlite' | 'postgres',
   reports: readonly { readonly day: string; readonly sentences: readonly SentenceRow[] }[],
 ): Promise<void> {
-  const next = new Map<number, number>()
+  const lasts = new Map<number, number | null>()
   const rows: (SentenceRow & { readonly key: number })[] = []
   for (const { day, sentences } of reports) {
     const first = firstKeyOf(day)
-    let key = next.get(first)
-    if (key === undefined) {
-      const last = await transaction
-        .selectFrom('sentence')
-        .select(sql<number | string | null>`max(key)`.as('key'))
-        .where('key', '>=', first)
-        .where('key', '<=', lastKeyOf(day))
-        .executeTakeFirst()
-      key = last?.key == null ? first : Number(last.key) + 1
+    let last = lasts.get(first)
+    if (last === undefined) last = await lastKeyIn(transaction, 'sentence', day)
+    for (const sentence of sentences.toReversed()) {
+      last = nextSentenceKey(first, last, sentence.statements)
+      rows.push({ ...sentence, key: last })
     }
-    for (const sentence of sentences.toReversed()) rows.push({ ...sentence, key: key++ })
-    next.set(first, key)
+    lasts.set(first, last)
   }
   rows.sort((x, y) => x.key - y.key)
   await insertRows(transaction, engine, 'sentence', SENTENCE, rows)
+}
+
+/** The highest key that was given out for a day, or null. */
+export async function lastKeyIn(transaction: Kysely<Tables>, table: 'sentence' | 'report_head', day: string): Promise<number | null> {
+  const last = await transaction
+    .selectFrom(table)
+    .select(sql<number | string | null>`max(key)`.as('key'))
+    .where('key', '>=', firstKeyOf(day))
+    .where('key', '<=', lastKeyOf(day))
+    .executeTakeFirst()
+  return last?.key == null ? null : Number(last.key)
 }

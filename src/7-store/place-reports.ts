@@ -113,12 +113,27 @@ async function neighboursOf(transaction: Kysely<Tables>, sketch: StorySketch, co
   }))
 }
 
+/** Says whether there may be reports that were kept without being placed: counting them takes longer than any question. */
+export const UNPLACED = 'reports-unplaced'
+const PLACED = '0'
+
+/** Notes that reports are kept which nobody has placed. */
+export async function markUnplaced(transaction: Kysely<Tables>): Promise<void> {
+  await transaction
+    .insertInto('mark')
+    .values({ name: UNPLACED, value: '1' })
+    .onConflict(conflict => conflict.column('name').doUpdateSet({ value: '1' }))
+    .execute()
+}
+
 /** Places the reports that were kept without being placed, a batch a transaction. */
 export async function placeUnplaced(db: Kysely<Tables>, engine: 'sqlite' | 'postgres', comparing: Comparing): Promise<void> {
+  const mark = await db.selectFrom('mark').select('value').where('name', '=', UNPLACED).executeTakeFirst()
+  if (mark?.value === PLACED) return
   const count = async (table: 'report' | 'placed_report') =>
     Number((await db.selectFrom(table).select(sql<number>`count(*)`.as('n')).executeTakeFirstOrThrow()).n)
-  if ((await count('report')) === (await count('placed_report'))) return
-  for (;;) {
+  let left = (await count('report')) - (await count('placed_report'))
+  while (left > 0) {
     const placed = await writeTransaction(db, engine, async transaction => {
       if (engine === 'postgres') await sql`SELECT pg_advisory_xact_lock(727402)`.execute(transaction)
       const rows = await transaction
@@ -136,6 +151,22 @@ export async function placeUnplaced(db: Kysely<Tables>, engine: 'sqlite' | 'post
       )
       return rows.length
     })
-    if (placed === 0) return
+    left = placed
   }
+  await writeTransaction(db, engine, async transaction => {
+    if (engine === 'postgres') await sql`SELECT pg_advisory_xact_lock(727402)`.execute(transaction)
+    const unplaced = await transaction
+      .selectFrom('report')
+      .leftJoin('placed_report', 'placed_report.report_id', 'report.id')
+      .select('report.id')
+      .where('placed_report.number', 'is', null)
+      .limit(1)
+      .executeTakeFirst()
+    if (unplaced) return
+    await transaction
+      .insertInto('mark')
+      .values({ name: UNPLACED, value: PLACED })
+      .onConflict(conflict => conflict.column('name').doUpdateSet({ value: PLACED }))
+      .execute()
+  })
 }

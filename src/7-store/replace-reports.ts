@@ -61,7 +61,7 @@ export async function replaceReports(
     const gone = await transaction.selectFrom('mention').select(['entity', 'mentions']).where('report_id', 'in', ids).execute()
     await countMentions(transaction, engine, gone, -1)
   }
-  for (const table of ['party', 'statement', 'mention', 'sentence', 'report_code', 'report_head', 'nameless'] as const)
+  for (const table of ['party', 'statement', 'mention', 'sentence', 'report_head', 'nameless'] as const)
     await deleteRows(transaction, engine, table, 'report_id', ids)
   await insertDetails(transaction, engine, changed)
   const stories =

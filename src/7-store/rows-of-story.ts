@@ -4,7 +4,8 @@ import type { Report } from '../schema/report.js'
 import type { EventStatement } from '../schema/statement.js'
 import type { DyadShares } from './dyad-shares.js'
 import { isState } from './is-state.js'
-import { packFor } from './pack-text.js'
+import { packFor, packText } from './pack-text.js'
+import type { KeptHappening } from './select-comparison.js'
 import type { Tables } from './tables.js'
 
 /** Parties of a happening that are paired: lists of a conference's guests say little of any two of them. */
@@ -80,6 +81,8 @@ export function rowsOfStory(
     const told = new Set(happening.claims.map(claim => claim.report))
     const day = happening.time?.from ?? ''
     const both = { score: meanScore(happening, events), status: happening.status, day, reports: told.size, type: happening.type }
+    const origins = new Set([...told].map(report => originOf.get(report) ?? report)).size
+    const modes = modesOf(happening, events)
     rows.scored.push({ happening, score: both.score })
     rows.happenings.push({
       ...both,
@@ -87,17 +90,20 @@ export function rowsOfStory(
       story: story.id,
       rank,
       seen: seen(happening.claims),
-      origins: new Set([...told].map(report => originOf.get(report) ?? report)).size,
-      modes: JSON.stringify(modesOf(happening, events)),
+      origins,
+      modes: JSON.stringify(modes),
       changed: hasChanged(happening) ? 1 : 0,
       record: pack(happening),
     })
     const all = [...new Set([...happening.actors, ...happening.recipients])].filter(code => code !== '')
     const parties = all.filter(isState).length
     const codes = all.slice(0, PAIRED).sort()
+    const kept: KeptHappening = { ...happening, score: both.score, modes, when: happening.time?.from ?? null, origins, reports: told.size }
+    const record = packText(JSON.stringify(kept))
     // A code paired with itself stands for all happenings of that party.
     for (const [i, a] of codes.entries())
-      for (const b of codes.slice(i)) rows.dyads.push({ ...both, a, b, happening: happening.id, day_to: happening.time?.to ?? '', parties })
+      for (const b of codes.slice(i))
+        rows.dyads.push({ ...both, a, b, happening: happening.id, day_to: happening.time?.to ?? '', parties, record })
   }
   return rows
 }
@@ -125,8 +131,10 @@ export function rowsOfSeries(
       reports: new Set(series.claims.map(claim => claim.report)).size,
       record: packFor(engine, JSON.stringify(series)),
     })
-    for (const story of stories) rows.stories.push({ story, series: series.id })
-    for (const code of new Set(series.subjects)) rows.codes.push({ code, seen, series: series.id })
+    const codes = [...new Set(series.subjects)].sort()
+    for (const story of stories) rows.stories.push({ story, series: series.id, seen, codes: codes.join(' ') })
+    for (const [i, code] of codes.entries())
+      for (const other of codes.slice(i, i + PAIRED)) rows.codes.push({ code, other, seen, series: series.id })
   }
   return rows
 }

@@ -2,27 +2,21 @@ import type { TermMaker } from '../language/term-maker.js'
 import type { Report } from '../schema/report.js'
 import type { Statement } from '../schema/statement.js'
 import { facetsOf } from './facets.js'
-import { packFor } from './pack-text.js'
+import { packFor, packText } from './pack-text.js'
 import { partiesOf } from './parties-of.js'
-import type {
-  MentionTable,
-  NamelessTable,
-  PartyTable,
-  ReportAgencyTable,
-  ReportCodeTable,
-  ReportHeadTable,
-  ReportTable,
-  StatementTable,
-} from './tables.js'
+import { toldOf, toldStatements } from './told-report.js'
+import type { MentionTable, NamelessTable, PartyTable, ReportAgencyTable, ReportHeadTable, ReportTable, StatementTable } from './tables.js'
 
 export interface Rows {
   readonly report: ReportTable
   readonly statements: StatementTable[]
   readonly parties: PartyTable[]
   readonly mentions: MentionTable[]
-  readonly codes: ReportCodeTable[]
+  /** Party codes of its statements. */
+  readonly codes: string[]
   readonly agencies: ReportAgencyTable[]
-  readonly head: ReportHeadTable
+  /** Its key is given when it is kept. */
+  readonly head: Omit<ReportHeadTable, 'key'>
   readonly nameless: NamelessTable[]
   readonly sentences: SentenceRow[]
 }
@@ -33,6 +27,9 @@ export interface SentenceRow {
   readonly end: number
   readonly terms: string
   readonly facets: string
+  readonly told: string
+  /** How many statements it holds. */
+  readonly statements: number
 }
 
 /** The agencies that a report credits, each once. */
@@ -88,19 +85,21 @@ export function rowsOf(report: Report, terms: TermMaker | null, addedAt: string,
           published: day,
         })),
     ),
-    codes: [...new Set(report.statements.flatMap(statement => partiesOf(statement).map(({ party }) => party.code)))]
-      .filter(code => code !== '')
-      .map(code => ({ code, day, report_id: article.id })),
+    codes: codesOf(report),
     agencies: agencyRows(report),
     mentions: [...counts].map(([entity, mentions]) => ({ report_id: article.id, entity, mentions })),
     head: headOf(report, addedAt),
     nameless: namelessOf(report),
-    sentences: sentencesOf(report, terms),
+    sentences: sentencesOf(report, (start, end) => (terms?.terms(article.text.slice(start, end)).map(t => t.term) ?? []).join(' ')),
   }
 }
 
+/** The party codes that stand in the statements of a report, each once. */
+export const codesOf = (report: Report): string[] =>
+  [...new Set(report.statements.flatMap(statement => partiesOf(statement).map(({ party }) => party.code)))].filter(code => code !== '')
+
 /** What lists show of a report. */
-export function headOf(report: Report, addedAt: string): ReportHeadTable {
+export function headOf(report: Report, addedAt: string): Omit<ReportHeadTable, 'key'> {
   const { article } = report
   return {
     report_id: article.id,
@@ -114,6 +113,7 @@ export function headOf(report: Report, addedAt: string): ReportHeadTable {
     added_at: addedAt,
     agencies: JSON.stringify(article.agencies),
     shared: 0,
+    told: packText(JSON.stringify(toldOf(report))),
   }
 }
 
@@ -126,7 +126,7 @@ export function namelessOf(report: Report): NamelessTable[] {
 }
 
 /** The sentences that hold statements: what a search can find. */
-function sentencesOf({ article, statements }: Report, terms: TermMaker | null): SentenceRow[] {
+export function sentencesOf({ article, statements }: Report, termsOf: (start: number, end: number) => string): SentenceRow[] {
   const byStart = new Map<number, Statement[]>()
   for (const statement of statements) {
     const same = byStart.get(statement.sentence.start)
@@ -137,7 +137,14 @@ function sentencesOf({ article, statements }: Report, terms: TermMaker | null): 
     .sort(([x], [y]) => x - y)
     .map(([start, told]) => {
       const end = Math.max(...told.map(statement => statement.sentence.end))
-      const words = terms?.terms(article.text.slice(start, end)).map(t => t.term) ?? []
-      return { report_id: article.id, start, end, terms: words.join(' '), facets: facetsOf(told, article.outlet) }
+      return {
+        report_id: article.id,
+        start,
+        end,
+        terms: termsOf(start, end),
+        facets: facetsOf(told, article.outlet),
+        told: JSON.stringify(toldStatements(told)),
+        statements: told.length,
+      }
     })
 }

@@ -80,7 +80,7 @@ export interface KeptComparison {
   findHappenings(query: HappeningQuery): Promise<KeptHappening[]>
   /** Happenings by their standing (`planned`), newest day first; `from`: first day. */
   happeningsByStatus(status: string, page: Page & { readonly from?: string }): Promise<KeptHappening[]>
-  /** Series about both parties, and those of the stories about either, newest first. */
+  /** Series about both parties, newest first, then those of the stories (given newest first) about either. */
   seriesOf(a: string, b: string, stories: readonly string[], page: Page): Promise<Series[]>
   seriesByVerdict(verdicts: readonly Verdict[], page: Page): Promise<Series[]>
   seriesWithId(id: string): Promise<Series | null>
@@ -128,6 +128,9 @@ function keptHappening(row: Pick<Tables['happening'], 'record' | 'score' | 'repo
 }
 const parsed = <T>(rows: readonly { readonly record: Packed }[]): T[] => rows.map(row => unpackRecord<T>(row.record))
 
+/** Series of so many stories are looked through at a time. */
+const STORIES = 40
+
 /** Reads what comparing found out of the tables. `fresh` brings them up to date first. */
 export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<void>): KeptComparison {
   const scored = ['happening.record', 'happening.score', 'happening.reports', 'happening.origins', 'happening.modes'] as const
@@ -146,20 +149,6 @@ export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<vo
       )
     return found
   }
-  /** Happenings in the order of their ids in the list. */
-  async function happeningsWith(ids: readonly string[]): Promise<KeptHappening[]> {
-    const found = new Map<string, KeptHappening>()
-    for (let i = 0; i < ids.length; i += MANY)
-      for (const row of await db
-        .selectFrom('happening')
-        .select(scored)
-        .where('id', 'in', ids.slice(i, i + MANY))
-        .execute()) {
-        const happening = keptHappening(row)
-        found.set(happening.id, happening)
-      }
-    return ids.flatMap(id => found.get(id) ?? [])
-  }
   return {
     async happeningsOf(first, second, { limit, offset = 0 }) {
       await fresh()
@@ -168,13 +157,13 @@ export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<vo
       const { n } = await pair.select(sql<number>`count(*)`.as('n')).executeTakeFirstOrThrow()
       if (limit === 0) return { items: [], total: Number(n) }
       const rows = await pair
-        .select('dyad.happening')
+        .select('dyad.record')
         .orderBy('dyad.day', 'desc')
         .orderBy('dyad.happening', 'desc')
         .limit(limit)
         .offset(offset)
         .execute()
-      return { items: await happeningsWith(rows.map(row => row.happening)), total: Number(n) }
+      return { items: parsed(rows), total: Number(n) }
     },
     async scoresOf(first, second, limit) {
       await fresh()
@@ -211,7 +200,7 @@ export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<vo
       const [a, b] = [party ?? other, other ?? party].sort()
       if (a !== undefined && b !== undefined) {
         // The table of pairs knows all that is asked for, in the order in which it is asked for.
-        let pair = db.selectFrom('dyad').select('happening').where('a', '=', a).where('b', '=', b)
+        let pair = db.selectFrom('dyad').select('record').where('a', '=', a).where('b', '=', b)
         if (type !== undefined) pair = pair.where('type', '=', type)
         if (status !== undefined) pair = pair.where('status', '=', status)
         if (to !== undefined) pair = pair.where('day', '<=', to).where('day', '!=', '')
@@ -219,7 +208,7 @@ export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<vo
         if (after !== undefined)
           pair = pair.where('day', '<=', after.day).where(sql<boolean>`(day < ${after.day} OR happening < ${after.id})`)
         const rows = await pair.orderBy('day', 'desc').orderBy('happening', 'desc').limit(limit).execute()
-        return happeningsWith(rows.map(row => row.happening))
+        return parsed(rows)
       }
       let query = db.selectFrom('happening').select(scored)
       if (type !== undefined) query = query.where('type', '=', type)
@@ -247,7 +236,7 @@ export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<vo
         .where('status', '=', status)
         .where('day', '>=', from)
         .orderBy('day', 'desc')
-        .orderBy('id')
+        .orderBy('id', 'desc')
         .limit(limit)
         .offset(offset)
         .execute()
@@ -255,37 +244,38 @@ export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<vo
     },
     async seriesOf(a, b, storyIds, { limit }) {
       await fresh()
+      const [first, second] = a <= b ? [a, b] : [b, a]
       const both = await db
-        .selectFrom('series_code as x')
-        .innerJoin('series_code as y', join => join.onRef('y.series', '=', 'x.series').onRef('y.seen', '=', 'x.seen').on('y.code', '=', b))
-        .innerJoin('series', 'series.id', 'x.series')
-        .select(['series.id', 'series.record'])
-        .where('x.code', '=', a)
-        .orderBy('x.seen', 'desc')
-        .orderBy('x.series')
+        .selectFrom('series_code')
+        .select('series')
+        .where('code', '=', first)
+        .where('other', '=', second)
+        .orderBy('seen', 'desc')
+        .orderBy('series', 'desc')
         .limit(limit)
         .execute()
-      const found = new Map(both.map(row => [row.id, row.record]))
-      for (let i = 0; i < storyIds.length && found.size < limit; i += MANY) {
+      const found = new Set(both.map(row => row.series))
+      // Stories stand newest first: those further down are looked at where the page is not full yet.
+      for (let i = 0; i < storyIds.length && found.size < limit; i += STORIES) {
         const either = await db
-          .selectFrom('series')
-          .select(['series.id', 'series.record'])
-          .where('series.id', 'in', told =>
-            told
-              .selectFrom('series_story')
-              .select('series')
-              .where('story', 'in', storyIds.slice(i, i + MANY)),
-          )
-          .where('series.id', 'in', told =>
-            told.selectFrom('series_code').select('series').where('code', 'in', [a, b]).whereRef('series_code.series', '=', 'series.id'),
-          )
-          .orderBy('series.seen', 'desc')
-          .orderBy('series.id')
-          .limit(limit)
+          .selectFrom('series_story')
+          .select(['series', 'seen', 'codes'])
+          .where('story', 'in', storyIds.slice(i, i + STORIES))
           .execute()
-        for (const row of either) found.set(row.id, row.record)
+        const about = either.filter(({ codes }) => codes.split(' ').some(code => code === a || code === b))
+        about.sort((x, y) => (x.seen === y.seen ? (x.series < y.series ? 1 : -1) : x.seen < y.seen ? 1 : -1))
+        for (const row of about) found.add(row.series)
       }
-      return [...found.values()].slice(0, limit).map(record => unpackRecord<Series>(record))
+      const ids = [...found].slice(0, limit)
+      const records = new Map<string, Packed>()
+      for (let i = 0; i < ids.length; i += MANY)
+        for (const row of await db
+          .selectFrom('series')
+          .select(['id', 'record'])
+          .where('id', 'in', ids.slice(i, i + MANY))
+          .execute())
+          records.set(row.id, row.record)
+      return ids.flatMap(id => records.get(id) ?? []).map(record => unpackRecord<Series>(record))
     },
     async seriesByVerdict(verdicts, { limit, offset = 0 }) {
       await fresh()
@@ -299,7 +289,7 @@ export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<vo
               .select('record')
               .where('verdict', '=', verdict)
               .orderBy('seen', 'desc')
-              .orderBy('id')
+              .orderBy('id', 'desc')
               .limit(offset + limit - found.length)
               .execute(),
           ),
@@ -413,6 +403,7 @@ export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<vo
         .select('series_story.story')
         .distinct()
         .where('series_code.code', 'in', [...codes])
+        .whereRef('series_code.other', '=', 'series_code.code')
         .where('series_code.seen', '>=', since)
         .execute()
       return [...new Set([...happenings, ...series].map(row => row.story))]

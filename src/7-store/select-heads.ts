@@ -32,7 +32,21 @@ export interface Heads {
 /** Ids asked for at once. */
 const MANY = 400
 
-const headOf = (row: Tables['report_head']): StoredHead => ({
+/** The columns of a head. */
+export const HEAD = [
+  'report_head.report_id',
+  'report_head.input_id',
+  'report_head.url',
+  'report_head.outlet',
+  'report_head.title',
+  'report_head.opening',
+  'report_head.published',
+  'report_head.statements',
+  'report_head.added_at',
+  'report_head.agencies',
+] as const
+
+export const headOf = (row: Omit<Tables['report_head'], 'key' | 'shared' | 'told'>): StoredHead => ({
   id: row.report_id,
   inputId: row.input_id,
   url: row.url,
@@ -70,7 +84,7 @@ export function createHeads(db: Kysely<Tables>): Heads {
               .orderBy('report_agency.published', 'desc')
               .orderBy('report_agency.report_id')
       const rows = await query
-        .selectAll('report_head')
+        .select(HEAD)
         .limit(limit + 1)
         .execute()
       const items = rows.slice(0, limit).map(headOf)
@@ -81,7 +95,7 @@ export function createHeads(db: Kysely<Tables>): Heads {
       const [at = '', id = ''] = after.split('|')
       const rows = await db
         .selectFrom('report_head')
-        .selectAll()
+        .select(HEAD)
         .where('added_at', '>=', at)
         .where(sql<boolean>`(added_at > ${at} OR report_id > ${id})`)
         .orderBy('added_at')
@@ -96,7 +110,7 @@ export function createHeads(db: Kysely<Tables>): Heads {
       for (let i = 0; i < ids.length; i += MANY)
         for (const row of await db
           .selectFrom('report_head')
-          .selectAll()
+          .select(HEAD)
           .where('report_id', 'in', ids.slice(i, i + MANY))
           .execute())
           found.set(row.report_id, headOf(row))

@@ -1,11 +1,12 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Report } from '../schema/report.js'
 import type { Statement } from '../schema/statement.js'
 import { type FacetName, facetWord, ROLES } from './facets.js'
 import { unpackRecord } from './pack-text.js'
 import { type SearchWords, toMatch } from './search-words.js'
-import { firstKeyOf, lastKeyOf } from './sentence-keys.js'
+import { firstKeyOf, lastKeyOf, statementsByKey } from './sentence-keys.js'
 import type { Tables } from './tables.js'
+import type { ToldStatement } from './told-report.js'
 
 export interface FoundStatement {
   readonly statement: Statement
@@ -53,7 +54,8 @@ export interface FoundStatements {
 
 /** Answers beyond this number are not counted: nobody reads them, and counting them is all the work. */
 export const COUNTED = 1000
-/** Sentences that are looked at in one go. */
+/** Sentences that are looked at in one go: few for the first page, then more. */
+const FIRST = 120
 const WINDOW = 1200
 /** Sentences that are looked at for one page. Where filters leave so few of them, the page ends early and `next` goes on behind. */
 const FURTHEST = 12_000
@@ -66,10 +68,13 @@ interface Row {
   readonly key: number
 }
 type Engine = 'sqlite' | 'postgres'
+/** The statements of some sentences that pass all filters, by the key of their sentence. */
+type Read = (keys: readonly number[]) => Promise<ReadonlyMap<number, readonly Row[]>>
 
 /**
  * Statements that answer a query, those of the newest reports first. The index of sentences says which to look at: it knows words, parties, kinds
- * and outlets, and gives its answers by day, so that a page costs the same however many answers there are.
+ * and outlets, and gives its answers by day, so that a page costs the same however many answers there are. How many there are is told by the keys
+ * of the sentences as far as it can be: few sentences are read that are not shown.
  */
 export async function selectStatements(
   db: Kysely<Tables>,
@@ -80,7 +85,17 @@ export async function selectStatements(
   const limit = Math.min(Math.max(query.limit ?? 50, 1), 500)
   const nothing = { items: [], reports: new Map(), total: 0, isMore: false, next: null }
   if (query.id) {
-    const rows = await rowsWhere(db, sql`statement.id = ${query.id}`, query)
+    const row = await db
+      .selectFrom('statement')
+      .innerJoin('sentence', join =>
+        join.onRef('sentence.report_id', '=', 'statement.report_id').onRef('sentence.start', '=', 'statement.start'),
+      )
+      .select('sentence.key')
+      .where('statement.id', '=', query.id)
+      .executeTakeFirst()
+    if (!row) return nothing
+    const key = Number(row.key)
+    const rows = (await readSentences(db, engine, query)([key])).get(key)?.filter(({ id }) => id === query.id) ?? []
     return { ...(await withRecords(db, rows)), total: rows.length, isMore: false, next: null }
   }
   let match: string | null = null
@@ -88,7 +103,8 @@ export async function selectStatements(
     match = toMatch(engine, words(query.words, query.language ?? 'ar'))
     if (match === null) return nothing
   }
-  if (query.sort === 'best' && match !== null) return bestOf(db, engine, match, query, limit)
+  const read = readSentences(db, engine, query)
+  if (query.sort === 'best' && match !== null) return bestOf(db, engine, match, query, limit, read)
   const look = lookFor(db, engine, match, query)
 
   const [place = '', given = '0'] = (query.cursor ?? '').split('-')
@@ -97,29 +113,20 @@ export async function selectStatements(
   let skip = Number(given)
   let lastKey: number | null = null
   let isEnd = false
-  let total = 0
-  let isCounted = true
-  // From the newest on, until enough is counted and the page is full; a later page begins at its place.
-  for (let below = Number.POSITIVE_INFINITY, looked = 0; ; ) {
-    if ((total >= COUNTED || !isCounted) && below > from) below = from
-    const keys = await look(below, WINDOW)
-    const rows = keys.length === 0 ? [] : await rowsWhere(db, sql`sentence.key IN (${listOf(engine, keys)})`, query)
-    total += rows.length
-    for (const row of rows)
-      if (row.key <= from && items.length <= limit) {
-        if (row.key === from && skip > 0) skip--
+  for (let below = from, looked = 0, many = FIRST; ; many = Math.min(2 * many, WINDOW)) {
+    const keys = await look(below, many)
+    const rows = await read(keys)
+    for (const key of keys)
+      for (const row of rows.get(key) ?? []) {
+        if (items.length > limit) break
+        if (key === from && skip > 0) skip--
         else items.push(row)
       }
     looked += keys.length
     lastKey = keys.at(-1) ?? lastKey
-    isEnd = keys.length < WINDOW
-    if (isEnd) break
+    isEnd = keys.length < many
+    if (isEnd || items.length > limit || looked >= FURTHEST) break
     below = (lastKey ?? 0) - 1
-    if (items.length > limit && (total >= COUNTED || !isCounted)) break
-    if (looked < FURTHEST) continue
-    isCounted = false
-    if (below <= from) break
-    looked = 0
   }
   const page = items.slice(0, limit)
   const last = page.at(-1)
@@ -129,8 +136,64 @@ export async function selectStatements(
     return `${row.key}-${same + (row.key === from ? Number(given) : 0)}`
   }
   const next = goesOn && last ? after(last) : isEnd || lastKey === null ? null : `${lastKey - 1}`
-  const isMore = total >= COUNTED ? !isEnd || total > COUNTED : !isCounted
+  const { total, isMore } =
+    place === '' && isEnd && !goesOn ? { total: items.length, isMore: false } : await countAnswers(query, read, topDown(look))
   return { ...(await withRecords(db, page)), total: Math.min(total, COUNTED), isMore, next }
+}
+
+/** Keys from the highest on, a window at a time. */
+async function* topDown(look: (below: number, many: number) => Promise<number[]>): AsyncGenerator<readonly number[]> {
+  for (let below = Number.POSITIVE_INFINITY; ; ) {
+    const keys = await look(below, WINDOW)
+    yield keys
+    if (keys.length < WINDOW) return
+    below = (keys.at(-1) ?? 0) - 1
+  }
+}
+
+/**
+ * Counts the statements that answer, up to `COUNTED`. Most sentences say by their key alone how many of theirs do: all, where nothing is asked of a
+ * statement, and one that stands alone in a sentence that the index found. The others are read only where those do not suffice.
+ */
+async function countAnswers(
+  query: StatementQuery,
+  read: Read,
+  windows: AsyncIterable<readonly number[]>,
+): Promise<{ total: number; isMore: boolean }> {
+  const { kind, type, status, unit, actor, recipient, party } = query
+  const isOfEvents = kind === 'event' && type !== undefined && type === type.toUpperCase()
+  const asked = [isOfEvents ? undefined : kind, type, status, unit, actor, recipient, party].filter(Boolean).length
+  const isBeyondIndex = [query.happenedFrom, query.happenedTo, query.entities, query.least, query.most].some(one => one !== undefined)
+  let total = 0
+  let looked = 0
+  let unsure: number[] = []
+  const readUnsure = async () => {
+    const rows = await read(unsure)
+    for (const key of unsure) total += (rows.get(key)?.length ?? 0) - atLeast
+    unsure = []
+  }
+  // A sentence that the index found by one thing alone holds a statement of that kind.
+  const atLeast = asked <= 1 && !isBeyondIndex ? 1 : 0
+  for await (const keys of windows) {
+    for (const key of keys) {
+      const statements = statementsByKey(key)
+      if (!isBeyondIndex && (statements === 1 || (asked === 0 && statements !== null))) total += statements
+      else {
+        total += atLeast
+        unsure.push(key)
+      }
+    }
+    looked += keys.length
+    if (total > COUNTED) return { total, isMore: true }
+    if (unsure.length >= WINDOW) await readUnsure()
+    if (total > COUNTED) return { total, isMore: true }
+    if (looked >= FURTHEST && keys.length === WINDOW) {
+      await readUnsure()
+      return { total, isMore: true }
+    }
+  }
+  await readUnsure()
+  return { total, isMore: total > COUNTED }
 }
 
 /** Keys of sentences that may hold answers, highest first, from a key downwards. */
@@ -170,7 +233,14 @@ function facetsAsked(query: StatementQuery): string[] {
 }
 
 /** The newest sentences that hold the words, those that hold them most densely first. */
-async function bestOf(db: Kysely<Tables>, engine: Engine, match: string, query: StatementQuery, limit: number): Promise<FoundStatements> {
+async function bestOf(
+  db: Kysely<Tables>,
+  engine: Engine,
+  match: string,
+  query: StatementQuery,
+  limit: number,
+  read: Read,
+): Promise<FoundStatements> {
   const offset = Number.parseInt(query.cursor ?? '0', 10) || 0
   const all = [match, ...facetsAsked(query)]
   const top = integer(query.to ? lastKeyOf(query.to) : 2 ** 53 - 1)
@@ -184,50 +254,65 @@ async function bestOf(db: Kysely<Tables>, engine: Engine, match: string, query: 
           AND key <= ${top} AND key >= ${bottom} ORDER BY key DESC LIMIT ${RANKED}) AS hit`
   const ranks = new Map((await hits.execute(db)).rows.map(row => [Number(row.key), Number(row.rank)]))
   if (ranks.size === 0) return { items: [], reports: new Map(), total: 0, isMore: false, next: null }
-  const rows = await rowsWhere(db, sql`sentence.key IN (${listOf(engine, [...ranks.keys()])})`, query)
-  rows.sort((x, y) => (ranks.get(x.key) ?? 0) - (ranks.get(y.key) ?? 0) || y.key - x.key)
+  const keys = [...ranks.keys()].sort((x, y) => (ranks.get(x) ?? 0) - (ranks.get(y) ?? 0) || y - x)
+  const rows: Row[] = []
+  let looked = 0
+  for (let many = FIRST; looked < keys.length && rows.length <= offset + limit; looked += many, many = Math.min(2 * many, WINDOW)) {
+    const some = keys.slice(looked, looked + many)
+    const found = await read(some)
+    for (const key of some) rows.push(...(found.get(key) ?? []))
+  }
   const page = rows.slice(offset, offset + limit)
+  const { total, isMore } = await countAnswers(query, read, inOrder(keys))
   return {
     ...(await withRecords(db, page)),
-    total: Math.min(rows.length, COUNTED),
-    isMore: rows.length > COUNTED || ranks.size >= RANKED,
+    total: Math.min(total, COUNTED),
+    isMore: isMore || ranks.size >= RANKED,
     next: offset + page.length < rows.length ? String(offset + page.length) : null,
   }
 }
 
-/** The statements of some sentences that pass all filters, highest sentence first. */
-async function rowsWhere(db: Kysely<Tables>, which: RawBuilder<unknown>, query: StatementQuery): Promise<Row[]> {
-  const all: RawBuilder<unknown>[] = [which]
-  const { kind, type, status, happenedFrom, happenedTo, unit, least, most } = query
-  if (kind) all.push(sql`statement.kind = ${kind}`)
-  if (type) all.push(sql`statement.type = ${type}`)
-  if (status) all.push(sql`statement.status = ${status}`)
-  if (happenedFrom) all.push(sql`statement.day_to >= ${happenedFrom}`)
-  if (happenedTo) all.push(sql`statement.day_from <= ${happenedTo}`)
-  if (unit) all.push(sql`statement.unit = ${unit}`)
-  if (least !== undefined || most !== undefined) all.push(sql`statement.kind = 'figure'`)
-  if (least !== undefined)
-    all.push(sql`(statement.value_max >= ${least} OR (statement.value_max IS NULL AND statement.value_min IS NOT NULL))`)
-  if (most !== undefined)
-    all.push(sql`(statement.value_min <= ${most} OR (statement.value_min IS NULL AND statement.value_max IS NOT NULL))`)
-  if (query.outlet)
-    all.push(
-      sql`EXISTS (SELECT 1 FROM report_head WHERE report_head.report_id = statement.report_id AND report_head.outlet = ${query.outlet})`,
-    )
-  if (query.entities)
-    all.push(
-      sql`EXISTS (SELECT 1 FROM party WHERE party.statement_id = statement.id AND party.entity IN (${sql.join([...query.entities])}))`,
-    )
+async function* inOrder(keys: readonly number[]): AsyncGenerator<readonly number[]> {
+  yield keys
+}
+
+/** Reads sentences, and keeps at hand what was read, for the time of one question. */
+function readSentences(db: Kysely<Tables>, engine: Engine, query: StatementQuery): Read {
+  const known = new Map<number, readonly Row[]>()
+  return async keys => {
+    const unknown = keys.filter(key => !known.has(key))
+    if (unknown.length > 0) {
+      const rows = await sql<{ key: number | string; report_id: string; told: string }>`SELECT key, report_id, told FROM sentence
+        WHERE key IN (${listOf(engine, unknown)})`.execute(db)
+      for (const { key, report_id, told } of rows.rows)
+        known.set(
+          Number(key),
+          (JSON.parse(told) as ToldStatement[]).filter(one => passes(one, query)).map(([id]) => ({ id, report_id, key: Number(key) })),
+        )
+    }
+    return known
+  }
+}
+
+/** Whether a statement passes all filters but the outlet, which is its sentence's. */
+function passes([, kind, type, status, from, to, unit, min, max, parties]: ToldStatement, query: StatementQuery): boolean {
+  const { happenedFrom, happenedTo, least, most, entities } = query
+  if (query.kind && kind !== query.kind) return false
+  if (query.type && type !== query.type) return false
+  if (query.status && status !== query.status) return false
+  if (query.unit && unit !== query.unit) return false
+  if (happenedFrom && (to === null || to < happenedFrom)) return false
+  if (happenedTo && (from === null || from > happenedTo)) return false
+  if ((least !== undefined || most !== undefined) && (kind !== 'figure' || (min === null && max === null))) return false
+  if (least !== undefined && max !== null && max < least) return false
+  if (most !== undefined && min !== null && min > most) return false
+  if (entities && !parties.some(([, , entity]) => entity !== null && entities.includes(entity))) return false
   for (const name of ['actor', 'recipient', 'party'] as const) {
     const code = query[name]
-    if (!code) continue
-    const role = name === 'party' ? sql`1 = 1` : sql`party.role IN (${sql.join([...ROLES[name]])})`
-    all.push(sql`EXISTS (SELECT 1 FROM party WHERE party.statement_id = statement.id AND party.code = ${code} AND ${role})`)
+    const roles = name === 'party' ? null : ROLES[name]
+    if (code && !parties.some(one => one[1] === code && (roles === null || roles.some(role => role === one[0])))) return false
   }
-  const found = await sql<{ id: string; report_id: string; key: number | string }>`SELECT statement.id, statement.report_id, sentence.key
-    FROM sentence JOIN statement ON statement.report_id = sentence.report_id AND statement.start = sentence.start
-    WHERE ${sql.join(all, sql` AND `)} ORDER BY sentence.key DESC, statement.id`.execute(db)
-  return found.rows.map(row => ({ ...row, key: Number(row.key) }))
+  return true
 }
 
 /** A whole number as the engines' indexes want it: the driver hands over large numbers as fractions. */

@@ -1,5 +1,7 @@
-/** Sentences of one day that can be told apart. */
+/** Keys of one day: of 2^27 sentences, each with how many statements it holds, or of as many reports. */
 const A_DAY = 2 ** 32
+/** What a sentence's key says of its statements: fewer than so many are counted. */
+const COUNTS = 32
 /** Days between 1900 and 1970: earlier days stand together, before all others. */
 const BEFORE_1970 = 25_567
 
@@ -13,3 +15,13 @@ export function firstKeyOf(day: string): number {
 }
 /** The last key that a sentence of a day may have. */
 export const lastKeyOf = (day: string): number => firstKeyOf(day) + A_DAY - 1
+
+/** The key of the sentence that comes next after one (or first of its day), which holds so many statements. */
+export const nextSentenceKey = (first: number, last: number | null, statements: number): number =>
+  first + (last === null ? 0 : Math.floor((last - first) / COUNTS) + 1) * COUNTS + Math.min(statements, COUNTS - 1)
+
+/** How many statements a sentence holds, by its key; null where there are too many for it to say. */
+export function statementsByKey(key: number): number | null {
+  const count = key % COUNTS
+  return count === COUNTS - 1 ? null : count
+}

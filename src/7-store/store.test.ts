@@ -102,8 +102,14 @@ describe.each(['sqlite', 'postgres'] as const)('the store on %s', engine => {
   test('reports are found by two parties that stand in them', async () => {
     const added = report('a')
     await store.add([added])
-    expect(await store.reportsBetween('KAZ', 'UZB')).toEqual([added.article.id])
-    expect(await store.reportsBetween('KAZ', 'RUS')).toEqual([])
+    const later = report('b', 'a summit again', '2024-07-01')
+    await store.add([later, report('c', 'and earlier', '2023-07-01')])
+    const { items, total } = await store.reportsBetween('KAZ', 'UZB', { limit: 2, read: 1 })
+    expect(items.map(({ head }) => head.id)).toEqual([later.article.id, added.article.id])
+    expect(items.map(({ told }) => told !== null)).toEqual([true, false])
+    expect(total).toBe(3)
+    expect(await store.reportsBetween('KAZ', 'RUS', { limit: 5 })).toEqual({ items: [], total: 0 })
+    expect(await store.reportsAbout(['UZB'], '2024-01-01')).toEqual([later.article.id, added.article.id])
   })
   test('two processes may open one file and add at once', async () => {
     const second = await openStore(where, { terms: () => plainTerms })

@@ -9,6 +9,7 @@ import { createMarks, type Marks } from './marks.js'
 import { openDatabase } from './open-database.js'
 import { createEntityCounts, type EntityCounts } from './entity-counts.js'
 import { createHeads, type Heads } from './select-heads.js'
+import { createReportsByParty, type ReportsByParty } from './select-told.js'
 import { type SourceCounts, sourceCounts } from './source-counts.js'
 import { createSearchWords, type ExpandWords } from './parse-words.js'
 import { type FoundStatements, type StatementQuery, selectStatements } from './select-statements.js'
@@ -40,7 +41,7 @@ export interface StoreOptions {
 }
 
 /** The kept record: one repository over SQLite and PostgreSQL. */
-export interface Store extends Judgements, Subjects, Tokens, Marks, Heads, EntityCounts, KeptComparison {
+export interface Store extends Judgements, Subjects, Tokens, Marks, Heads, ReportsByParty, EntityCounts, KeptComparison {
   readonly engine: 'sqlite' | 'postgres'
   /**
    * Keeps reports in one transaction; those kept before (same article id) change nothing. Returns the ids that were new. The stories that
@@ -68,11 +69,6 @@ export interface Store extends Judgements, Subjects, Tokens, Marks, Heads, Entit
   /** The terms that a search for words looks for, other spellings among them: what to mark in a sentence that was found. */
   searchTerms(words: string, language: string): string[]
   statements(query: StatementQuery): Promise<FoundStatements>
-  /** Ids of reports published on or after a day in whose statements one of the parties stands, newest first. */
-  reportsAbout(codes: readonly string[], since: string): Promise<string[]>
-  /** Ids of reports in whose statements both parties stand, newest first. */
-  reportsBetween(a: string, b: string, options?: { readonly limit?: number }): Promise<string[]>
-  countBetween(a: string, b: string): Promise<number>
   count(): Promise<{ reports: number; statements: number }>
   /** Changes whenever something was added or read anew: the instant of the last of it, or ''. */
   version(): Promise<string>
@@ -169,45 +165,7 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
     },
     searchTerms: (line, language) => [...new Set(words(line, language).flatMap(({ any }) => any.flat()))],
     statements: query => selectStatements(db, engine, words, query),
-    async reportsAbout(codes, since) {
-      if (codes.length === 0) return []
-      const rows = await db
-        .selectFrom('report_code')
-        .select(['report_id', 'day'])
-        .distinct()
-        .where('code', 'in', [...codes])
-        .where('day', '>=', since)
-        .orderBy('day', 'desc')
-        .orderBy('report_id')
-        .execute()
-      return rows.map(row => row.report_id)
-    },
-    async reportsBetween(a, b, { limit } = {}) {
-      const base = db
-        .selectFrom('report_code as x')
-        .innerJoin('report_code as y', join =>
-          join.onRef('y.day', '=', 'x.day').onRef('y.report_id', '=', 'x.report_id').on('y.code', '=', b),
-        )
-        .where('x.code', '=', a)
-      const rows = await base
-        .select('x.report_id')
-        .orderBy('x.day', 'desc')
-        .orderBy('x.report_id', 'desc')
-        .$if(limit !== undefined, query => query.limit(limit ?? 0))
-        .execute()
-      return rows.map(row => row.report_id)
-    },
-    async countBetween(a, b) {
-      const row = await db
-        .selectFrom('report_code as x')
-        .innerJoin('report_code as y', join =>
-          join.onRef('y.day', '=', 'x.day').onRef('y.report_id', '=', 'x.report_id').on('y.code', '=', b),
-        )
-        .where('x.code', '=', a)
-        .select(sql<number>`count(*)`.as('n'))
-        .executeTakeFirstOrThrow()
-      return Number(row.n)
-    },
+    ...createReportsByParty(db),
     ...createEntityCounts(db),
     async count() {
       const version = await versionOf(db)

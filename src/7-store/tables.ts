@@ -70,9 +70,15 @@ export interface SentenceTable {
   end: number
   terms: string
   facets: string
+  /** What a search asks of its statements, as JSON: see `ToldStatement`. */
+  told: string
 }
-/** What lists show of a report, apart from its record, so that a list need not go through the records. */
+/**
+ * What lists show of a report, apart from its record, so that a list need not go through the records. `key` rises with the day of publication; `told`
+ * is a packed `ToldReport`.
+ */
 export interface ReportHeadTable {
+  key: number
   report_id: string
   input_id: string | null
   url: string | null
@@ -88,6 +94,7 @@ export interface ReportHeadTable {
   agencies: string
   /** 1 where another report has the same origin. */
   shared: number
+  told: Uint8Array
 }
 /** Sources without a name, and how many statements a report has from each. */
 export interface NamelessTable {
@@ -260,6 +267,8 @@ export interface DyadTable {
   type: string
   /** How many states and great bodies take part. */
   parties: number
+  /** The happening itself, a packed `KeptHappening`: what two parties did stands together, in the order in which it is shown. */
+  record: Uint8Array
 }
 /** A story's share of a series, as JSON. */
 export interface SeriesPartTable {
@@ -278,12 +287,17 @@ export interface SeriesTable {
   reports: number
   record: Packed
 }
+/** `codes`: the parties that the series is about, separated by blanks. */
 export interface SeriesStoryTable {
   story: string
   series: string
+  seen: string
+  codes: string
 }
+/** Series by pair of parties, code <= other; the same twice for all series about one. */
 export interface SeriesCodeTable {
   code: string
+  other: string
   seen: string
   series: string
 }
@@ -294,11 +308,10 @@ export interface DifferenceTable {
   seen: string
   record: Packed
 }
-/** The party codes that stand in a report's statements, by day of publication ('' where unknown). */
+/** The party codes that stand in a report's statements; `key` is that of its head, which rises with the day of publication. */
 export interface ReportCodeTable {
   code: string
-  day: string
-  report_id: string
+  key: number
 }
 /** An agency that a report credits; `published` as in `report`, '' where unknown. */
 export interface ReportAgencyTable {

@@ -33,6 +33,7 @@ const DYAD: Columns<Tables['dyad']> = [
   ['reports', 'integer'],
   ['type', 'text'],
   ['parties', 'integer'],
+  ['record', 'bytes'],
 ]
 const DIFFERENCE: Columns<Tables['difference']> = [
   ['story', 'text'],
@@ -223,6 +224,8 @@ async function writeSeries(transaction: Kysely<Tables>, engine: 'sqlite' | 'post
     [
       ['story', 'text'],
       ['series', 'text'],
+      ['seen', 'text'],
+      ['codes', 'text'],
     ],
     all.flatMap(rows => rows.stories),
   )
@@ -232,6 +235,7 @@ async function writeSeries(transaction: Kysely<Tables>, engine: 'sqlite' | 'post
     'series_code',
     [
       ['code', 'text'],
+      ['other', 'text'],
       ['seen', 'text'],
       ['series', 'text'],
     ],

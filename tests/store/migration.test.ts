@@ -26,27 +26,69 @@ afterAll(() => {
 })
 const open = (where: string) => openStore(where, { terms: () => plainTerms, comparing: engine.comparing })
 
-/** Takes a store back to the shape that it had before 0009-scale: sentences numbered as they came, all of them, and nothing counted. */
-async function takeBack(db: Kysely<Tables>, kind: 'sqlite' | 'postgres'): Promise<void> {
+/** Takes a store back to the shape that it had before 0010-together: nothing stands beside that which it belongs to. */
+async function takeBackOne(db: Kysely<Tables>, kind: 'sqlite' | 'postgres'): Promise<void> {
   const run = (text: string) => sql.raw(text).execute(db)
+  const key = kind === 'sqlite' ? 'rowid' : 'row_number() OVER ()'
   if (kind === 'sqlite') {
     await run('DROP TRIGGER sentence_insert')
     await run('DROP TRIGGER sentence_delete')
     await run('DROP TABLE sentence_search')
   }
-  await run('ALTER TABLE sentence RENAME TO later')
-  await run('DROP INDEX sentence_report')
-  if (kind === 'postgres') await run('DROP INDEX sentence_search')
   await run(
-    `CREATE TABLE sentence (key ${kind === 'sqlite' ? 'integer' : 'serial'} PRIMARY KEY, report_id text NOT NULL, start integer NOT NULL, "end" integer NOT NULL, terms text NOT NULL)`,
+    'CREATE TABLE codes AS SELECT code, substr(published, 1, 10) AS day, report_id FROM report_code JOIN report_head ON report_head.key = report_code.key',
   )
-  await run('CREATE INDEX sentence_report ON sentence (report_id)')
-  await run(
-    'INSERT INTO sentence (report_id, start, "end", terms) SELECT report_id, start, "end", terms FROM later ORDER BY report_id DESC, start',
-  )
-  await run('DROP TABLE later')
+  await run('DROP TABLE report_code')
+  await run('ALTER TABLE codes RENAME TO report_code')
+  const shapes = {
+    sentence: `${key} + 7 AS key, report_id, start, "end", terms, facets`,
+    report_head: 'report_id, input_id, url, outlet, title, opening, published, statements, added_at, agencies, shared',
+    dyad: 'a, b, day, happening, day_to, status, score, reports, type, parties',
+    series_story: 'story, series',
+  }
+  for (const [table, columns] of Object.entries(shapes)) {
+    await run(`CREATE TABLE back AS SELECT ${columns} FROM ${table}`)
+    await run(`DROP TABLE ${table}`)
+    await run(`ALTER TABLE back RENAME TO ${table}`)
+  }
+  await run('CREATE TABLE back AS SELECT code, seen, series FROM series_code WHERE code = other')
+  await run('DROP TABLE series_code')
+  await run('ALTER TABLE back RENAME TO series_code')
+  const indexes = {
+    sentence_report: 'sentence (report_id)',
+    report_head_published: 'report_head (published)',
+    report_head_added: 'report_head (added_at)',
+    report_head_source: 'report_head (outlet)',
+    report_code_report: 'report_code (report_id)',
+    dyad_happening: 'dyad (happening)',
+    series_story_series: 'series_story (series)',
+    series_code_series: 'series_code (series)',
+  }
+  for (const [index, of] of Object.entries(indexes)) await run(`CREATE INDEX ${index} ON ${of}`)
+  await run('DROP INDEX placed_report_told')
   if (kind === 'sqlite') {
-    await run(`CREATE VIRTUAL TABLE sentence_search USING fts5(terms, content='sentence', content_rowid='key')`)
+    await run(`CREATE VIRTUAL TABLE sentence_search USING fts5(terms, facets, content='sentence', content_rowid='key')`)
+    await run('CREATE TRIGGER sentence_insert AFTER INSERT ON sentence BEGIN SELECT 1; END')
+    await run('CREATE TRIGGER sentence_delete AFTER DELETE ON sentence BEGIN SELECT 1; END')
+  } else await run('ALTER TABLE sentence ADD COLUMN search tsvector')
+  await run(`DELETE FROM migration WHERE name = '0010-together'`)
+}
+
+/** Takes a store further back, to the shape before 0009-scale: sentences numbered as they came, and nothing counted. */
+async function takeBackTwo(db: Kysely<Tables>, kind: 'sqlite' | 'postgres'): Promise<void> {
+  const run = (text: string) => sql.raw(text).execute(db)
+  await takeBackOne(db, kind)
+  await run('CREATE TABLE back AS SELECT report_id, start, "end", terms FROM sentence ORDER BY report_id DESC, start')
+  if (kind === 'sqlite') {
+    await run('DROP TRIGGER sentence_insert')
+    await run('DROP TRIGGER sentence_delete')
+    await run('DROP TABLE sentence_search')
+  }
+  await run('DROP TABLE sentence')
+  await run('ALTER TABLE back RENAME TO sentence')
+  await run('CREATE INDEX sentence_report ON sentence (report_id)')
+  if (kind === 'sqlite') {
+    await run(`CREATE VIRTUAL TABLE sentence_search USING fts5(terms, content='sentence')`)
     await run('CREATE TRIGGER sentence_insert AFTER INSERT ON sentence BEGIN SELECT 1; END')
     await run('CREATE TRIGGER sentence_delete AFTER DELETE ON sentence BEGIN SELECT 1; END')
   } else await run('ALTER TABLE sentence ADD COLUMN search tsvector')
@@ -60,12 +102,24 @@ async function answersOf(store: Store) {
     found: (await store.statements({ words: 'summit', limit: 100 })).items.map(item => item.statement.id),
     about: (await store.statements({ party: 'KAZ', kind: 'event', limit: 100 })).items.map(item => item.statement.id).sort(),
     heads: (await store.heads({ limit: 100 })).items.map(head => [head.id, head.title, head.published, head.statements, head.agencies]),
-    sources: await store.sources(),
+    sources: [...(await store.sources()).outlets].sort((x, y) => y.reports - x.reports),
     entities: await store.entityCounts(),
     dyads: await store.dyads({ limit: 100 }),
     months: await store.dyadMonths({ limit: 100 }),
+    happenings: (await store.happeningsOf('KAZ', 'UZB', { limit: 100 })).items.map(({ id, score, when, reports }) => [
+      id,
+      score,
+      when,
+      reports,
+    ]),
+    series: (await store.seriesOf('KAZ', 'UZB', await storiesOf(store), { limit: 100 })).map(one => one.id).sort(),
+    between: (await store.reportsBetween('KAZ', 'UZB', { limit: 100, read: 5 })).items
+      .map(({ head, told }) => [head.id, told?.quotations.length ?? null] as const)
+      .map(([id, quotations], i) => (i < 5 ? quotations : id !== ''))
+      .slice(0, 8),
   }
 }
+const storiesOf = async (store: Store) => (await store.sharedStories({ limit: 100 })).map(story => story.id)
 const dayOf = (i: number) => `2024-0${1 + (i % 6)}-1${i % 7}`
 const reports = Array.from({ length: 30 }, (_, i) =>
   makeReport({
@@ -73,6 +127,8 @@ const reports = Array.from({ length: 30 }, (_, i) =>
     outlet: i % 3 === 0 ? 'first' : 'second',
     published: dayOf(i),
     sentences: [`presidents held summit number ${i % 9} in tashkent on trade and water`, 'nothing was said of borders'],
+    quotations: [{ in: 1, speaker: 'UZB' }],
+    figures: [{ in: 0, what: 'trade', subjects: i % 2 === 0 ? ['UZB', 'KAZ'] : ['UZB'], value: { min: i, max: i, approx: 'exact' } }],
     events: [
       {
         in: 0,
@@ -85,15 +141,20 @@ const reports = Array.from({ length: 30 }, (_, i) =>
   }),
 )
 
-test.each(['sqlite', 'postgres'] as const)('a store of the former shape on %s answers as one that was filled anew', async kind => {
+test.each([
+  ['sqlite', 'first', takeBackTwo],
+  ['sqlite', 'second', takeBackOne],
+  ['postgres', 'first', takeBackTwo],
+  ['postgres', 'second', takeBackOne],
+] as const)('a store of a former shape on %s answers as one that was filled anew (the %s)', async (kind, which, takeBack) => {
   if (kind === 'postgres' && !server) return
-  let where = join(folder, 'former.db')
+  let where = join(folder, `former-${which}.db`)
   if (kind === 'postgres') {
     const client = new pg.Client({ connectionString: server?.url })
     await client.connect()
-    await client.query('CREATE DATABASE former')
+    await client.query(`CREATE DATABASE former_${which}`)
     await client.end()
-    where = (server?.url ?? '').replace('/postgres?', '/former?')
+    where = (server?.url ?? '').replace('/postgres?', `/former_${which}?`)
   }
   const first = await open(where)
   await first.add(reports)

@@ -3,10 +3,10 @@ import type { Happening } from '../../schema/comparison.js'
 import type { Report } from '../../schema/report.js'
 import { createDyadShares, writeDyadShares } from '../dyad-shares.js'
 import { facetsOf } from '../facets.js'
-import { insertHeads } from '../insert-reports.js'
-import { insertSentences } from '../insert-sentences.js'
+import { type Columns, insertRows } from '../insert-rows.js'
 import { unpackRecord } from '../pack-text.js'
 import { headOf, namelessOf } from '../rows-of.js'
+import { firstKeyOf } from '../sentence-keys.js'
 import type { Tables } from '../tables.js'
 
 export const name = '0009-scale'
@@ -124,10 +124,38 @@ async function makeTables(db: Kysely<Tables>, engine: 'sqlite' | 'postgres'): Pr
     await sql`CREATE INDEX ${sql.raw(`${table}_empty`)} ON ${sql.table(table)} (a) WHERE happenings <= 0`.execute(db)
 }
 
+const COLUMNS: Columns<{ key: number; report_id: string; start: number; end: number; terms: string; facets: string }> = [
+  ['key', 'bigint'],
+  ['report_id', 'text'],
+  ['start', 'integer'],
+  ['end', 'integer'],
+  ['terms', 'text'],
+  ['facets', 'text'],
+]
+const HEAD: Columns<Omit<Tables['report_head'], 'key' | 'told'>> = [
+  ['report_id', 'text'],
+  ['input_id', 'text'],
+  ['url', 'text'],
+  ['outlet', 'text'],
+  ['title', 'text'],
+  ['opening', 'text'],
+  ['published', 'text'],
+  ['statements', 'integer'],
+  ['added_at', 'text'],
+  ['agencies', 'text'],
+  ['shared', 'integer'],
+]
+const NAMELESS: Columns<Tables['nameless']> = [
+  ['name', 'text'],
+  ['report_id', 'text'],
+  ['statements', 'integer'],
+]
+
 /** Goes through all reports by their days, and gives their sentences keys in that order. */
 async function fillReports(db: Kysely<Tables>, engine: 'sqlite' | 'postgres'): Promise<void> {
   const former = await sql<{ id: string }>`SELECT id FROM report ORDER BY coalesce(published, ''), id`.execute(db)
   const ids = former.rows.map(row => row.id)
+  const next = new Map<number, number>()
   for (let i = 0; i < ids.length; i += PAGE) {
     const some = ids.slice(i, i + PAGE)
     const rows = new Map(
@@ -138,29 +166,27 @@ async function fillReports(db: Kysely<Tables>, engine: 'sqlite' | 'postgres'): P
       WHERE report_id IN (${sql.join(some)})`.execute(db)
     for (const row of kept.rows) terms.set(`${row.report_id} ${row.start}`, row.terms)
     const heads = []
+    const nameless = []
     const sentences = []
     for (const id of some) {
       const row = rows.get(id)
       if (!row) continue
       const report = unpackRecord<Report>(row.record)
-      heads.push({ head: headOf(report, row.added_at), nameless: namelessOf(report) })
-      const starts = [...new Set(report.statements.map(statement => statement.sentence.start))].sort((x, y) => x - y)
-      sentences.push({
-        day: report.article.published?.value ?? '',
-        sentences: starts.map(start => {
-          const told = report.statements.filter(statement => statement.sentence.start === start)
-          return {
-            report_id: id,
-            start,
-            end: Math.max(...told.map(statement => statement.sentence.end)),
-            terms: terms.get(`${id} ${start}`) ?? '',
-            facets: facetsOf(told, report.article.outlet),
-          }
-        }),
-      })
+      heads.push(headOf(report, row.added_at))
+      nameless.push(...namelessOf(report))
+      const first = firstKeyOf(report.article.published?.value ?? '')
+      for (const start of [...new Set(report.statements.map(statement => statement.sentence.start))].sort((x, y) => y - x)) {
+        const told = report.statements.filter(statement => statement.sentence.start === start)
+        const key = next.get(first) ?? first
+        next.set(first, key + 1)
+        const end = Math.max(...told.map(statement => statement.sentence.end))
+        const facets = facetsOf(told, report.article.outlet)
+        sentences.push({ key, report_id: id, start, end, terms: terms.get(`${id} ${start}`) ?? '', facets })
+      }
     }
-    await insertHeads(db, engine, heads)
-    await insertSentences(db, engine, sentences)
+    await insertRows(db, engine, 'report_head', HEAD as Columns<Tables['report_head']>, heads)
+    await insertRows(db, engine, 'nameless', NAMELESS, nameless)
+    await insertRows(db, engine, 'sentence', COLUMNS as Columns<Tables['sentence']>, sentences)
   }
 }
 

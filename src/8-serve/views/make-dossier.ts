@@ -6,7 +6,7 @@ import type { Desk } from '../desk.js'
 import { type Change, findChanges } from './find-changes.js'
 import { indexByMonth, type MonthIndex } from './index-by-month.js'
 import { entityMerger } from './merged-entities.js'
-import { keptHead, type ReportHead, reportHead, sentenceOf } from './report-head.js'
+import { keptHead, type ReportHead } from './report-head.js'
 
 /** All that is known between two parties, each line with its sentences. */
 export interface Dossier {
@@ -50,51 +50,40 @@ const MOST_MONTHS = 1200
 export async function makeDossier(desk: Desk, a: string, b: string): Promise<Dossier> {
   const { store } = desk
   const { items: happenings, total } = await store.happeningsOf(a, b, { limit: MOST_HAPPENINGS })
-  const ids = await store.reportsBetween(a, b, { limit: MOST_REPORTS })
+  const { items: involved, total: reports } = await store.reportsBetween(a, b, { limit: MOST_REPORTS, read: MOST_READ })
+  const ids = involved.map(({ head }) => head.id)
   const listed = new Set(ids)
-  const involved = await store.reports(ids.slice(0, MOST_READ))
-  const reports = new Map(involved.map(report => [report.article.id, report]))
   const both = (codes: readonly string[]) => codes.includes(a) && codes.includes(b)
-  const stories = [...new Set((await store.storiesOfReports(ids)).values())]
+  const stories = [...new Set((await store.storiesOfReports(ids.slice(0, MOST_READ))).values())]
   const series = (await store.seriesOf(a, b, stories, { limit: MOST_SERIES }))
     .filter(s => both(s.subjects) || s.claims.some(c => listed.has(c.report)))
     .sort((x, y) => rank(x) - rank(y))
   const inHappenings = new Set(happenings.flatMap(h => h.claims.map(c => c.statement)))
-  const told = [...new Set(happenings.flatMap(h => h.story ?? []))]
-  const differences = (await store.differences({ stories: told, limit: 10 * MOST_DIFFERENCES }))
+  const differing = [...new Set(happenings.flatMap(h => h.story ?? []))]
+  const differences = (await store.differences({ stories: differing, limit: 10 * MOST_DIFFERENCES }))
     .filter(d => d.sides.some(c => inHappenings.has(c.statement)))
     .slice(0, MOST_DIFFERENCES)
   const months = await store.dyadMonths({ a, b, limit: MOST_MONTHS })
-  const head = (id: string) => {
-    const report = reports.get(id)
-    return report ? reportHead(report, desk) : null
-  }
-  const quotations = involved.flatMap(report =>
-    report.statements
-      .filter((s): s is QuotationStatement => s.kind === 'quotation' && (s.speaker.code === a || s.speaker.code === b))
-      .map(statement => ({
-        statement,
-        report: head(report.article.id) as ReportHead,
-        text: sentenceOf(report, statement.content),
-        sentence: sentenceOf(report, statement.sentence),
-      })),
-  )
-  quotations.splice(MOST_QUOTATIONS)
-  const relations = involved.flatMap(report =>
-    report.statements
-      .filter(
-        (s): s is RelationStatement =>
-          s.kind === 'relation' && (both([s.subject.code, s.object.code]) || [s.subject.code, s.object.code].some(c => c === a || c === b)),
-      )
-      .map(statement => ({ statement, sentence: sentenceOf(report, statement.sentence), report: head(report.article.id) as ReportHead })),
-  )
-  relations.splice(MOST_RELATIONS)
+  const told = involved.flatMap(one => (one.told ? [{ ...one.told, report: keptHead(one.head, desk) }] : []))
+  const isSide = (code: string) => code === a || code === b
+  const quotations = told
+    .flatMap(({ quotations, report }) =>
+      quotations.filter(({ statement }) => isSide(statement.speaker.code)).map(quotation => ({ ...quotation, report })),
+    )
+    .slice(0, MOST_QUOTATIONS)
+  const relations = told
+    .flatMap(({ relations, report }) =>
+      relations
+        .filter(({ statement }) => isSide(statement.subject.code) || isSide(statement.object.code))
+        .map(relation => ({ ...relation, report })),
+    )
+    .slice(0, MOST_RELATIONS)
   const named = new Set([
     ...quotations.flatMap(q => q.statement.speaker.entity ?? []),
     ...relations.flatMap(r => [r.statement.subject.entity ?? [], r.statement.object.entity ?? []].flat()),
   ])
   const names: Record<string, Record<string, string>> = {}
-  for (const report of involved) for (const entity of report.entities) if (named.has(entity.id)) names[entity.id] = entity.name
+  for (const report of told) for (const [id, name] of Object.entries(report.names)) if (named.has(id)) names[id] = name
   return {
     a: { code: a, name: desk.nameOf(a) },
     b: { code: b, name: desk.nameOf(b) },
@@ -105,10 +94,15 @@ export async function makeDossier(desk: Desk, a: string, b: string): Promise<Dos
     quotations,
     differences,
     relations,
-    people: peopleOf(desk, involved, a, b, await entityMerger(store, id => desk.engine.parts.knowledge.entities.has(id))),
-    reports: (await store.headsOf(ids)).map(one => keptHead(one, desk)),
+    people: peopleOf(
+      desk,
+      told.flatMap(({ people }) => people),
+      isSide,
+      await entityMerger(store, id => desk.engine.parts.knowledge.entities.has(id)),
+    ),
+    reports: involved.map(({ head }) => keptHead(head, desk)),
     names,
-    totals: { happenings: total, reports: ids.length < MOST_REPORTS ? ids.length : await store.countBetween(a, b) },
+    totals: { happenings: total, reports },
   }
 }
 
@@ -118,26 +112,21 @@ const rank = (series: Series): number => VERDICTS.indexOf(series.verdict)
 /** Persons who act for either side, most mentioned first; those judged to be one are counted as one. */
 function peopleOf(
   desk: Desk,
-  involved: readonly import('../../schema/report.js').Report[],
-  a: string,
-  b: string,
+  told: readonly { readonly entity: Entity; readonly mentions: number }[],
+  isSide: (code: string) => boolean,
   one: (id: string) => string,
 ): Dossier['people'] {
   const counts = new Map<string, { entity: Entity; mentions: number }>()
-  for (const report of involved) {
-    const entities = new Map(report.entities.map(e => [e.id, e]))
-    for (const mention of report.mentions) {
-      const entity = entities.get(mention.entity)
-      if (entity?.kind !== 'person' || (entity.code !== a && entity.code !== b)) continue
-      const id = one(entity.id)
-      const known = counts.get(id)
-      if (known) known.mentions++
-      else
-        counts.set(id, {
-          entity: id === entity.id ? entity : (desk.engine.parts.knowledge.entities.get(id) ?? { ...entity, id }),
-          mentions: 1,
-        })
-    }
+  for (const { entity, mentions } of told) {
+    if (entity.code === null || !isSide(entity.code)) continue
+    const id = one(entity.id)
+    const known = counts.get(id)
+    if (known) known.mentions += mentions
+    else
+      counts.set(id, {
+        entity: id === entity.id ? entity : (desk.engine.parts.knowledge.entities.get(id) ?? { ...entity, id }),
+        mentions,
+      })
   }
   return [...counts.values()]
     .sort((x, y) => y.mentions - x.mentions || (x.entity.id < y.entity.id ? -1 : 1))

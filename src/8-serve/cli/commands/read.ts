@@ -3,6 +3,8 @@ import { defineCommand } from 'citty'
 import { loadEngine } from '../../../load-engine.js'
 import { readCaptures } from '../../../intake.js'
 import type { Report } from '../../../schema/report.js'
+import { STATEMENT_COLUMNS, type StatementRow } from '../../export/statement-row.js'
+import { writeParquet } from '../../export/write-parquet.js'
 import { EXIT } from '../exit-codes.js'
 import { inputArguments, positionals, takeInput } from '../input-arguments.js'
 import { createProgress } from '../progress.js'
@@ -11,7 +13,7 @@ import { readReports } from '../read-reports.js'
 import { showReport } from '../show-report.js'
 import { writeOut } from '../write-out.js'
 
-const OUTPUTS = ['ndjson', 'json', 'pretty'] as const
+const OUTPUTS = ['ndjson', 'json', 'pretty', 'parquet'] as const
 
 /** `isnad read`: stateless, reports out; a pure filter. */
 export const read = defineCommand({
@@ -21,7 +23,7 @@ export const read = defineCommand({
     output: {
       type: 'string',
       default: 'ndjson',
-      description: 'ndjson (one report a line), json (one array) or pretty (for people)',
+      description: 'ndjson (one report a line), json (one array), pretty (for people) or parquet (one row a statement)',
       valueHint: OUTPUTS.join('|'),
     },
     jobs: {
@@ -53,6 +55,12 @@ export const read = defineCommand({
     const reports = isAlone
       ? toJson(readReports(await loadEngine(), captures, note, progress.step))
       : readOnThreads(threads, captures, note, progress.step)
+    if (output === 'parquet') {
+      const failed = await writeStatements(reports)
+      progress.end()
+      if (failed > 0) process.exitCode = EXIT.partial
+      return
+    }
     let first = true
     if (output === 'json') await writeOut('[')
     let step = await reports.next()
@@ -78,6 +86,21 @@ function threadsOf(jobs: string): number | null {
   const wanted = /^\d{1,3}$/.test(jobs) ? Number(jobs) : Number.NaN
   if (!(wanted <= MOST_JOBS)) return null
   return wanted === 0 ? availableParallelism() : wanted
+}
+
+/** Writes the statements of reports as a Parquet table with the columns of the export; returns how many inputs could not be read. */
+async function writeStatements(reports: AsyncGenerator<string, { readonly failed: number }>): Promise<number> {
+  let failed = 0
+  async function* rows(): AsyncGenerator<StatementRow[]> {
+    let step = await reports.next()
+    for (; !step.done; step = await reports.next()) {
+      const report = JSON.parse(step.value) as Report
+      yield report.statements.map(statement => ({ statement, report }))
+    }
+    failed = step.value.failed
+  }
+  for await (const bytes of writeParquet(STATEMENT_COLUMNS, rows())) await writeOut(bytes)
+  return failed
 }
 
 /** Reports as JSON. */
