@@ -20,6 +20,8 @@ export interface SayingFrame {
   readonly object: boolean
   /** It must have an object besides what was said: the one noun phrase behind it is that object (accused Russia of ...). */
   readonly transitive: boolean
+  /** Only a document, a statement or a remark can be its subject (it contained that). */
+  readonly written?: boolean
 }
 
 /** One reading of a word as a word of saying. */

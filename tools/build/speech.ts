@@ -18,6 +18,7 @@ interface VerbSource {
   readonly object?: boolean
   readonly except?: readonly string[]
   readonly transitive?: boolean
+  readonly written?: boolean
   readonly form: number
   readonly vowel?: string
   readonly root: string
@@ -108,6 +109,7 @@ export async function build(out: string): Promise<void> {
       impersonal: verb.impersonal === true,
       object: verb.object === true,
       transitive: verb.transitive === true,
+      written: verb.written === true,
     })),
     forms: Object.fromEntries([...forms].sort(([a], [b]) => (a < b ? -1 : 1))),
     roles,

@@ -46,13 +46,14 @@ function singulars(word: string): string[] {
  */
 export function createSpeechGrammar(data: DataSource): SpeechGrammar {
   const raw = readJsonData<SpeechData>(data, 'ar/speech.json')
-  const frames: SayingFrame[] = raw.frames.map(({ id, takes, by, impersonal, object, transitive }) => ({
+  const frames: SayingFrame[] = raw.frames.map(({ id, takes, by, impersonal, object, transitive, written }) => ({
     id,
     takes: new Set(takes),
     by: new Set(by),
     impersonal,
     object,
     transitive,
+    written,
   }))
   const { clitics } = raw
   const forms = new Map(Object.entries(raw.forms))
@@ -142,10 +143,13 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
     const isNoun = !isVerb && text.endsWith(YA)
     // Folding makes one of ta marbuta and ha: printed with ha it is a noun with a pronoun (its seat), no feminine participle (confirming).
     const isBound = text.endsWith(HA)
+    // Printed with ta marbuta it is a noun (a call), no verb with a pronoun (they called him).
+    const isFeminine = text.endsWith(TA_MARBUTA)
     const spoken = (word: string): Saying[] =>
       sayingsOf(word, isVerb).filter(
         one =>
           !(isNoun && one.kind === 'finite' && one.tense === 'past') &&
+          !(isFeminine && one.kind === 'finite') &&
           !(isBound && one.kind === 'participle' && one.gender === 'f' && one.number === 'singular'),
       )
     const wholeSayings = spoken(form)

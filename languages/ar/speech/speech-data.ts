@@ -21,6 +21,7 @@ export interface SpeechData {
     readonly impersonal: boolean
     readonly object: boolean
     readonly transitive: boolean
+    readonly written: boolean
   }[]
   readonly forms: Readonly<Record<string, readonly SayingForm[]>>
   readonly roles: Readonly<Record<string, SpeechRole>>

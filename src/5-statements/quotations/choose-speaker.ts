@@ -54,7 +54,7 @@ export function chooseSpeaker(scene: Scene, at: number, saying: Saying, lead: nu
       : saying.kind === 'participle'
         ? ofParticiple(scene, at, saying)
         : ofMasdar(scene, at, saying, lead)
-  if (!found) return null
+  if (!found || (saying.frame.written && !isWritten(found.speaker))) return null
   for (let k = at + 1; k < lead; k++) {
     const source = sourceAt(passage, k)
     if (source?.kind !== 'relayed') continue
@@ -63,6 +63,9 @@ export function chooseSpeaker(scene: Scene, at: number, saying: Saying, lead: nu
   }
   return found
 }
+
+/** A document, a statement, a speech: what may contain words. */
+const isWritten = ({ noun, kind }: SpeakerFound): boolean => kind === 'document' || noun === 'occasion' || noun === 'statement'
 
 function ofFinite(scene: Scene, at: number, saying: Saying, lead: number): SpeakerChoice | null {
   const { passage } = scene
@@ -92,7 +95,7 @@ function ofFinite(scene: Scene, at: number, saying: Saying, lead: number): Speak
       return { speaker: ofHomeAgency(scene, resolved(scene, source, at), medium), path: 'relayed', via: medium ? [medium] : [] }
     }
   }
-  if (after && isObject(scene, at, saying, after, lead)) after = null
+  if (after && (isObject(scene, at, saying, after, lead) || isMan(after, saying))) after = null
   if (svo) return { speaker: resolved(scene, svo, at), path: 'before-verb', via: [] }
   if (after) return { speaker: resolved(scene, after, at), path: 'after-verb', via: [] }
   if (relative && !saying.pronoun) {
@@ -198,6 +201,13 @@ function isObject(scene: Scene, at: number, saying: Saying, after: SpeakerFound,
   return saying.frame.transitive && !hasNounBetween(passage, after.next, lead)
 }
 
+/** A noun for one man behind a feminine verb is its object: "and declared the ambassador «unwanted»". */
+function isMan(found: SpeakerFound, saying: Saying): boolean {
+  return (
+    saying.gender === 'f' && saying.tense === 'past' && found.noun === 'official' && found.gender === 'm' && found.number === 'singular'
+  )
+}
+
 /** Another noun phrase, under no preposition, stands before what was said: the first one is the subject, this one the object. */
 function hasNounBetween(passage: Passage, from: number, lead: number): boolean {
   for (let k = from; k < lead; k++) {
@@ -244,7 +254,11 @@ function subjectAfter(scene: Scene, at: number, saying: Saying, lead: number): S
       k = close + 1
       if (passage.facts[k]?.role !== null) return null
     } else if (role === 'comma') return null
-    else break
+    else {
+      const told = k <= at + 2 ? afterAddressee(scene, k, lead) : k
+      if (told === k) break
+      k = told
+    }
   }
   if (k >= lead) return null
   const word = passage.words[k] as SpokenWord
@@ -255,12 +269,41 @@ function subjectAfter(scene: Scene, at: number, saying: Saying, lead: number): S
     // No mention: an object or an adverbial, unless a speaking noun, a proper name or a definite noun stands there.
     const token = passage.words[k]?.token
     const named =
-      seemsVerb || token?.pos === 'PROPN' || token?.pos === 'X' || passage.words[k]?.quote != null || passage.words[k]?.isMark === true
+      seemsVerb ||
+      isNamed(passage, k + 1, lead) ||
+      token?.pos === 'PROPN' ||
+      token?.pos === 'X' ||
+      passage.words[k]?.quote != null ||
+      passage.words[k]?.isMark === true
     const apposed = passage.facts.slice(k, found.next).some(facts => facts.role === 'comma')
     if (!named && !apposed && passage.facts[k]?.noun == null && !found.isBackward && !mayAct(passage, k, saying, lead)) return null
     if (saying.pronoun && passage.facts[k]?.noun == null && !found.isBackward) return null
   }
   return found
+}
+
+/** Past the medium that was told, where it stands before the speaker: "confirmed to «the paper» the major, so-and-so, that". */
+function afterAddressee(scene: Scene, k: number, lead: number): number {
+  const { passage, index } = scene
+  const word = passage.words[k] as SpokenWord
+  if (!word.facts.addresses) return k
+  let next = word.facts.role === 'preposition' ? k + 1 : k
+  const head = passage.words[next]
+  if (head?.isMark) {
+    while (next < lead && (passage.words[next]?.isMark || passage.words[next]?.quote)) next++
+    return next < lead ? next : k
+  }
+  const kind = head?.facts.noun?.kind
+  const place = next === k ? (head?.token.end ?? 1) - 1 : (head?.token.start ?? 0)
+  if (kind !== 'agency' && kind !== 'publication' && kind !== 'people' && !index.isMedium(place)) return k
+  const told = speakerAt(passage, next, lead, index, true)
+  return told && told.next < lead ? told.next : k
+}
+
+/** A first name may look like a noun: an unknown surname behind it shows that it is one. */
+function isNamed(passage: Passage, k: number, lead: number): boolean {
+  const word = passage.words[k]
+  return word !== undefined && k < lead && word.facts.role === null && word.token.pos === 'PROPN' && word.token.proclitics.length === 0
 }
 
 /** A plain noun right behind a verb that takes no noun as what was said can only be its subject: "organisers of the march said that". */
@@ -372,7 +415,9 @@ export function subjectBefore(scene: Scene, at: number, saying: Saying): Speaker
   // "A source close to the talks in the capital had said": behind an auxiliary a speaking noun is the subject, whatever stands with it.
   const isLong = passage.facts[a - 1]?.role === 'auxiliary' && noun !== null && SPEAKING.has(noun.kind) && !paused
   if ((found.next < k + 1 || (paused && (last.quote || last.isMark))) && found.code === null && !isLong) return null
-  for (let m = found.next; m < at; m++) if (words[m]?.token.pos === 'VERB' && passage.facts[m]?.role === null) return null
+  // The verb of its relative clause is none of the sentence: "the spokesman of the council, which comprises all leaders, said".
+  for (let m = found.next; m < at; m++)
+    if (words[m]?.token.pos === 'VERB' && passage.facts[m]?.role === null && passage.facts[m - 1]?.role !== 'relative') return null
   if (found.code === null && passage.facts[a]?.noun === null) return null
   return agrees(found, saying) || found.code !== null ? found : null
 }
@@ -466,7 +511,15 @@ function carried(scene: Scene, at: number, saying: Saying): SpeakerChoice | null
       return { speaker: resolved(scene, subject.speaker, at), path: inSentence ? 'same-sentence' : 'carried', via: [] }
   }
   const earlier = scene.lastSubject(here, saying)
-  if (earlier?.isSaying && (!last || isBefore(last, earlier)))
+  // Whoever acted in the paragraph right before goes on, where the last speaker was silent in it.
+  const isTopic =
+    earlier !== null &&
+    !goesOn &&
+    saying.kind === 'finite' &&
+    (earlier.speaker.noun === 'official' || earlier.speaker.entity?.startsWith('person/') === true) &&
+    earlier.passage === here.passage - 1 &&
+    (last?.passage ?? -1) < here.passage - 1
+  if ((earlier?.isSaying || isTopic) && earlier && (!last || isBefore(last, earlier)))
     return { speaker: resolved(scene, earlier.speaker, at), path: 'carried', via: [] }
   const found = last ?? earlier ?? memory.last(null, here)
   return found ? { speaker: found.speaker, path: 'carried', via: [] } : null

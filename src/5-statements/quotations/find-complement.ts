@@ -227,7 +227,10 @@ function isOthersClause(passage: Passage, index: number): boolean {
   const before = passage.words[index - 1]
   if (passage.isInName(passage.words[index]?.token.start ?? 0)) return true
   if (isUntil(passage, index)) return true
-  if (!before || before.isMark || before.quote || passage.facts[index]?.onlySpeech) return false
+  if (!before || before.isMark || before.quote) return false
+  // ", it is said that": a verb of saying of which nobody is the subject, behind a pause.
+  const isAside = before.token.pos === 'VERB' && before.facts.sayings.length === 0 && passage.facts[index - 2]?.role === 'comma'
+  if (passage.facts[index]?.onlySpeech) return isAside
   if (before.facts.role === 'modal') return true
   if (before.token.pos === 'VERB' && before.facts.sayings.length === 0 && before.facts.role === null) return true
   return (

@@ -42,7 +42,7 @@ export function findSetting(
       if (medium && (word.facts.addresses || occasion !== null)) {
         const told = speakerAt(passage, next, until, index, true)
         if (told && media.length === 0 && (told.kind === 'agency' || told.kind === 'publication')) media.push(told)
-      } else if (kind !== null && SAYS.has(kind) && !word.facts.addresses) {
+      } else if (kind !== null && SAYS.has(kind) && !word.facts.addresses && !(kind === 'document' && next === k)) {
         const end = phraseEnd(passage, next, until)
         const joint = word.token.proclitics[0]
         occasion ??= {

@@ -169,6 +169,9 @@ function startsOther(index: MentionIndex, mention: Mention, word: SpokenWord, be
   if (mention.form === 'description') {
     // A surname that is a name of origin behind an unknown first name.
     if (before.token.pos === 'PROPN' && word.token.features.derived === 'nisba' && word.token.features.definite) return false
+    // "The Canadian spokesman the people of Y": behind a noun and its adjective a noun that is no title is another.
+    const isOther = word.token.pos === 'NOUN' && word.facts.noun?.kind !== 'official' && before.token.pos === 'ADJ'
+    if (isOther && index.at(before.token.start)?.entity !== mention.entity) return true
     // Behind an unknown surname a described body ("the authorities of") is the object; an adjective still belongs to the name.
     return before.token.pos === 'PROPN' && index.at(before.token.start) === null && word.token.pos === 'NOUN'
   }

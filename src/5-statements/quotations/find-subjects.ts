@@ -19,7 +19,8 @@ export function findSubjects(passage: Passage, index: MentionIndex): Subject[] {
       let a = k
       while (a < limit && isPrelude(passage.words[a] as SpokenWord)) a++
       const speaker = a < limit && index.at((passage.words[a] as SpokenWord).token.start) ? speakerAt(passage, a, limit, index) : null
-      if (speaker?.code != null && isFollowedByVerb(passage, speaker.next, limit)) found.push({ word: a, speaker })
+      const isLed = word.facts.role === 'auxiliary'
+      if (speaker?.code != null && (isLed || isFollowedByVerb(passage, speaker.next, limit))) found.push({ word: a, speaker })
     }
     const says = opens && word.facts.sayings.some(one => one.kind === 'finite' && one.tense === 'past')
     if ((word.token.pos !== 'VERB' && !says) || word.facts.role !== null || passage.facts[k - 1]?.role === 'relative') return
@@ -42,9 +43,16 @@ export function findSubjects(passage: Passage, index: MentionIndex): Subject[] {
     const speaker = speakerAt(passage, a, limit, index)
     const saying = word.facts.sayings.find(one => one.kind === 'finite' && one.tense === 'past')
     const gender = saying?.gender ?? word.token.features.gender ?? speaker?.gender ?? null
-    if (speaker) found.push({ word: k, speaker: { ...speaker, gender } })
+    // "And expelled its ambassador": one man is no subject of a feminine verb.
+    if (speaker && !isOtherGender(speaker, word, gender)) found.push({ word: k, speaker: { ...speaker, gender } })
   })
   return found
+}
+
+/** A noun for one man behind a feminine verb is its object. */
+export function isOtherGender(speaker: SpeakerFound, verb: SpokenWord, gender: 'm' | 'f' | null): boolean {
+  const isMan = speaker.noun === 'official' && speaker.gender === 'm' && speaker.number === 'singular'
+  return gender === 'f' && isMan && verb.token.features.tense === 'past'
 }
 
 function isPrelude(word: SpokenWord): boolean {
