@@ -6,7 +6,7 @@ import { deleteRows } from './insert-rows.js'
 import { nextInstant } from './next-instant.js'
 import { packFor, unpackText } from './pack-text.js'
 import { markStale } from './place-reports.js'
-import { type Rows, rowsOf } from './rows-of.js'
+import { codesOf, type Rows, rowsOf } from './rows-of.js'
 import type { Tables } from './tables.js'
 
 export interface Replaced {
@@ -28,6 +28,7 @@ export async function replaceReports(
 ): Promise<Replaced> {
   const at = await nextInstant(transaction, engine, now)
   const changed: Rows[] = []
+  const former: { id: string; codes: string[] }[] = []
   const same: string[] = []
   for (const report of reports) {
     const { id } = report.article
@@ -46,6 +47,7 @@ export async function replaceReports(
     }
     const rows = rowsOf(report, terms(report.article.language), old.added_at, engine)
     changed.push(rows)
+    former.push({ id, codes: codesOf(JSON.parse(before) as Report) })
     await transaction
       .insertInto('report_version')
       .values({ report_id: id, known_from: old.known_from, known_to: at, packs: old.packs, record: old.record })
@@ -57,6 +59,7 @@ export async function replaceReports(
       .execute()
   }
   const ids = changed.map(rows => rows.report.id)
+  await deleteCodes(transaction, former)
   if (ids.length > 0) {
     const gone = await transaction.selectFrom('mention').select(['entity', 'mentions']).where('report_id', 'in', ids).execute()
     await countMentions(transaction, engine, gone, -1)
@@ -71,6 +74,17 @@ export async function replaceReports(
     stories.map(row => row.story),
   )
   return { changed: ids, same, stories: stories.map(row => row.story) }
+}
+
+/** Deletes the codes of former readings: their table has no index but by code. */
+async function deleteCodes(transaction: Kysely<Tables>, former: readonly { id: string; codes: readonly string[] }[]): Promise<void> {
+  for (const { id, codes } of former)
+    if (codes.length > 0)
+      await transaction
+        .deleteFrom('report_code')
+        .where('code', 'in', codes)
+        .where('key', '=', head => head.selectFrom('report_head').select('key').where('report_id', '=', id))
+        .execute()
 }
 
 /** Which data reports were read with: how many reports of a language name the same digests. */

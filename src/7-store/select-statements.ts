@@ -164,16 +164,20 @@ async function countAnswers(
   const isOfEvents = kind === 'event' && type !== undefined && type === type.toUpperCase()
   const asked = [isOfEvents ? undefined : kind, type, status, unit, actor, recipient, party].filter(Boolean).length
   const isBeyondIndex = [query.happenedFrom, query.happenedTo, query.entities, query.least, query.most].some(one => one !== undefined)
-  let total = 0
-  let looked = 0
-  let unsure: number[] = []
-  const readUnsure = async () => {
-    const rows = await read(unsure)
-    for (const key of unsure) total += (rows.get(key)?.length ?? 0) - atLeast
-    unsure = []
-  }
   // A sentence that the index found by one thing alone holds a statement of that kind.
   const atLeast = asked <= 1 && !isBeyondIndex ? 1 : 0
+  let total = 0
+  let looked = 0
+  let isEnd = true
+  let unsure: number[] = []
+  const readUnsure = async () => {
+    for (let i = 0; i < unsure.length && total <= COUNTED; i += WINDOW) {
+      const some = unsure.slice(i, i + WINDOW)
+      const rows = await read(some)
+      for (const key of some) total += (rows.get(key)?.length ?? 0) - atLeast
+    }
+    unsure = []
+  }
   for await (const keys of windows) {
     for (const key of keys) {
       const statements = statementsByKey(key)
@@ -184,16 +188,12 @@ async function countAnswers(
       }
     }
     looked += keys.length
-    if (total > COUNTED) return { total, isMore: true }
-    if (unsure.length >= WINDOW) await readUnsure()
-    if (total > COUNTED) return { total, isMore: true }
-    if (looked >= FURTHEST && keys.length === WINDOW) {
-      await readUnsure()
-      return { total, isMore: true }
-    }
+    if (isBeyondIndex) await readUnsure()
+    isEnd = looked < FURTHEST
+    if (total > COUNTED || !isEnd) break
   }
-  await readUnsure()
-  return { total, isMore: total > COUNTED }
+  if (total <= COUNTED) await readUnsure()
+  return { total, isMore: total > COUNTED || !isEnd }
 }
 
 /** Keys of sentences that may hold answers, highest first, from a key downwards. */

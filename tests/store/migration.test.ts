@@ -65,7 +65,6 @@ async function takeBackOne(db: Kysely<Tables>, kind: 'sqlite' | 'postgres'): Pro
     series_code_series: 'series_code (series)',
   }
   for (const [index, of] of Object.entries(indexes)) await run(`CREATE INDEX ${index} ON ${of}`)
-  await run('DROP INDEX placed_report_told')
   if (kind === 'sqlite') {
     await run(`CREATE VIRTUAL TABLE sentence_search USING fts5(terms, facets, content='sentence', content_rowid='key')`)
     await run('CREATE TRIGGER sentence_insert AFTER INSERT ON sentence BEGIN SELECT 1; END')

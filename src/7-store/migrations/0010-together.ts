@@ -75,7 +75,7 @@ async function makeTables(db: Kysely<Tables>, engine: Engine): Promise<void> {
   await schema
     .createTable('report_code')
     .addColumn('code', 'text', c => c.notNull())
-    .addColumn('key', key, c => c.notNull().references('report_head.key').onDelete('cascade'))
+    .addColumn('key', key, c => c.notNull())
     .addPrimaryKeyConstraint('report_code_key', ['code', 'key'])
     .modifyEnd(clustered)
     .execute()
@@ -216,12 +216,11 @@ async function dropFormer(db: Kysely<Tables>, engine: Engine): Promise<void> {
   await sql`CREATE INDEX report_head_published ON report_head (published DESC, report_id)`.execute(db)
   await sql`CREATE INDEX report_head_added ON report_head (added_at, report_id)`.execute(db)
   await sql`CREATE INDEX report_head_source ON report_head (outlet, agencies, shared)`.execute(db)
-  await schema.createIndex('report_code_report').on('report_code').column('key').execute()
   await schema.createIndex('dyad_happening').on('dyad').column('happening').execute()
+  // The happenings of a pair are counted without their records.
+  await schema.createIndex('dyad_pair').on('dyad').columns(['a', 'b']).execute()
   await schema.createIndex('series_story_series').on('series_story').column('series').execute()
   await schema.createIndex('series_code_series').on('series_code').column('series').execute()
-  // The story of a report is asked for without the sketch beside which it stands.
-  await schema.createIndex('placed_report_told').on('placed_report').columns(['report_id', 'story']).execute()
   if (engine === 'postgres') {
     await sql`ALTER TABLE sentence ADD COLUMN search tsvector GENERATED ALWAYS AS (to_tsvector('simple', terms || ' ' || facets)) STORED`.execute(
       db,
