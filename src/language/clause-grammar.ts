@@ -95,6 +95,8 @@ export interface ClauseGrammar {
   classesOf(word: string, following: readonly string[]): readonly string[]
   /** Whether a noun as printed shows by its ending that it is indefinite and governs no genitive. */
   isIndefinite(printed: string, stem: string): boolean
+  /** Whether a complementiser as printed opens a condition where a past verb follows it ("if she breaks"). */
+  opensCondition(printed: string): boolean
   /** Whether a letter before a name is an attached "and". */
   isConjunction(letter: string): boolean
   /** Whether a bare noun has the shape of a relational adjective. */

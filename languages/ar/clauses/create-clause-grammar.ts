@@ -140,6 +140,8 @@ export function createClauseGrammar(data: DataSource): ClauseGrammar {
       return facts.plainClasses ?? facts.classes.filter(entry => matches(entry[0], following)).map(entry => entry[1])
     },
     isIndefinite: (printed, stem) => stem.length > 3 && isTanwin(printed.charCodeAt(printed.length - 1)) && !isBrokenPlural(printed),
+    // "in" with its hamza below: the same word without is "that" as well.
+    opensCondition: printed => printed.endsWith('\u0625\u0646'), // alif with hamza below, nun
     isConjunction: letter => letter === '\u0648' || letter === '\u0641', // waw, fa
     isRelational: stem => factsOf(stem).isRelational,
     attachedSlot: clitic => compiled.attached[clitic] ?? null,

@@ -117,7 +117,12 @@ export function readWords(
       grammar,
     )
     // Within a date no word is a verb: "on the evening of yesterday, Sunday".
-    const analysis = chosen.pos === 'VERB' && isTime(token) ? nounOf(token, chosen) : chosen
+    const analysis =
+      chosen.pos === 'VERB' && isTime(token)
+        ? nounOf(token, chosen)
+        : governs(chosen, tokens[index + 1], covers[index + 1])
+          ? bareOf(token, chosen)
+          : chosen
     const found =
       mention && !startsMention(token, mention)
         ? NO_FUNCTIONS
@@ -132,18 +137,54 @@ export function readWords(
       mention,
       tokens[index + 1],
       leadsOn(words, tokens[index + 1], grammar),
+      grammar.opensCondition(token.text),
     )
     const own = kind === 'preposition' ? (functions.find(one => one.startsWith('preposition:'))?.slice(12) ?? null) : null
     if (longest > 1 && kind !== 'nominal') inside = longest - 1
     const readings =
       mention && kind === 'nominal' && coversMany(token, mention) && (mention.form !== 'description' || isInsideGroup(token, mention))
         ? NO_READINGS
-        : readingsOf(token, analysis, kind, following, isAfterNegation(words), grammar)
+        : readingsOf(token, analysis, kind, following, isAfterNegation(words), isOfMan(tokens[index + 1], words, grammar), grammar)
     const classes = kind === 'nominal' ? setOf(grammar.classesOf(analysis.stem, following)) : NO_CLASSES
     const word = makeWord(index, token, analysis, kind, functions, own, readings, classes, mention, isTime(token), grammar)
     words.push(named && index === named.to ? { ...word, slot: named.slot } : word)
   }
   return words
+}
+
+/** "for the meeting of his counterpart": right before a definite noun that is no adjective stands no article. */
+const governs = (chosen: Analysis, next: Token | undefined, mention: Mention | undefined): boolean =>
+  chosen.pos === 'NOUN' &&
+  hasArticle(chosen) &&
+  next !== undefined &&
+  next.pos !== 'ADJ' &&
+  next.proclitics.every(one => one.function === 'article') &&
+  ((mention !== undefined && mention.form !== 'description') ||
+    (next.pos === 'NOUN' && (next.enclitics.length > 0 || next.features.definite === true)))
+
+/** The same noun without its article, where its letters may be read so. */
+const bareOf = (token: Token, chosen: Analysis): Analysis =>
+  token.alternatives.find(one => one.pos === chosen.pos && one.stem === chosen.stem && !hasArticle(one)) ?? chosen
+
+const isMan = (features: Analysis['features']): boolean => features.gender === 'm' && features.number === 'singular'
+
+const isWoman = (features: Analysis['features']): boolean => features.gender === 'f' && features.number === 'singular'
+
+/** A masculine official stands before or behind as the subject. */
+const isOfMan = (next: Token | undefined, words: readonly Word[], grammar: ClauseGrammar): boolean =>
+  isOfficialMan(next, grammar) || leadsMan(words)
+
+const isOfficialMan = (next: Token | undefined, grammar: ClauseGrammar): boolean =>
+  next !== undefined && isMan(next.features) && grammar.classesOf(next.stem, []).includes('official')
+
+/** The phrase right before is headed by a masculine official, with nothing before it that could have him as its own part. */
+function leadsMan(words: readonly Word[]): boolean {
+  let head: Word | null = null
+  for (let at = words.length - 1; at >= 0 && words[at]!.kind === 'nominal'; at--) head = words[at]!
+  if (!head || head.conjunction || !head.classes.has('official')) return false
+  const before = words[head.index - 1]
+  const opens = !before || before.kind === 'punctuation' || before.kind === 'complementiser'
+  return opens && isMan(head.features)
 }
 
 /** A word as the noun that its letters may also be. */
@@ -361,7 +402,11 @@ function chooseAnalysis(
       token.proclitics.some(one => one.function === 'article' || one.function === 'preposition')
     )
       return token
-    const finite = token.alternatives.find(one => one.pos === 'VERB' && one.enclitics.length === token.enclitics.length)
+    const man = (conjunction || before === null || before.kind === 'punctuation' ? isOfficialMan(next, grammar) : false) || leadsMan(words)
+    // A masculine official is no subject of a feminine verb.
+    const suits = (one: Analysis): boolean =>
+      one.pos === 'VERB' && one.enclitics.length === token.enclitics.length && !(man && isWoman(one.features))
+    const finite = token.alternatives.find(suits)
     if (!finite) return token
     const idiom = mention === null && leavesRoom(before) ? idiomOf(token, following, grammar) : undefined
     if (idiom) return idiom
@@ -380,10 +425,20 @@ function chooseAnalysis(
     if (past && before?.kind === 'verb' && conjunction && before.features.tense === 'past' && before.pronoun === null) return past
     // "In Baghdad four were killed": where a place or a time opens a paragraph, a bare masdar behind it is its verb.
     if (past && kind === 'paragraph' && !conjunction && isAfterPlace(words)) return past
+    // "the French president pledged": behind a whole phrase with its article or name no noun of the same letters goes on with it.
+    if (
+      !conjunction &&
+      finite.features.tense === 'past' &&
+      token.features.derived === 'masdar' &&
+      (before?.article || before?.mention) &&
+      leadsMan(words) &&
+      grammar.readingsOf(finite, []).length > 0
+    )
+      return finite
     // "Tehran holds Washington responsible": no masdar stands right behind the name that opens a sentence.
     if (words.length > 0 && !conjunction && before?.mention && isOpeningName(words, before.mention)) {
-      const present = token.alternatives.find(one => one.pos === 'VERB' && one.features.tense === 'present' && one.features.person === 3)
-      if (present && token.enclitics.length === present.enclitics.length && grammar.readingsOf(present, []).length > 0) return present
+      const present = token.alternatives.find(one => suits(one) && one.features.tense === 'present' && one.features.person === 3)
+      if (present && grammar.readingsOf(present, []).length > 0) return present
     }
     // "an attack which rebels launched", "a meeting that brought him together with": behind a deed stands a verb with its pronoun, where
     // a name follows or the verb is one of doing or gathering.
@@ -432,20 +487,15 @@ function chooseAnalysis(
     return verb && (token.pos === 'ADJ' || grammar.readingsOf(verb, []).length > 0) ? verb : token
   }
   if (before?.kind === 'relative' || before?.kind === 'negation') return token
-  // A masculine official right behind is no subject of a feminine verb: the same letters are a past of his.
-  if (
-    token.features.tense === 'present' &&
-    token.features.gender === 'f' &&
-    !before &&
-    next &&
-    next.features.gender === 'm' &&
-    next.features.number === 'singular'
-  ) {
-    const past = grammar.classesOf(next.stem, []).includes('official')
-      ? token.alternatives.find(
-          one => one.pos === 'VERB' && one.features.tense === 'past' && one.features.gender === 'm' && one.features.person === 3,
-        )
-      : undefined
+  // A masculine official is no subject of a feminine verb: the same letters are a past of his.
+  if (token.features.tense === 'present' && token.features.gender === 'f') {
+    const opens = !before || conjunction || before.kind === 'punctuation' || before.kind === 'complementiser'
+    const past =
+      (opens && isOfficialMan(next, grammar)) || leadsMan(words)
+        ? token.alternatives.find(
+            one => one.pos === 'VERB' && one.features.tense === 'past' && one.features.gender === 'm' && one.features.person === 3,
+          )
+        : undefined
     if (past) return past
   }
   const nominal = token.alternatives.find(one => one.pos !== 'VERB' && one.pos !== 'AUX' && one.pos !== 'PART')
@@ -634,6 +684,7 @@ function kindOf(
   mention: Mention | null,
   next: Token | undefined,
   follows: boolean,
+  conditional: boolean,
 ): WordKind {
   if (mention && mention.form !== 'pronoun') return 'nominal'
   for (const name of functions) {
@@ -649,6 +700,8 @@ function kindOf(
         if (analysis.stem.length <= 3 && !(next && (next.pos === 'VERB' || next.pos === 'AUX'))) continue
         return 'relative'
       case 'complementiser':
+        // "if she breaks": before a past verb the same letters open a condition.
+        if (conditional && next && isPastVerb(next)) return 'conditional'
         return 'complementiser'
       case 'subordinator':
         return 'subordinator'
@@ -695,6 +748,12 @@ function kindOf(
   }
 }
 
+/** A past verb whose letters are no noun. */
+const isPastVerb = (token: Token): boolean =>
+  (token.pos === 'VERB' || token.pos === 'AUX') &&
+  token.features.tense === 'past' &&
+  !token.alternatives.some(one => one.pos === 'NOUN' || one.pos === 'ADJ' || one.pos === 'PROPN')
+
 const isAfterNegation = (words: readonly Word[]): boolean => words.at(-1)?.kind === 'negation'
 
 function readingsOf(
@@ -703,6 +762,7 @@ function readingsOf(
   kind: WordKind,
   following: readonly string[],
   afterNegation: boolean,
+  ofMan: boolean,
   grammar: ClauseGrammar,
 ): readonly Reading[] {
   if (kind !== 'verb' && kind !== 'nominal' && kind !== 'auxiliary') return NO_READINGS
@@ -712,6 +772,7 @@ function readingsOf(
   for (const other of token.alternatives) {
     if (kind !== 'verb' && other.confidence < RIVAL * token.confidence) continue
     const verbal = other.pos === 'VERB' || other.pos === 'AUX'
+    if (ofMan && verbal && analysis.features.gender === 'm' && isWoman(other.features)) continue
     // A jussive of its own spelling needs its negation: elsewhere the same letters are another verb.
     if (other.features.mood === 'jussive' && analysis.features.mood !== 'jussive' && !afterNegation) continue
     if (verbal !== (kind === 'verb') || other.enclitics.length !== analysis.enclitics.length) continue

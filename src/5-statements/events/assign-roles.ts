@@ -65,6 +65,9 @@ export function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
       if (between.length > 1) return between
       const own = partiesOfPhrase(scene, phrase, { owners: true, victims: true })
       if (own.length > 0 || deed) return own
+      // "welcomed the reforms that the prime minister presented": they are whose clause tells them.
+      const tellers = tellersOf(scene, at)
+      if (tellers.length > 0) return tellers
       // "praised the relations with Qatar".
       const head = scene.words[phrase.head]!
       const joins = head.classes.has('ties') || head.classes.has('agreement') || head.classes.has('passage')
@@ -87,6 +90,22 @@ export function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
     default:
       return []
   }
+}
+
+/** Who does, says or presents what a relative clause behind a phrase describes. */
+function tellersOf(scene: Scene, at: number): Party[] {
+  for (const clause of scene.clauses) {
+    if (clause.kind !== 'relative' || clause.antecedent !== at || clause.verb < 0) continue
+    const mark = scene.chunks[clause.verb]
+    if (mark?.kind !== 'mark') continue
+    const deed = scene.deeds.get(mark.word.index)
+    const resumes = mark.word.pronoun?.person === 3 || isResumed(scene, clause.verb)
+    if (!resumes) continue
+    if (deed) return deed.subjectBy === 'phrase' ? deed.subject : []
+    const next = scene.chunks.slice(clause.verb + 1, clause.verb + 3).find(one => one.kind === 'phrase' && one.slot === null)
+    return next?.kind === 'phrase' ? partiesOfPhrase(scene, next, {}) : []
+  }
+  return []
 }
 
 const DISSENTERS = /~(activists|journalists|opposition|protesters|lawyers|politicians|students|bloggers|detainees)$/
@@ -302,19 +321,17 @@ export function assignRoles(scene: Scene, deed: Deed): void {
     const { start, end } = scene.words[deed.word]!.token
     actors.push({ entity: null, code: '~militants', sector: 'UAF', span: { start, end } })
   }
-  const where = deed.slots.get('fi')
-  if (
-    type === 'ASSAULT' &&
-    actors.length > 0 &&
-    recipients.length === 0 &&
-    where &&
-    !deed.slots.has('object') &&
-    !deed.slots.has('ala') &&
-    !deed.slots.has('didd')
-  )
-    for (const party of partiesOfPhrase(scene, where.phrase, { places: true })) addParty(recipients, party)
+  if (actors.length > 0 && recipients.length === 0) put(recipients, ownersOfField(scene, deed))
   deed.actors = actors
   deed.recipients = recipients.filter(one => !actors.some(other => other.code === one.code))
+}
+
+/** "carried out operations in Syria": with nobody named, violence strikes whose land it is done in. */
+export function ownersOfField(scene: Scene, deed: Deed): Party[] {
+  const where = deed.slots.get('fi')
+  const { slots } = deed
+  if (deed.reading.frame.type !== 'ASSAULT' || !where || slots.has('object') || slots.has('ala') || slots.has('didd')) return []
+  return partiesOfPhrase(scene, where.phrase, { places: true })
 }
 
 /**
@@ -456,6 +473,7 @@ function deedIn(scene: Scene, chunk: number): Deed | null {
 function lentByClause(scene: Scene, deed: Deed): void {
   const roles = Object.values(deed.reading.frame.arguments)
   if (deed.recipients.length > 0 || !roles.some(one => one === 'promised' || one === 'threatened' || one === 'refused')) return
+  if (roles.includes('promised') && deed.subject.length > 1) return
   const clause = scene.clauses.find(
     one => one.kind === 'complement' && one.parent === deed.clause.index && one.opener > deed.chunk && one.opener <= deed.chunk + 6,
   )
@@ -506,12 +524,17 @@ export function lendParties(scene: Scene, deed: Deed): void {
       if (deed.recipients.length > 0) continue
       const inner = innerDeed(scene, filler)
       const doers = inner ? (inner.actors.length > 0 ? inner.actors : inner.subject) : []
-      const asked = doers.length > 0 || !inner ? doers : holdersOf(finalDeed(scene, inner))
+      const last = inner ? finalDeed(scene, inner) : null
+      // "a request to join NATO": what one asks to do with others is asked of them.
+      const hosts = last && (last.reading.frame.type === 'SUPPORT' || last.reading.frame.type === 'CONSULT') ? last.recipients : []
+      const asked = doers.length > 0 || !last ? doers : hosts.length > 0 ? hosts : holdersOf(last)
       for (const party of asked) if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
       continue
     }
     if (role === 'promised' || role === 'threatened' || role === 'refused') {
       if (deed.recipients.length > 0) continue
+      // "A and B agreed to fight the groups in C": what two agree on they promise each other.
+      if (role === 'promised' && deed.subject.length > 1) continue
       const first = innerDeed(scene, filler)
       const inner = first ? finalDeed(scene, first) : null
       if (role === 'promised' && deed.actors.length === 0 && first)

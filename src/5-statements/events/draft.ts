@@ -16,6 +16,8 @@ export interface Draft {
   readonly saysDemand?: boolean
   /** Two do it together: whoever is found joins the actors. */
   readonly isJoint?: boolean
+  /** The kind of act that it answers ("denied these accusations"): whoever did that is the recipient. */
+  readonly answersTo?: PloverType | null
   /** Condemns a deed told elsewhere ("this crime", "the attack"). */
   readonly condemnsDeed?: boolean
 }

@@ -233,6 +233,18 @@ function fillVerb(
         slots.set('object', lead)
         isPassive = true
       }
+      // "the blast of which Moscow (f.) was accused", "the raid (m.) that Russia (f.) made": what is described is of another gender than the verb.
+      else if (next && !first && differs(scene, clause, word) && isPartyPhrase(scene, next)) {
+        if (takesObject && leansBack(scene, clause, at)) {
+          isPassive = true
+          slots.set('object', next)
+        } else {
+          subjectFiller = next
+          subjectBy = 'phrase'
+          if (takesObject) slots.set('object', lead)
+        }
+        rest = rest.slice(1)
+      }
       // "the house in which the settlers lived": a subject of its own only where an object follows too.
       else if (next && takesObject && rest[1] && !rest[1].isFar && isPartyPhrase(scene, next)) {
         subjectFiller = next
@@ -254,7 +266,10 @@ function fillVerb(
     const next = rest[0]
     const onlyOne = rest.length === 1 || (rest[1]?.isFar ?? false)
     const isToll = frame.arguments['object'] === 'victim' && isCounted(scene, next) && afterPassive(scene, clause)
-    if (takesObject && !pronounObject && onlyOne && !isPartyPhrase(scene, next) && !isToll && !meetsSubject(scene, reading, next)) {
+    // "and called on the people to stand together": a people alone is called on.
+    const isCalled = frame.arguments['object'] === 'asked' && isPeople(scene.words[next.phrase.head]!)
+    const isThing = isCalled || (!isPartyPhrase(scene, next) && !isToll)
+    if (takesObject && !pronounObject && onlyOne && isThing && !meetsSubject(scene, reading, next)) {
       subjectBy = 'discourse'
     } else {
       subjectFiller = next
@@ -327,6 +342,24 @@ function fillVerb(
   }
 }
 
+/** The relative pronoun is of another gender than the verb. */
+function differs(scene: Scene, clause: Clause, word: Word): boolean {
+  const opener = scene.chunks[clause.opener]
+  if (opener?.kind !== 'mark' || opener.word.kind !== 'relative' || word.features.number !== 'singular') return false
+  const { gender } = word.features
+  return (
+    (gender === 'f' && opener.word.functions.includes('relative:m')) || (gender === 'm' && opener.word.functions.includes('relative:f'))
+  )
+}
+
+/** Further on in a relative clause a pronoun takes up what it describes ("with standing behind it"). */
+function leansBack(scene: Scene, clause: Clause, at: number): boolean {
+  return clause.chunks.some(one => {
+    const chunk = scene.chunks[one]!
+    return one > at && chunk.kind === 'phrase' && scene.words[chunk.head]!.pronoun?.person === 3
+  })
+}
+
 /** "criticised Athens and accused it", "missiles which Washington supplied it with": the party that the pronoun on a verb stands for. */
 function objectOnVerb(scene: Scene, clause: Clause, at: number, word: Word, room: Room): Filler | null {
   if (word.pronoun?.person !== 3 || (clause.kind === 'relative' && clause.antecedent >= 0 && !isResumed(scene, at))) return null
@@ -373,6 +406,10 @@ function antecedentOnVerb(scene: Scene, clause: Clause, at: number, word: Word, 
   }
   return found.size === 1 ? [...found.values()][0]! : null
 }
+
+/** "the people", whole and in the singular. */
+const isPeople = (word: Word): boolean =>
+  word.features.number === 'singular' && word.mention?.form === 'description' && word.mention.code?.endsWith('~civilians') === true
 
 function hasCommaBetween(scene: Scene, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
@@ -921,13 +958,21 @@ function nearRoom(scene: Scene, clause: Clause, from: number): Room {
     const chunk = scene.chunks[at]!
     if (chunk.kind === 'mark') {
       if (chunk.word.kind === 'verb' || chunk.word.kind === 'auxiliary') break
-      if (chunk.word.kind === 'punctuation' && (isComma(chunk.word) || BREAKS.has(chunk.word.token.text))) break
+      if (chunk.word.kind === 'punctuation' && BREAKS.has(chunk.word.token.text)) break
+      if (chunk.word.kind === 'punctuation' && isComma(chunk.word) && !isStray(scene, at)) break
       continue
     }
     if (isTemporal(scene, chunk) || scene.words[chunk.head]!.kind === 'demonstrative') continue
     ;(chunk.slot === null ? bare : prepositional).push(fillerOf(at, chunk))
   }
   return { bare, prepositional }
+}
+
+/** "a call yesterday, with the president": a comma after a time parts nothing from the preposition behind it. */
+function isStray(scene: Scene, comma: number): boolean {
+  const before = scene.chunks[comma - 1]
+  const next = scene.chunks[comma + 1]
+  return before?.kind === 'phrase' && isTemporal(scene, before) && next?.kind === 'phrase' && next.slot !== null && !next.conjunction
 }
 
 function scoreOf(scene: Scene, deed: Deed): number {

@@ -107,6 +107,8 @@ export function standOfClause(scene: Scene, clause: Clause, standOf: (deed: Deed
         return combine(matrix, role, standOf(matrix), clause)
       }
       const parent = clause.parent >= 0 ? scene.clauses[clause.parent] : undefined
+      // "if only A and B had attended": the condition's own clause follows a complementiser.
+      if (parent?.kind === 'conditional' && parent.verb < 0) return { ...free, level: 'hypothetical' }
       if (parent && parent.kind !== 'main' && parent.verb >= 0) return { ...standOfClause(scene, parent, standOf), clause }
       return free
     }

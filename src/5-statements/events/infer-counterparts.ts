@@ -32,7 +32,7 @@ type Counterparts = ReadonlyMap<string, number>
 const isBody = (code: string): boolean => code !== '' && !code.includes('~')
 
 /** For each party, the others it stands with or against in what the report tells; apart for conflict and cooperation. */
-function counterpartsOf(told: readonly EventStatement[]): (code: string, conflict: boolean) => Counterparts {
+function counterpartsOf(told: readonly EventStatement[]): (code: string, type: PloverType) => Counterparts {
   const counts = new Map<string, Map<string, number>>()
   const add = (a: string, b: string, weight: number) => {
     const row = counts.get(a) ?? new Map<string, number>()
@@ -45,11 +45,16 @@ function counterpartsOf(told: readonly EventStatement[]): (code: string, conflic
     const kind = isConflict(event.type) ? '-' : '+'
     for (const a of codes) for (const b of codes) if (a !== b) add(`${a}${kind}`, b, 1)
   }
-  return (code, conflict) => {
+  return (code, type) => {
+    const conflict = isConflict(type)
     // Dealings of the other kind tell who matters, but alone they do not make an opponent of a partner.
     const merged = new Map<string, number>()
     const other = counts.get(`${code}${conflict ? '+' : '-'}`)
-    for (const [name, n] of counts.get(`${code}${conflict ? '-' : '+'}`) ?? []) merged.set(name, n + (other?.get(name) ?? 0) / 2)
+    for (const [name, n] of counts.get(`${code}${conflict ? '-' : '+'}`) ?? []) {
+      const against = other?.get(name) ?? 0
+      // Nobody is thanked or welcomed whom the report has as an opponent.
+      if (type !== 'SUPPORT' || against <= n) merged.set(name, n + against / 2)
+    }
     return merged
   }
 }
@@ -150,7 +155,12 @@ export function inferCounterparts(
       if (draft.saysDemand) result.push({ ...event, confidence: Math.min(event.confidence, UNADDRESSED) })
       continue
     }
-    const recipients = event.type === 'THREATEN' ? [] : recipientsFor(event, draft.condemnsDeed === true)
+    const recipients =
+      event.type === 'THREATEN'
+        ? []
+        : draft.answersTo
+          ? (answeredBy(event, draft.answersTo) ?? recipientsFor(event, false, true))
+          : recipientsFor(event, draft.condemnsDeed === true, false)
     if (recipients.length > 0)
       result.push({
         ...event,
@@ -163,7 +173,7 @@ export function inferCounterparts(
   }
   return result
 
-  function recipientsFor(event: EventStatement, condemnsDeed: boolean): readonly Party[] {
+  function recipientsFor(event: EventStatement, condemnsDeed: boolean, namedOnly: boolean): readonly Party[] {
     const actor = event.actors[0]?.code ?? ''
     const lately = condemnsDeed ? doersBefore(event, actor) : []
     if (lately.length > 0) return lately.map(p => ({ ...p, span: event.trigger }))
@@ -179,15 +189,29 @@ export function inferCounterparts(
         ))
     )
       return doers.map(p => ({ ...p, span: event.trigger }))
-    const known = counterparts(actor, isConflict(event.type))
+    const known = counterparts(actor, event.type)
+    const own = new Set(event.actors.map(p => p.code))
     const others = othersIn(event, actor)
     const alone = others.size === 1 ? ([...others.keys()][0] ?? null) : null
     // Words of blame that name nobody may be meant for anybody.
-    const answer = alone ?? (others.size === 0 && event.type !== 'ACCUSE' ? foremost(known) : null)
-    if (answer === null || !known.has(answer)) return []
+    const answer = alone ?? (others.size === 0 && event.type !== 'ACCUSE' && !namedOnly ? foremost(known) : null)
+    if (answer === null || own.has(answer) || !known.has(answer)) return []
     // Whose people suffered what is condemned did not do it.
     if (event.type === 'ACCUSE' && sufferers.has(answer)) return []
     return [others.get(answer) ?? { entity: null, code: answer, sector: null, span: event.trigger }]
+  }
+
+  /** "denied these accusations": whoever last told them, before, to the one who answers. */
+  function answeredBy(event: EventStatement, type: PloverType): readonly Party[] | null {
+    let last: EventStatement | null = null
+    for (const one of told)
+      if (
+        one.type === type &&
+        one.sentence.start <= event.sentence.start &&
+        one.recipients.some(p => event.actors.some(actor => stateOf(actor.code) === stateOf(p.code)))
+      )
+        last = one
+    return last?.actors.map(p => ({ ...p, span: event.trigger })) ?? null
   }
 
   /** "Seoul condemned this test": who did the last hostile deed told before, within a few sentences. */
@@ -207,7 +231,7 @@ export function inferCounterparts(
     for (const mention of input.mentions) {
       if (mention.start < event.sentence.start || mention.end > event.sentence.end) continue
       const code = mention.code ?? ''
-      if (!isBody(code) || code === actor || others.has(code)) continue
+      if (!isBody(code) || code === actor || others.has(code) || event.actors.some(p => p.code === code)) continue
       others.set(code, { entity: mention.entity, code, sector: mention.sector ?? null, span: { start: mention.start, end: mention.end } })
     }
     return others

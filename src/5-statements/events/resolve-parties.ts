@@ -52,8 +52,18 @@ export interface PartyOptions {
 /** Parties of a phrase and of those joined to it, each once. */
 export function partiesOfPhrase(scene: Scene, phrase: Phrase, options: PartyOptions): Party[] {
   const found: Party[] = []
-  for (const one of [phrase, ...phrase.joined]) for (const party of partiesOfOne(scene, one, options)) addParty(found, party)
+  const own = options.owners || options.victims || !ownsJointly(scene, phrase)
+  for (const one of own ? [phrase, ...phrase.joined] : [phrase])
+    for (const party of partiesOfOne(scene, one, options)) addParty(found, party)
   return found
+}
+
+/** "the membership of Finland and Sweden": what is joined is a second owner of a thing, not a second thing. */
+function ownsJointly(scene: Scene, phrase: Phrase): boolean {
+  const head = scene.words[phrase.head]!
+  const last = scene.words[phrase.to - 1]!
+  if (phrase.joined.length === 0 || head.mention !== null || head.kind !== 'nominal' || classOfHead(head) !== 'thing') return false
+  return last.mention?.form === 'name' && phrase.joined.every(one => scene.words[one.head]!.mention?.form === 'name')
 }
 
 export function addParty(list: Party[], party: Party): void {

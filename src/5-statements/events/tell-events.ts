@@ -2,7 +2,7 @@ import { stateOf } from '../../base/party-code.js'
 import type { PloverType } from '../../schema/plover.js'
 import type { Party } from '../../schema/party.js'
 import type { Status } from '../../schema/statement.js'
-import { asCrowd, innerDeed, tellerOf } from './assign-roles.js'
+import { asCrowd, innerDeed, ownersOfField, tellerOf } from './assign-roles.js'
 import { subjectOfClause } from './find-deeds.js'
 import { addParty, classOfHead, speakerAt } from './resolve-parties.js'
 import { findWhen, liesAhead, statusByDate } from './find-when.js'
@@ -33,7 +33,7 @@ export function tellEvents(scene: Scene, stands: ReadonlyMap<Deed, Stand>): Draf
   for (const deed of [...scene.deeds.values()].sort((a, b) => a.word - b.word)) {
     const stand = stands.get(deed)
     if (!stand) continue
-    lendByControl(deed, stand)
+    lendByControl(scene, deed, stand)
   }
   for (const deed of [...scene.deeds.values()].sort((a, b) => a.word - b.word)) {
     const stand = stands.get(deed)
@@ -44,7 +44,7 @@ export function tellEvents(scene: Scene, stands: ReadonlyMap<Deed, Stand>): Draf
 }
 
 /** "decided to expel", "began a visit", "accused Iran of arming": who does the governed deed. */
-function lendByControl(deed: Deed, stand: Stand): void {
+function lendByControl(scene: Scene, deed: Deed, stand: Stand): void {
   const governor = stand.governor
   if (!governor || stand.control === 'none') return
   const { type, effect } = governor.reading.frame
@@ -66,6 +66,8 @@ function lendByControl(deed: Deed, stand: Stand): void {
     deed.actors = doers.filter(one => !deed.recipients.some(other => other.code === one.code))
     deed.subjectBy = 'control'
     if (deed.subject.length === 0) deed.subject = [...lent]
+    if (deed.recipients.length === 0)
+      deed.recipients = ownersOfField(scene, deed).filter(one => !deed.actors.some(other => other.code === one.code))
   } else if (MUTUAL.has(deed.reading.frame.type ?? 'ASSAULT') && stand.control === 'subject' && effect !== null) {
     const merged = [...deed.actors]
     for (const party of lent) addParty(merged, party)
@@ -99,7 +101,10 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
       break
     case 'negated': {
       const refuses =
-        deed.isVerb && (type === 'AGREE' || (type === 'SUPPORT' && frame.id.includes('recognise'))) && word.features.tense === 'present'
+        deed.isVerb &&
+        (type === 'AGREE' || (type === 'SUPPORT' && frame.id.includes('recognise'))) &&
+        word.features.tense === 'present' &&
+        !isForetold(scene, deed)
       if (!refuses && !willNot(scene, deed, stand)) return null
       type = 'REJECT'
       status = 'happened'
@@ -199,7 +204,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
   const half = !told && isHalfTold(scene, deed, stand, type, actors, recipients)
   const pairless = !told && !half && isPairless(scene, deed, stand, type, actors, recipients)
   if (!told && !half && !pairless && !(actors.length > 0 && isOpen(deed, stand, type, actors, recipients))) return null
-  if (!isPolitical(scene, deed, type, actors, recipients)) return null
+  if (!isPolitical(scene, deed, type, actors, recipients) || isTopic(scene, deed, type)) return null
   status = statusByDate(scene.input, time, status)
   const confidence = rateEvent(scene, deed, stand, type, actors, recipients)
   if (confidence < LEAST) return null
@@ -224,9 +229,25 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
     hidesDoer: half && isAgentless(scene, deed, stand, type, recipients),
     saysDemand: open && saysDemand(deed),
     isJoint: open && isJoint(deed),
+    answersTo: open ? answered(scene, deed) : null,
     condemnsDeed: (told || open) && recipients.length === 0 && condemnsDeed(scene, deed, type),
   }
 }
+
+/** "Sweden's entry to NATO: talks in Ankara": what a title names before its colon or dots is what it is about. */
+function isTopic(scene: Scene, deed: Deed, type: PloverType): boolean {
+  if (scene.sentence.kind !== 'title' || deed.isVerb || DOMESTIC.has(type) || deed.clause.verb >= 0) return false
+  const first = scene.chunks.findIndex(one => one.kind === 'phrase')
+  if (deed.chunk !== first) return false
+  for (let at = deed.chunk + 1; at < scene.chunks.length - 1; at++) {
+    const chunk = scene.chunks[at]!
+    if (chunk.kind === 'phrase') continue
+    return chunk.word.kind === 'punctuation' && TOPIC_ENDS.test(chunk.word.token.text)
+  }
+  return false
+}
+
+const TOPIC_ENDS = /^(:|\.\.+|\u2026)$/
 
 /** A passive participle of signing describes the noun. */
 function isSigned(scene: Scene, deed: Deed): boolean {
@@ -255,11 +276,15 @@ function willNot(scene: Scene, deed: Deed, stand: Stand): boolean {
     ? clause.negation?.functions.includes('negation:future') === true
     : stand.governor?.reading.frame.effect === 'plans' && stand.governor.actors.length > 0
   if (!ruledOut) return false
-  const said = chargeBy(scene, deed)
-  return said.length === 0
-    ? clause.kind === 'main'
-    : said.some(one => deed.actors.some(other => stateOf(one.code) !== '' && stateOf(one.code) === stateOf(other.code)))
+  return clause.kind === 'main' ? !isForetold(scene, deed) : isOwnWord(scene, deed)
 }
+
+/** What one party says of another's will. */
+const isForetold = (scene: Scene, deed: Deed): boolean => chargeBy(scene, deed).length > 0 && !isOwnWord(scene, deed)
+
+/** What a party says of itself. */
+const isOwnWord = (scene: Scene, deed: Deed): boolean =>
+  chargeBy(scene, deed).some(one => deed.actors.some(other => stateOf(one.code) !== '' && stateOf(one.code) === stateOf(other.code)))
 
 /** "is studying sanctions against", "weighs decisions to expel": through operators up to a verb of weighing. */
 function isWeighed(deed: Deed, stands: ReadonlyMap<Deed, Stand>): boolean {
@@ -348,9 +373,13 @@ function enough(
   return actors.length > 0
 }
 
+/** More than so many act as a group, each with dealings of its own. */
+const MOST_TOGETHER = 3
+
 /** An act towards a party that the sentence does not name, by one that it does: the report may say who is meant. */
 function isOpen(deed: Deed, stand: Stand, type: PloverType, actors: readonly Party[], recipients: readonly Party[]): boolean {
-  if (!VERBAL.has(type) || recipients.length > 0 || actors.length !== 1 || actors[0]!.code.includes('~') || stand.background) return false
+  if (!VERBAL.has(type) || recipients.length > 0 || stand.background) return false
+  if (actors.length === 0 || actors.length > MOST_TOGETHER || actors.some(one => one.code.includes('~'))) return false
   if (deed.reading.frame.isCharge) return true
   return stand.level === 'asserted' && (deed.isVerb || stand.governor?.reading.frame.effect === 'performs')
 }
@@ -368,6 +397,18 @@ function condemnsDeed(scene: Scene, deed: Deed, type: PloverType): boolean {
   }
   return false
 }
+
+/** "denied these accusations": the kind of act that an act of speech answers. */
+function answered(scene: Scene, deed: Deed): PloverType | null {
+  for (const [slot, filler] of deed.slots) {
+    if (deed.reading.frame.arguments[slot] !== 'refused') continue
+    const inner = innerDeed(scene, filler)
+    if (inner && ANSWERED.has(inner.reading.frame.type ?? 'AGREE')) return inner.reading.frame.type
+  }
+  return null
+}
+
+const ANSWERED: ReadonlySet<PloverType> = new Set(['ACCUSE', 'REQUEST', 'THREATEN'])
 
 /** A verb of calling on somebody that says for what. */
 function saysDemand(deed: Deed): boolean {
@@ -392,6 +433,7 @@ function isPairless(
 ): boolean {
   if (actors.length > 0 || recipients.length > 0 || stand.level !== 'asserted' || stand.background || scene.sentence.kind !== 'paragraph')
     return false
+  if (deed.clause.kind !== 'main' && deed.clause.kind !== 'complement') return false
   if (type !== 'CONSULT' && !isJoint(deed)) return false
   return deed.isVerb ? deed.isPassive : stand.governor?.isVerb === true && stand.governor.reading.frame.effect === 'performs'
 }
