@@ -60,7 +60,8 @@ function takePage(capture: Capture, grammars: readonly PageGrammar[], options: T
   let sample = ''
   for (let i = 0; i < fates.length && sample.length < SAMPLE; i++) if (fates[i]!.keep) sample += `${page.blocks[i]!.text} `
   sample = sample.slice(0, SAMPLE)
-  const language = capture.language ?? (sample.length > 80 ? takeLanguage(sample) : (metadata.language ?? takeLanguage(sample)))
+  const language =
+    capture.language ?? (sample.length > 80 ? takeLanguage(sample, grammars) : (metadata.language ?? takeLanguage(sample, grammars)))
   const judge = makePageJudge(grammars, language)
   const clean = cleanBlocks(page, weights, fates, title, judge)
   const claims: DateClaim[] = [

@@ -23,7 +23,7 @@ const MOST_HEADING_WORDS = 14
 /** Reads a text: a clean one, or a page saved as text with its furniture left in. */
 export function takeTextArticle(capture: Capture, grammars: readonly PageGrammar[], options: TakeArticleOptions): TakenText {
   const lines = splitLines(capture.body)
-  const language = capture.language ?? takeLanguage(lines.filter(line => line.length > 60).join(' ') || lines.join(' '))
+  const language = capture.language ?? takeLanguage(sampleOf(lines), grammars)
   const title = capture.title?.replace(/\s+/g, ' ').trim() || null
   const judge = makePageJudge(grammars, language)
   return finishArticle(
@@ -38,6 +38,9 @@ export function takeTextArticle(capture: Capture, grammars: readonly PageGrammar
     options,
   )
 }
+
+/** The beginning of the longer lines, or of all where none is long. */
+const sampleOf = (lines: readonly string[]): string => lines.filter(line => line.length > 60).join(' ') || lines.join(' ')
 
 /** Lines taken as they are, where no page grammar is known at all. */
 export function plainLines(lines: readonly string[], title: string | null): CleanLines {

@@ -1,4 +1,5 @@
 import { createMemory, type Memory } from '../base/remember.js'
+import { formNotes } from '../base/remember-form.js'
 import type { NameGrammar, NameKey } from '../language/name-grammar.js'
 import type { Sentence } from '../schema/sentence.js'
 import type { Token } from '../schema/token.js'
@@ -36,6 +37,18 @@ export interface WordLook {
 /** How many printed words are remembered. */
 const KEPT = 30_000
 const looks = new WeakMap<NameLexicon, Memory<WordLook>>()
+const noted = formNotes<{ readonly cache: Memory<WordLook>; readonly look: WordLook }>()
+
+/** The look of a token: noted with its word where that is at hand. */
+function lookOfToken(token: Token, lexicon: NameLexicon, grammar: NameGrammar, cache: Memory<WordLook>): WordLook {
+  const { printed } = token
+  if (printed === undefined) return lookOf(token.text, lexicon, grammar, cache)
+  const known = noted.get(printed)
+  if (known?.cache === cache) return known.look
+  const look = lookOf(token.text, lexicon, grammar, cache)
+  noted.set(printed, { cache, look })
+  return look
+}
 
 function lookOf(printed: string, lexicon: NameLexicon, grammar: NameGrammar, cache: Memory<WordLook>): WordLook {
   const known = cache.get(printed)
@@ -96,7 +109,7 @@ export function lookUpNames(sentence: Sentence, lexicon: NameLexicon, grammar: N
   let isQuote = false
   sentence.tokens.forEach((token, at) => {
     if (token.kind === 'word') {
-      const look = lookOf(token.text, lexicon, grammar, known)
+      const look = lookOfToken(token, lexicon, grammar, known)
       bare.push({ token, at, index: bare.length, breakBefore: isBreak, commaBefore: isComma, quoteBefore: isQuote, hits: NO_HITS, look })
       isBreak = false
       isComma = false

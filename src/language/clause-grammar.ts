@@ -1,5 +1,5 @@
 import type { PloverType } from '../schema/plover.js'
-import type { Analysis, Features } from '../schema/token.js'
+import type { Analysis, Features, WordForm } from '../schema/token.js'
 
 /**
  * Where an argument of a frame stands: `subject`, `object`, `second` (a second bare object), a preposition by its transliterated name
@@ -83,16 +83,25 @@ export interface Reading {
 /** What a function word does, for example `preposition:ala`, `negation:past`, `relative`, `subordinator`. */
 export type WordFunction = string
 
-/** What a language pack must know of clauses: frames, function words, classes of nouns. All look-ups take folded words without clitics. */
+/**
+ * What a language pack must know of clauses: frames, function words, classes of nouns. All look-ups take folded words without clitics; the form
+ * of the word, where it is at hand, makes them faster.
+ */
 export interface ClauseGrammar {
   readonly language: string
   readonly frames: readonly Frame[]
   /** Readings of a word in one of its analyses as bearer of frames; `following` are the bare stems after it, for fixed phrases. */
   readingsOf(analysis: Analysis, following: readonly string[]): readonly Reading[]
   /** Functions of a bare word, and of a phrase that begins with it, with its length in words. */
-  functionsOf(word: string, following: readonly string[]): readonly { readonly function: WordFunction; readonly length: number }[]
+  functionsOf(
+    word: string,
+    following: readonly string[],
+    form?: WordForm,
+  ): readonly { readonly function: WordFunction; readonly length: number }[]
+  /** The bare word has a function, or begins a phrase that has one. */
+  mayFunction(word: string): boolean
   /** Classes of a noun; `following` for fixed phrases. */
-  classesOf(word: string, following: readonly string[]): readonly string[]
+  classesOf(word: string, following: readonly string[], form?: WordForm): readonly string[]
   /** Whether a noun as printed shows by its ending that it is indefinite and governs no genitive. */
   isIndefinite(printed: string, stem: string): boolean
   /** Whether a complementiser as printed opens a condition where a past verb follows it ("if she breaks"). */
@@ -100,7 +109,7 @@ export interface ClauseGrammar {
   /** Whether a letter before a name is an attached "and". */
   isConjunction(letter: string): boolean
   /** Whether a bare noun has the shape of a relational adjective. */
-  isRelational(stem: string): boolean
+  isRelational(stem: string, form?: WordForm): boolean
   /** The slot that an attached preposition stands for. */
   attachedSlot(clitic: string): Slot | null
 }

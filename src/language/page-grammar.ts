@@ -58,6 +58,8 @@ export interface PageGrammar {
   readonly language: string
   /** Folds spelling variants that mean no difference; for comparing lines, never for offsets. */
   fold(text: string): string
+  /** A text is in this language beyond doubt, by what a few hundred letters show: it need not be weighed against all languages. */
+  isPlainly(text: string): boolean
   /** What the whole line is, or null where it may be the report's own. */
   judgeLine(line: string): LineVerdict | null
   /** Furniture glued to the front or back of a line that otherwise belongs to the report. */

@@ -56,6 +56,16 @@ export interface Clitic extends Span {
   readonly features?: Features
 }
 
+/**
+ * A distinct word, one object for all its tokens for as long as the analyser remembers it. What depends on the word alone is kept with it
+ * (`rememberForm`), so that it need not be looked up by its letters at every token.
+ */
+export interface WordForm {
+  readonly text: string
+  /** What others know of the word, each at a place of its own. */
+  readonly notes: unknown[]
+}
+
 /** One way of reading a word. */
 export interface Analysis {
   readonly proclitics: readonly Clitic[]
@@ -72,6 +82,8 @@ export interface Analysis {
   readonly verb: string | null
   /** 0..1: how sure the analyser is of this reading. */
   readonly confidence: number
+  /** The word that `stem` is. */
+  readonly form?: WordForm | undefined
 }
 
 /** One printed word (or number, or punctuation mark) of a sentence with its chosen reading and the others. */
@@ -81,6 +93,8 @@ export interface Token extends Span, Analysis {
   readonly text: string
   /** The whole word folded. */
   readonly folded: string
+  /** The word that `text` is. */
+  readonly printed?: WordForm | undefined
   /** Where the stem stands in the text (clitics cut off). */
   readonly stemSpan: Span
   /** The other readings, best first. */

@@ -42,7 +42,9 @@ function exampleOf(lexicon: WordLexicon, text: string, raw: RawToken, judge: (to
   }
   const folded = foldWithOffsets(text, raw.start, raw.end)
   const candidates = candidatesOf(lexicon, folded.text)
-  const scores = candidates.map(one => judge(tokenOf(text.slice(raw.start, raw.end), raw, folded, one.reading, 1, [])))
+  const scores = candidates.map(one =>
+    judge(tokenOf(text.slice(raw.start, raw.end), raw, folded, undefined, one.reading, { text: one.reading.stem, notes: [] }, 1, [])),
+  )
   const best = Math.max(0, ...scores)
   return { hash: hashText(folded.text), candidates, good: scores.map(one => best > 0 && one === best) }
 }

@@ -1,8 +1,9 @@
 import { type DataSource, readJsonData } from '../../../src/base/data-source.js'
-import { remember } from '../../../src/base/remember.js'
+import { rememberForm } from '../../../src/base/remember-form.js'
 import type { ClauseGrammar, Effect, Frame, Reading, Role, Shape, Slot, WordFunction } from '../../../src/language/clause-grammar.js'
 import type { PloverType } from '../../../src/schema/plover.js'
 import type { Analysis, Features } from '../../../src/schema/token.js'
+import { evenFeatures } from '../words/reading/even-features.js'
 import { skeleton } from '../words/spelling/skeleton.js'
 
 interface CompiledFrames {
@@ -77,26 +78,22 @@ export function createClauseGrammar(data: DataSource): ClauseGrammar {
     function: entry[1],
     length: entry[0].length + 1,
   })
-  /** What all entries give where each is a single word, and nothing need be compared; null where one is a phrase. */
-  const alone = <E extends readonly [readonly string[], ...unknown[]], T>(
-    entries: readonly E[],
-    take: (entry: E) => T,
-  ): readonly T[] | null => (entries.every(entry => entry[0].length === 0) ? entries.map(take) : null)
-  const factsOf = remember((stem): StemFacts => {
+  const classOf = (entry: readonly [readonly string[], string]): string => entry[1]
+  const factsOf = rememberForm((stem): StemFacts => {
     const key = skeleton(stem)
-    const ownFunctions = functions.get(key) ?? NONE
-    const ownClasses = classes.get(key) ?? NONE
     return {
       phrases: phrases.get(key) ?? NONE,
+      phrasesAfter: secondWords(phrases.get(key) ?? NONE),
       single: triggers.get(key) ?? NONE,
-      functions: ownFunctions,
-      classes: ownClasses,
-      plainFunctions: alone(ownFunctions, functionOf),
-      plainClasses: alone(ownClasses, entry => entry[1]),
+      functions: listOf(functions.get(key) ?? NONE, functionOf),
+      classes: listOf(classes.get(key) ?? NONE, classOf),
       readings: [],
       isRelational: isRelational(stem),
     }
   }, KEPT)
+  /** What the entries of a word give that stand alone or whose further words follow. */
+  const given = <E extends Listed, T>({ entries, alone, after }: Listing<E, T>, following: readonly string[], take: (entry: E) => T) =>
+    after === null || !mayFollow(after, following) ? alone : entries.filter(entry => matches(entry[0], following)).map(take)
 
   /** Readings of a word by itself, in an analysis of these features. */
   const readAlone = (single: readonly number[], { pos, features }: Analysis): readonly Reading[] => {
@@ -115,7 +112,7 @@ export function createClauseGrammar(data: DataSource): ClauseGrammar {
     language: 'ar',
     frames,
     readingsOf(analysis: Analysis, following: readonly string[]): readonly Reading[] {
-      const facts = factsOf(analysis.stem)
+      const facts = factsOf(analysis.stem, analysis.form)
       let own: readonly Reading[] = NONE
       if (facts.single.length > 0) {
         const { tense, person } = analysis.features
@@ -126,36 +123,60 @@ export function createClauseGrammar(data: DataSource): ClauseGrammar {
           (person ?? 0) * 16
         own = facts.readings[view] ??= readAlone(facts.single, analysis)
       }
-      if (facts.phrases.length === 0 || !NOMINAL.has(analysis.pos)) return own
+      if (facts.phrasesAfter === null || !NOMINAL.has(analysis.pos) || !mayFollow(facts.phrasesAfter, following)) return own
       const found: Reading[] = []
       for (const [rest, word, packed] of facts.phrases) if (matches(rest, following)) found.push(readingOf(word, packed, rest.length + 1))
       return found.length === 0 ? own : [...found, ...own]
     },
-    functionsOf(word, following) {
-      const facts = factsOf(word)
-      return facts.plainFunctions ?? facts.functions.filter(entry => matches(entry[0], following)).map(functionOf)
-    },
-    classesOf(word, following) {
-      const facts = factsOf(word)
-      return facts.plainClasses ?? facts.classes.filter(entry => matches(entry[0], following)).map(entry => entry[1])
-    },
+    functionsOf: (word, following, form) => given(factsOf(word, form).functions, following, functionOf),
+    mayFunction: word => factsOf(word).functions.entries.length > 0,
+    classesOf: (word, following, form) => given(factsOf(word, form).classes, following, classOf),
     isIndefinite: (printed, stem) => stem.length > 3 && isTanwin(printed.charCodeAt(printed.length - 1)) && !isBrokenPlural(printed),
     // "in" with its hamza below: the same word without is "that" as well.
     opensCondition: printed => printed.endsWith('\u0625\u0646'), // alif with hamza below, nun
     isConjunction: letter => letter === '\u0648' || letter === '\u0641', // waw, fa
-    isRelational: stem => factsOf(stem).isRelational,
+    isRelational: (stem, form) => factsOf(stem, form).isRelational,
     attachedSlot: clitic => compiled.attached[clitic] ?? null,
   }
+}
+
+/** An entry of a word list: the words that must follow first. */
+type Listed = readonly [readonly string[], ...unknown[]]
+
+/** The entries of a word, and what they give where none of their further words follow: mostly all there is. */
+interface Listing<E extends Listed, T> {
+  readonly entries: readonly E[]
+  readonly alone: readonly T[]
+  /** Second words of the phrases among them; null where there is no phrase. */
+  readonly after: ReadonlySet<string> | null
+}
+
+const secondWords = (entries: readonly Listed[]): ReadonlySet<string> | null => {
+  const found = new Set(entries.flatMap(([rest]) => rest.slice(0, 1)))
+  return found.size === 0 ? null : found
+}
+
+const listOf = <E extends Listed, T>(entries: readonly E[], take: (entry: E) => T): Listing<E, T> => ({
+  entries,
+  alone: entries.length === 0 ? NONE : entries.filter(entry => entry[0].length === 0).map(take),
+  after: secondWords(entries),
+})
+
+/** The next word may be the second of some phrase: the others need not be tried. */
+function mayFollow(after: ReadonlySet<string>, following: readonly string[]): boolean {
+  const next = following[0]
+  if (next === undefined) return false
+  const bare = skeleton(next)
+  return after.has(bare) || (bare.charCodeAt(bare.length - 1) === ALIF && after.has(bare.slice(0, -1)))
 }
 
 /** What the grammar knows of a stem whatever stands around it; worked out once for each stem. */
 interface StemFacts {
   readonly phrases: readonly (readonly [readonly string[], number, number])[]
+  readonly phrasesAfter: ReadonlySet<string> | null
   readonly single: readonly number[]
-  readonly functions: readonly (readonly [readonly string[], string])[]
-  readonly classes: readonly (readonly [readonly string[], string])[]
-  readonly plainFunctions: readonly { function: WordFunction; length: number }[] | null
-  readonly plainClasses: readonly string[] | null
+  readonly functions: Listing<readonly [readonly string[], string], { function: WordFunction; length: number }>
+  readonly classes: Listing<readonly [readonly string[], string], string>
   /** Readings of the word by itself, by what `readingsOf` looks at in an analysis. */
   readonly readings: (readonly Reading[] | undefined)[]
   readonly isRelational: boolean
@@ -183,12 +204,12 @@ const likeWord = (wanted: string, found: string): boolean => wanted === found ||
 function unpack(packed: number): Features {
   const gender = (packed >> 5) & 3
   const number = (packed >> 7) & 3
-  return {
+  return evenFeatures({
     voice: packed & 8 ? 'passive' : 'active',
     person: packed & 16 ? 1 : 3,
     ...(gender === 0 ? {} : { gender: gender === 1 ? 'm' : 'f' }),
     number: number === 2 ? 'plural' : number === 1 ? 'dual' : 'singular',
-  }
+  })
 }
 
 /** The analyser's choice of tense and person is followed where it made one. */

@@ -11,6 +11,8 @@ const NONE: readonly string[] = []
 /** The Arabic words of contexts from compiled data (`ar/contexts.json`: folded word or two words to contexts). */
 export function createContextGrammar(data: DataSource): ContextGrammar {
   const table = new Map(Object.entries(readJsonData<Readonly<Record<string, readonly string[]>>>(data, 'ar/contexts.json')))
+  /** First words of the pairs: hardly any word is one. */
+  const opening = new Set([...table.keys()].filter(key => key.includes(' ')).map(key => key.slice(0, key.indexOf(' '))))
   const bare = remember((word): string => {
     const folded = foldSaying(word)
     return folded.startsWith(ARTICLE) && folded.length > 4 ? folded.slice(ARTICLE.length) : folded
@@ -19,7 +21,7 @@ export function createContextGrammar(data: DataSource): ContextGrammar {
     language: 'ar',
     contextsOf(word, next) {
       const first = bare(word)
-      return (next === undefined ? undefined : table.get(`${first} ${bare(next)}`)) ?? table.get(first) ?? NONE
+      return (next === undefined || !opening.has(first) ? undefined : table.get(`${first} ${bare(next)}`)) ?? table.get(first) ?? NONE
     },
   }
 }

@@ -1,4 +1,4 @@
-import { remember } from '../../../src/base/remember.js'
+import { rememberForm } from '../../../src/base/remember-form.js'
 import type { Token } from '../../../src/schema/token.js'
 import { foldNameWord } from './fold-name.js'
 
@@ -19,7 +19,7 @@ interface NameFacts {
  * A word of both kinds ("Said", "Karim" are adjectives too) is a name only beside others.
  */
 export function makeNameLikeness(listed: ReadonlySet<string>): (token: Token) => number {
-  const factsOf = remember((printed): NameFacts => {
+  const factsOf = rememberForm((printed): NameFacts => {
     const folded = foldNameWord(printed)
     return { isListed: listed.has(folded), hasArticle: folded.startsWith(ARTICLE) }
   }, KEPT)
@@ -28,9 +28,9 @@ export function makeNameLikeness(listed: ReadonlySet<string>): (token: Token) =>
     if (token.confidence >= GUESS) {
       if (token.pos === 'PROPN') return 0.9
       if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return 0.1
-      return factsOf(token.text).isListed ? 0.5 : 0.15
+      return factsOf(token.text, token.printed).isListed ? 0.5 : 0.15
     }
-    const { isListed, hasArticle } = factsOf(token.text)
+    const { isListed, hasArticle } = factsOf(token.text, token.printed)
     if (isListed) return 0.9
     return hasParticle(token) ? 0.3 : hasArticle ? 0.45 : 0.6
   }

@@ -1,11 +1,8 @@
 import { type DataSource, readJsonData } from '../../../src/base/data-source.js'
-import { remember } from '../../../src/base/remember.js'
 import type { RelationGrammar, RelationPattern } from '../../../src/language/relation-grammar.js'
 import { foldSaying } from '../speech/fold-saying.js'
 import type { RelationData } from './relation-data.js'
 
-/** How many words are remembered. */
-const KEPT = 16_000
 const NO_PATTERNS: readonly RelationPattern[] = []
 const ALIF = '\u0627'
 
@@ -24,7 +21,7 @@ export function createRelationGrammar(data: DataSource): RelationGrammar {
   return {
     language: 'ar',
     officeVerb: core => verbs.get(core) ?? null,
-    patternsAt: remember(core => byWord.get(core) ?? byWord.get(bare(core)) ?? NO_PATTERNS, KEPT),
+    patternsAt: core => byWord.get(core) ?? (core.startsWith(raw.article) ? byWord.get(bare(core)) : undefined) ?? NO_PATTERNS,
     officeOf: (title, name) => {
       const words = title.split(/\s+/).map(foldSaying)
       if (words.length === 0) return null

@@ -1,5 +1,5 @@
 import { type DataSource, readJsonData } from '../../../src/base/data-source.js'
-import { remember } from '../../../src/base/remember.js'
+import { rememberForm } from '../../../src/base/remember-form.js'
 import type {
   Saying,
   SayingFrame,
@@ -36,6 +36,11 @@ function singulars(word: string): string[] {
   if (word.length < 6 || !word.endsWith(NOON) || (vowel !== ALIF && vowel !== YA && vowel !== WAW)) return []
   const stem = word.slice(0, -2)
   return stem.endsWith(TA) && vowel !== WAW ? [stem, foldSaying(stem.slice(0, -1) + TA_MARBUTA)] : [stem]
+}
+
+/** A word with the phrases of naming a source that begin with it. */
+interface KnownWord extends SpeechWord {
+  readonly starts: readonly SpeechData['sources'][number][]
 }
 
 /**
@@ -190,31 +195,28 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
     }
   }
 
-  // One memory for each reading that the analyser's choice may ask for.
-  const asVerb = remember(text => make(text, true, false), MEMORY)
-  const asAdjective = remember(text => make(text, false, true), MEMORY)
-  const asOther = remember(text => make(text, false, false), MEMORY)
-  const wordOf = ({ pos, text }: Token): SpeechWord => (pos === 'VERB' ? asVerb : pos === 'ADJ' ? asAdjective : asOther)(text)
-
   const byFirst = new Map<string, SpeechData['sources'][number][]>()
   for (const source of raw.sources) {
     const first = source.words[0] as string
     byFirst.set(first, [...(byFirst.get(first) ?? []), source])
   }
-  /** Phrases that a word may begin, kept with the word: it is asked for at every word, and hardly any begins one. */
-  const starts = new WeakMap<SpeechWord, readonly SpeechData['sources'][number][]>()
-  const startingWith = (first: SpeechWord): readonly SpeechData['sources'][number][] => {
-    const known = starts.get(first)
-    if (known) return known
-    const rest = cutCoordinator(first.form)
-    const found = [...(byFirst.get(first.form) ?? []), ...((rest && byFirst.get(rest)) || [])]
-    starts.set(first, found)
-    return found
+  /** A word with the phrases that it may begin: it is asked for them at every word, and hardly any begins one. */
+  const known = (text: string, isVerb: boolean, isAdjective: boolean): KnownWord => {
+    const word = make(text, isVerb, isAdjective)
+    const rest = cutCoordinator(word.form)
+    return { ...word, starts: [...(byFirst.get(word.form) ?? []), ...((rest && byFirst.get(rest)) || [])] }
   }
+  // One memory for each reading that the analyser's choice may ask for.
+  const asVerb = rememberForm(text => known(text, true, false), MEMORY)
+  const asAdjective = rememberForm(text => known(text, false, true), MEMORY)
+  const asOther = rememberForm(text => known(text, false, false), MEMORY)
+  const wordOf = ({ pos, text, printed }: Token): SpeechWord =>
+    pos === 'VERB' ? asVerb(text, printed) : pos === 'ADJ' ? asAdjective(text, printed) : asOther(text, printed)
+
   const sourcePhraseAt = (words: readonly SpeechWord[], index: number): SourcePhrase | null => {
-    const first = words[index]
-    if (!first) return null
-    for (const source of startingWith(first)) {
+    const first = words[index] as KnownWord | undefined
+    if (first === undefined || first.starts.length === 0) return null
+    for (const source of first.starts) {
       const length = source.words.length
       const fits = source.words.every((word, i) => {
         const at = words[index + i]

@@ -2,8 +2,9 @@ import type { DataSource } from '../../../src/base/data-source.js'
 import { createMemory } from '../../../src/base/remember.js'
 import type { WordAnalyser } from '../../../src/language/word-analyser.js'
 import type { Span } from '../../../src/schema/span.js'
-import type { Analysis, Token } from '../../../src/schema/token.js'
+import type { Analysis, Clitic, Token, WordForm } from '../../../src/schema/token.js'
 import { type ChooserWeights, chooseReadings, type WordChoices } from './reading/choose-readings.js'
+import { NO_FEATURES } from './reading/even-features.js'
 import { placeOther, tokenOf } from './reading/place-reading.js'
 import { plainChoices } from './reading/plain-choices.js'
 import { readWeights } from './reading/read-weights.js'
@@ -32,13 +33,17 @@ export function createAnalyserWith(lexicon: WordLexicon, weights: ChooserWeights
 
   const look = (text: string, raw: RawToken): Look => {
     const printed = text.slice(raw.start, raw.end)
-    if (raw.script !== 'arabic') return { printed, folded: foldWithOffsets(text, raw.start, raw.end), choices: plainChoices(raw, text) }
+    if (raw.script !== 'arabic')
+      return { printed, folded: foldWithOffsets(text, raw.start, raw.end), choices: plainChoices(raw, text), known: null, form: undefined }
     const known = plain.get(printed)
-    if (known) return { printed: known.word, folded: { text: known.word, start: raw.start, end: raw.end, from: null }, choices: known }
+    if (known) {
+      const folded = { text: known.word, start: raw.start, end: raw.end, from: null }
+      return { printed: known.word, folded, choices: known, known, form: known.form }
+    }
     const folded = foldWithOffsets(text, raw.start, raw.end)
     const choices = choicesOf(folded.text)
     if (folded.from === null) plain.set(printed, choices)
-    return { printed, folded, choices }
+    return { printed, folded, choices, known: choices, form: folded.from === null ? choices.form : undefined }
   }
 
   return {
@@ -46,18 +51,29 @@ export function createAnalyserWith(lexicon: WordLexicon, weights: ChooserWeights
     cutSentences,
     analyse(text: string, sentence: Span): Token[] {
       const raws = cutTokens(text, sentence.start, sentence.end)
-      const looks = raws.map(raw => look(text, raw))
-      const { best, margins } = chooseReadings(
-        looks.map(one => one.choices),
-        weights,
-      )
-      return raws.map((raw, at) => {
-        const { printed, folded, choices } = looks[at] as Look
-        const chosen = choices.candidates[best[at] as number]?.reading
-        if (raw.script !== 'arabic' || chosen === undefined) return plainToken(printed, raw, folded.text)
-        const confidence = confidenceOf(chosen, margins[at] as number)
-        return tokenOf(printed, raw, folded, chosen, confidence, othersOf(choices, best[at] as number, folded))
-      })
+      const looks: Look[] = []
+      const words: WordChoices[] = []
+      for (const raw of raws) {
+        const one = look(text, raw)
+        looks.push(one)
+        words.push(one.choices)
+      }
+      const { best, margins } = chooseReadings(words, weights)
+      const tokens: Token[] = []
+      for (let at = 0; at < raws.length; at++) {
+        const raw = raws[at] as RawToken
+        const { printed, folded, known, form } = looks[at] as Look
+        const choice = best[at] as number
+        const reading = known?.candidates[choice]?.reading
+        if (known === null || reading === undefined) {
+          tokens.push(plainToken(printed, raw, folded.text))
+          continue
+        }
+        const stem = known.stems[choice] as WordForm
+        const confidence = confidenceOf(reading, margins[at] as number)
+        tokens.push(tokenOf(printed, raw, folded, form, reading, stem, confidence, othersOf(known, choice, folded)))
+      }
+      return tokens
     },
   }
 }
@@ -66,20 +82,25 @@ export function createAnalyserWith(lexicon: WordLexicon, weights: ChooserWeights
 interface Look {
   readonly printed: string
   readonly folded: Folded
-  readonly choices: WordChoices | KnownChoices
+  readonly choices: WordChoices
+  /** The choices with what is kept of them, where the word is one of the language. */
+  readonly known: KnownChoices | null
+  readonly form: WordForm | undefined
 }
 
 /** How many printed words are kept. */
 const KEPT = 16_000
 const NO_OTHERS: readonly Analysis[] = []
+const NO_CLITICS: readonly Clitic[] = []
 
 /** The readings that were not chosen, at their place. */
-function othersOf(choices: WordChoices | KnownChoices, chosen: number, folded: Folded): readonly Analysis[] {
+function othersOf(choices: KnownChoices, chosen: number, folded: Folded): readonly Analysis[] {
   const { candidates } = choices
-  if (candidates.length < 2 || !('anywhere' in choices)) return NO_OTHERS
+  if (candidates.length < 2) return NO_OTHERS
   const others: Analysis[] = []
   for (let one = 0; one < candidates.length; one++)
-    if (one !== chosen) others.push(choices.anywhere[one] ?? placeOther((candidates[one] as Candidate).reading, folded))
+    if (one !== chosen)
+      others.push(choices.anywhere[one] ?? placeOther((candidates[one] as Candidate).reading, choices.stems[one] as WordForm, folded))
   return others
 }
 
@@ -96,10 +117,11 @@ function plainToken(printed: string, raw: RawToken, folded: string): Token {
     kind: raw.kind,
     text: printed,
     folded,
+    printed: undefined,
     stemSpan: { start: raw.start, end: raw.end },
-    proclitics: [],
+    proclitics: NO_CLITICS,
     stem: folded,
-    enclitics: [],
+    enclitics: NO_CLITICS,
     lemma: folded,
     root: null,
     pos:
@@ -112,9 +134,10 @@ function plainToken(printed: string, raw: RawToken, folded: string): Token {
             : raw.script === 'other'
               ? 'X'
               : 'NOUN',
-    features: {},
+    features: NO_FEATURES,
     verb: null,
     confidence: raw.kind === 'word' ? 0.3 : 1,
-    alternatives: [],
+    alternatives: NO_OTHERS,
+    form: undefined,
   }
 }

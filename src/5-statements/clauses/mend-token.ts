@@ -26,7 +26,7 @@ export function mendToken(token: Token, quoted: boolean, timed: boolean, counted
   const other = timed && token.pos === 'VERB' ? notVerb(token) : isMine(token) ? (quoted ? undefined : notMine(token)) : asNumber(token)
   if (!other) return token
   const last = other.enclitics[0]?.start ?? token.end
-  return { ...token, ...other, stemSpan: { start: token.stemSpan.start, end: last } }
+  return { ...token, ...other, printed: undefined, stemSpan: { start: token.stemSpan.start, end: last } }
 }
 
 const notVerb = (token: Token): Analysis | undefined =>

@@ -1,3 +1,4 @@
+import { formNotes } from '../../base/remember-form.js'
 import type { ClauseGrammar, Reading, Slot, WordFunction } from '../../language/clause-grammar.js'
 import type { Mention } from '../../schema/mention.js'
 import type { Sentence } from '../../schema/sentence.js'
@@ -51,7 +52,8 @@ export interface Word {
   readonly features: Features
 }
 
-const NO_READINGS: readonly Reading[] = []
+const NOTHING: readonly never[] = []
+const NO_READINGS: readonly Reading[] = NOTHING
 const NO_CLASSES: ReadonlySet<string> = new Set()
 /** What words of naming do: nothing for the clause. */
 export const NAMING = 'naming'
@@ -131,7 +133,7 @@ export function readWords(
     for (const one of found) if (one.length > longest) longest = one.length
     const functions = found.length === 0 ? NO_NAMES : found.filter(one => one.length === longest).map(one => one.function)
     const kind = kindOf(
-      grammar.classesOf(analysis.stem, []).includes('quantity'),
+      grammar.classesOf(analysis.stem, NOTHING, analysis.form).includes('quantity'),
       analysis,
       functions,
       mention,
@@ -145,7 +147,7 @@ export function readWords(
       mention && kind === 'nominal' && coversMany(token, mention) && (mention.form !== 'description' || isInsideGroup(token, mention))
         ? NO_READINGS
         : readingsOf(token, analysis, kind, following, isAfterNegation(words), isOfMan(tokens[index + 1], words, grammar), grammar)
-    const classes = kind === 'nominal' ? setOf(grammar.classesOf(analysis.stem, following)) : NO_CLASSES
+    const classes = kind === 'nominal' ? setOf(grammar.classesOf(analysis.stem, following, analysis.form)) : NO_CLASSES
     const word = makeWord(index, token, analysis, kind, functions, own, readings, classes, mention, isTime(token), grammar)
     words.push(named && index === named.to ? { ...word, slot: named.slot } : word)
   }
@@ -175,7 +177,7 @@ const isOfMan = (next: Token | undefined, words: readonly Word[], grammar: Claus
   isOfficialMan(next, grammar) || leadsMan(words)
 
 const isOfficialMan = (next: Token | undefined, grammar: ClauseGrammar): boolean =>
-  next !== undefined && isMan(next.features) && grammar.classesOf(next.stem, []).includes('official')
+  next !== undefined && isMan(next.features) && grammar.classesOf(next.stem, NOTHING, next.form).includes('official')
 
 /** The phrase right before is headed by a masculine official, with nothing before it that could have him as its own part. */
 function leadsMan(words: readonly Word[]): boolean {
@@ -228,7 +230,7 @@ function makeWord(
     conjunction: joined || (mention !== null && mention.start === token.start + 1 && grammar.isConjunction(token.text.charAt(0))),
     slot: own ?? (attached === null ? null : grammar.attachedSlot(attached)),
     article,
-    relational: kind === 'nominal' && grammar.isRelational(analysis.stem),
+    relational: kind === 'nominal' && grammar.isRelational(analysis.stem, analysis.form),
     indefinite: kind === 'nominal' && grammar.isIndefinite(token.text, analysis.stem),
     future,
     purpose: kind === 'verb' && lam,
@@ -267,7 +269,7 @@ function splitTitles(
     const token = tokens[i]!
     if (!whole || covers[i - 1] !== whole || token.proclitics.some(one => one.function !== 'article') || !hasArticle(before)) continue
     if (hasArticle(token) && before.pos !== 'ADJ' && before.features.derived !== 'nisba') continue
-    if (!grammar.classesOf(token.stem, []).includes('official')) continue
+    if (!grammar.classesOf(token.stem, NOTHING, token.form).includes('official')) continue
     const inner = mentions.find(one => one !== whole && one.start > token.start && one.end <= whole.end && one.code)
     const outer = mentions.find(one => one !== whole && one.start >= whole.start && one.end <= before.end && one.code)
     if (!inner || !outer || inner.code === outer.code) continue
@@ -324,13 +326,26 @@ const openingVerb = (token: Token, grammar: ClauseGrammar): Analysis | undefined
       one.features.tense === 'past' &&
       one.features.person === 3 &&
       one.enclitics.length === 0 &&
-      grammar.readingsOf(one, []).some(reading => reading.frame.type !== null),
+      grammar.readingsOf(one, NOTHING).some(reading => reading.frame.type !== null),
   )
 
 /** A word within a fixed phrase as it is listed: with its article, without other clitics. */
 const withArticle = (token: Token): string => {
   const article = token.proclitics.find(one => one.function === 'article')
   return article ? article.text + token.stem : token.stem
+}
+
+const notedFunctions = formNotes<{ readonly grammar: ClauseGrammar; readonly may: boolean }>()
+
+/** Whether any of the keys that `functionsOfToken` may look up has a function; noted with the word, since most words have none. */
+function mayFunction(token: Token, grammar: ClauseGrammar): boolean {
+  const { printed } = token
+  if (printed === undefined) return true
+  const noted = notedFunctions.get(printed)
+  if (noted?.grammar === grammar) return noted.may
+  const may = [token, ...token.alternatives].some(one => grammar.mayFunction(unjoined(token, one)) || grammar.mayFunction(one.stem))
+  notedFunctions.set(printed, { grammar, may })
+  return may
 }
 
 /** Functions of the word whole, without its conjunction in any reading, and of its stem. */
@@ -340,6 +355,7 @@ function functionsOfToken(
   following: readonly string[],
   grammar: ClauseGrammar,
 ): readonly { readonly function: WordFunction; readonly length: number }[] {
+  if (!mayFunction(token, grammar)) return NO_FUNCTIONS
   const keys = [unjoined(token, analysis)]
   const note = (key: string): void => {
     if (!keys.includes(key)) keys.push(key)
@@ -382,7 +398,7 @@ function chooseAnalysis(
       !before ||
       (before.kind === 'punctuation' && (conjunction || words.length < 2)) ||
       (next?.pos === 'ADP' && next.proclitics.length === 0 && words.length > 0)
-    const isBefore = grammar.functionsOf(token.stem, []).some(one => one.function === 'preposition:before')
+    const isBefore = grammar.functionsOf(token.stem, NOTHING, token.form).some(one => one.function === 'preposition:before')
     const verb =
       opens && (!isBefore || nextIsParty)
         ? token.alternatives.find(
@@ -416,7 +432,7 @@ function chooseAnalysis(
       resumes(next, grammar) &&
       describesEarlier(words) &&
       finite.features.tense === 'past' &&
-      grammar.readingsOf(finite, []).length > 0
+      grammar.readingsOf(finite, NOTHING).length > 0
     )
       return finite
     if (before?.kind === 'relative' || before?.kind === 'negation') return finite
@@ -444,13 +460,13 @@ function chooseAnalysis(
     // a name follows or the verb is one of doing or gathering.
     if (
       (nextIsNamed ||
-        grammar.readingsOf(finite, []).some(one => one.frame.effect === 'performs' || one.frame.needs['subject'] === 'meeting')) &&
+        grammar.readingsOf(finite, NOTHING).some(one => one.frame.effect === 'performs' || one.frame.needs['subject'] === 'meeting')) &&
       token.enclitics.length === 1 &&
       before?.kind === 'nominal' &&
       !before.article &&
       before.readings.length > 0 &&
       finite.features.tense === 'past' &&
-      grammar.readingsOf(finite, []).length > 0
+      grammar.readingsOf(finite, NOTHING).length > 0
     )
       return finite
     const further = words.at(-2)
@@ -459,7 +475,7 @@ function chooseAnalysis(
       before?.kind === 'nominal' &&
       !conjunction &&
       isWaiting(words) &&
-      (token.features.derived === 'masdar' || grammar.readingsOf(finite, []).length > 0)
+      (token.features.derived === 'masdar' || grammar.readingsOf(finite, NOTHING).length > 0)
     )
       return finite
     if (
@@ -467,24 +483,29 @@ function chooseAnalysis(
       before.pronoun &&
       words.at(-2)?.kind === 'preposition' &&
       !words.some(one => one.kind === 'verb') &&
-      grammar.readingsOf(finite, []).length > 0
+      grammar.readingsOf(finite, NOTHING).length > 0
     )
       return finite
-    if (before?.kind === 'complementiser' && !grammar.classesOf(token.stem, []).includes('quantity'))
+    if (before?.kind === 'complementiser' && !grammar.classesOf(token.stem, NOTHING, token.form).includes('quantity'))
       return token.alternatives.find(one => one.pos === 'VERB' && one.features.tense === 'present') ?? token
     if (kind !== 'paragraph') return token
     const opens =
       words.length === 0 || (conjunction && before?.kind === 'punctuation' && before.token.text !== ',' && before.token.text !== '\u060c')
     if (opens && mention === null && nextIsNamed && !token.proclitics.some(one => one.function !== 'conjunction')) {
       const verb = openingVerb(token, grammar)
-      if (verb && next?.features.derived !== 'nisba' && next?.pos !== 'ADJ' && grammar.classesOf(token.stem, []).includes('person'))
+      if (
+        verb &&
+        next?.features.derived !== 'nisba' &&
+        next?.pos !== 'ADJ' &&
+        grammar.classesOf(token.stem, NOTHING, token.form).includes('person')
+      )
         return verb
     }
     if (!opens || mention) return token
     const verb = token.alternatives.find(
       one => one.pos === 'VERB' && one.features.tense === 'past' && one.enclitics.length === token.enclitics.length,
     )
-    return verb && (token.pos === 'ADJ' || grammar.readingsOf(verb, []).length > 0) ? verb : token
+    return verb && (token.pos === 'ADJ' || grammar.readingsOf(verb, NOTHING).length > 0) ? verb : token
   }
   if (before?.kind === 'relative' || before?.kind === 'negation') return token
   // A masculine official is no subject of a feminine verb: the same letters are a past of his.
@@ -500,10 +521,10 @@ function chooseAnalysis(
   }
   const nominal = token.alternatives.find(one => one.pos !== 'VERB' && one.pos !== 'AUX' && one.pos !== 'PART')
   if (!nominal && token.confidence < 0.5 && grammar.isRelational(token.folded))
-    return { ...token, proclitics: [], enclitics: [], stem: token.folded, pos: 'ADJ', features: {} }
+    return { ...token, proclitics: [], enclitics: [], stem: token.folded, form: undefined, pos: 'ADJ', features: {} }
   // Outside quotation marks a report does not say "I": the same letters are a past of the fourth form.
   // Nor does anybody say "I wound": "were wounded" is written alike.
-  const harms = () => token.features.number === 'singular' && grammar.readingsOf(token, []).some(one => one.frame.type === 'ASSAULT')
+  const harms = () => token.features.number === 'singular' && grammar.readingsOf(token, NOTHING).some(one => one.frame.type === 'ASSAULT')
   if (token.features.person === 1 && (!quoted || harms())) {
     const third = token.alternatives.find(one => one.pos === 'VERB' && one.features.person === 3)
     if (third) return third
@@ -544,7 +565,7 @@ function chooseAnalysis(
     !before.mention &&
     nominal.enclitics.length === token.enclitics.length &&
     // "an attack which the rebels launched": a verb with a pronoun behind a deed describes it.
-    !(token.enclitics.length > 0 && before.readings.length > 0 && grammar.readingsOf(token, []).length > 0)
+    !(token.enclitics.length > 0 && before.readings.length > 0 && grammar.readingsOf(token, NOTHING).length > 0)
   )
     return nominal
   return token
@@ -560,7 +581,7 @@ const RESUMING: ReadonlySet<string> = new Set(['preposition:fi', 'preposition:du
 const resumes = (next: Token, grammar: ClauseGrammar): boolean =>
   next.pos === 'ADP' &&
   next.enclitics[0]?.features?.person === 3 &&
-  grammar.functionsOf(next.stem, []).some(one => RESUMING.has(one.function))
+  grammar.functionsOf(next.stem, NOTHING, next.form).some(one => RESUMING.has(one.function))
 
 /** An indefinite noun for something written or said, or a meeting, stands a few words before, with no verb between. */
 function describesEarlier(words: readonly Word[]): boolean {
@@ -584,7 +605,7 @@ const leavesRoom = (before: Word | null): boolean =>
 function idiomOf(token: Token, following: readonly string[], grammar: ClauseGrammar): Analysis | undefined {
   for (const one of token.alternatives) {
     if (one.pos !== 'VERB' || one.features.person !== 3 || one.enclitics.length !== token.enclitics.length) continue
-    for (const { frame } of grammar.readingsOf(one, []))
+    for (const { frame } of grammar.readingsOf(one, NOTHING))
       for (const need of Object.values(frame.needs))
         if (need.includes('#') && following.some(stem => grammar.classesOf(stem, []).includes(need))) return one
   }
@@ -600,7 +621,7 @@ function pastOf(token: Token, grammar: ClauseGrammar): Analysis | undefined {
       one.features.tense === 'past' &&
       one.features.person === 3 &&
       one.enclitics.length === token.enclitics.length &&
-      grammar.readingsOf(one, []).length > 0,
+      grammar.readingsOf(one, NOTHING).length > 0,
   )
 }
 
@@ -677,6 +698,17 @@ function leadsOn(words: readonly Word[], next: Token | undefined, grammar: Claus
 
 const isCommaText = (text: string): boolean => text === ',' || text === '\u060c'
 
+const groups = new Map<WordFunction, string>()
+
+/** What a function is, without what it stands for: `preposition` of `preposition:fi`. */
+function groupOf(name: WordFunction): string {
+  const known = groups.get(name)
+  if (known !== undefined) return known
+  const [group] = name.split(':') as [string]
+  groups.set(name, group)
+  return group
+}
+
 function kindOf(
   quantity: boolean,
   analysis: Analysis,
@@ -688,7 +720,7 @@ function kindOf(
 ): WordKind {
   if (mention && mention.form !== 'pronoun') return 'nominal'
   for (const name of functions) {
-    const [group] = name.split(':') as [string]
+    const group = groupOf(name)
     switch (group) {
       case 'preposition':
         // "towards five hundred" is about five hundred.

@@ -1,6 +1,6 @@
 import type { ClauseGrammar, Slot } from '../../language/clause-grammar.js'
 import type { Mention } from '../../schema/mention.js'
-import type { Analysis, Token } from '../../schema/token.js'
+import type { Analysis, Token, WordForm } from '../../schema/token.js'
 
 /** How far the one who names may stand between the verb and the name given. */
 const LONGEST_NAMER = 5
@@ -9,10 +9,9 @@ const isFiniteVerb = (one: Analysis): boolean => one.pos === 'VERB' && one.featu
 
 /** "described it", "calls it": a verb of naming with its pronoun. */
 function names(token: Token, grammar: ClauseGrammar): boolean {
-  for (const one of [token, ...token.alternatives])
-    if (isFiniteVerb(one) && one.enclitics.length === 1 && grammar.readingsOf(one, []).some(reading => reading.frame.effect === 'names'))
-      return true
-  return false
+  const isOne = (one: Analysis): boolean =>
+    isFiniteVerb(one) && one.enclitics.length === 1 && grammar.readingsOf(one, []).some(reading => reading.frame.effect === 'names')
+  return isOne(token) || token.alternatives.some(isOne)
 }
 
 const slotOf = (token: Token, grammar: ClauseGrammar): Slot | null => {
@@ -20,7 +19,7 @@ const slotOf = (token: Token, grammar: ClauseGrammar): Slot | null => {
   if (attached) return grammar.attachedSlot(attached.text)
   return (
     grammar
-      .functionsOf(token.stem, [])
+      .functionsOf(token.stem, [], token.form)
       .find(one => one.length === 1 && one.function.startsWith('preposition:'))
       ?.function.slice(12) ?? null
   )
@@ -30,7 +29,8 @@ const isAs = (token: Token, grammar: ClauseGrammar): boolean =>
   token.pos === 'ADP' && token.enclitics.length === 0 && token.proclitics.length === 0 && slotOf(token, grammar) === 'bi'
 
 const WHAT = 'naming-pronoun:'
-const whatOf = (word: string, grammar: ClauseGrammar) => grammar.functionsOf(word, []).find(one => one.function.startsWith(WHAT))
+const whatOf = (word: string, grammar: ClauseGrammar, form?: WordForm) =>
+  grammar.functionsOf(word, [], form).find(one => one.function.startsWith(WHAT))
 
 /**
  * "what it described as the unilateral measures": the words up to the name given are only a remark of whoever tells; the name stands in
@@ -47,8 +47,9 @@ export function namingAt(
   const what = tokens[at]!
   const verb = tokens[at + 1]
   if (!verb || what.kind !== 'word' || covers[at]) return null
-  const free = whatOf(what.folded, grammar) ?? whatOf(what.stem, grammar)
-  if (!free || !names(verb, grammar)) return null
+  if (!names(verb, grammar)) return null
+  const free = whatOf(what.folded, grammar, what.printed) ?? whatOf(what.stem, grammar, what.form)
+  if (!free) return null
   let to = at + 2
   // "what Moscow calls": a party between the verb and a name behind "as" is who names it so.
   if (covers[to] && slotOf(tokens[to]!, grammar) === null) {

@@ -105,6 +105,7 @@ export function readScene(
     topic,
     speakers,
     deeds: new Map<number, Deed>(),
+    parties: new Map(),
   }
   findDeeds(scene)
   for (const deed of inOrder(scene).reverse()) assignRoles(scene, deed)

@@ -53,8 +53,8 @@ export interface PartyOptions {
 export function partiesOfPhrase(scene: Scene, phrase: Phrase, options: PartyOptions): Party[] {
   const found: Party[] = []
   const own = options.owners || options.victims || !ownsJointly(scene, phrase)
-  for (const one of own ? [phrase, ...phrase.joined] : [phrase])
-    for (const party of partiesOfOne(scene, one, options)) addParty(found, party)
+  for (const party of partiesOfSingle(scene, phrase, options)) addParty(found, party)
+  if (own) for (const one of phrase.joined) for (const party of partiesOfSingle(scene, one, options)) addParty(found, party)
   return found
 }
 
@@ -64,6 +64,19 @@ function ownsJointly(scene: Scene, phrase: Phrase): boolean {
   const last = scene.words[phrase.to - 1]!
   if (phrase.joined.length === 0 || head.mention !== null || head.kind !== 'nominal' || classOfHead(head) !== 'thing') return false
   return last.mention?.form === 'name' && phrase.joined.every(one => scene.words[one.head]!.mention?.form === 'name')
+}
+
+/** Parties of a phrase without those joined to it, worked out once for each set of options. */
+function partiesOfSingle(scene: Scene, phrase: Phrase, options: PartyOptions): readonly Party[] {
+  const asked = (options.places ? 1 : 0) + (options.owners ? 2 : 0) + (options.victims ? 4 : 0)
+  let known = scene.parties.get(phrase)
+  if (known === undefined) {
+    known = []
+    scene.parties.set(phrase, known)
+  }
+  const made = known[asked] ?? partiesOfOne(scene, phrase, options)
+  known[asked] = made
+  return made
 }
 
 export function addParty(list: Party[], party: Party): void {

@@ -25,6 +25,8 @@ export interface Scene {
   /** Speakers of the quotations in the sentence. */
   readonly speakers: readonly { readonly span: Span; readonly party: Party }[]
   readonly deeds: Map<number, Deed>
+  /** Parties of single phrases, by what was asked for: the same phrase is asked about for every reading of every verb near it. */
+  readonly parties: Map<Phrase, (readonly Party[] | undefined)[]>
 }
 
 /** A phrase in a slot of a deed. */

@@ -14,6 +14,8 @@ const OTHER = 3
 /** Marks and tatweel go on with the word that they stand in. */
 const MARK = 4
 const MOST_KNOWN = 40_000
+/** Lines kept with their words: those of a page come back several times while it is judged. */
+const MOST_LINES = 48
 
 const UNKNOWN = 255
 
@@ -36,14 +38,14 @@ const isPlainUnit = (unit: number): boolean => (unit >= 97 && unit <= 122) || (u
 
 /**
  * Cuts lines into words, also between digits and letters, and between Latin letters and those of another script: pages glue labels together
- * ("icon" + label). Remembers folded words, since the same ones come again and again, and the last line.
+ * ("icon" + label). Remembers folded words, since the same ones come again and again, and the last lines.
  */
 export function makeWordCutter(fold: (text: string) => string): (line: string) => readonly LineWord[] {
   const folded = remember(fold, MOST_KNOWN)
-  let lastLine = ''
-  let lastWords: readonly LineWord[] = []
+  const lines = new Map<string, readonly LineWord[]>()
   return line => {
-    if (line === lastLine) return lastWords
+    const known = lines.get(line)
+    if (known !== undefined) return known
     const words: LineWord[] = []
     for (let at = 0; at < line.length; ) {
       let kind = classOf(line.charCodeAt(at))
@@ -67,8 +69,15 @@ export function makeWordCutter(fold: (text: string) => string): (line: string) =
       const form = isPlain ? line.slice(start, at) : folded(line.slice(start, at))
       if (form !== '') words.push({ folded: form, start, end: at })
     }
-    lastLine = line
-    lastWords = words
+    if (lines.size >= MOST_LINES) lines.clear()
+    lines.set(line, words)
     return words
   }
+}
+
+/** A place of a text from which on stands no letter, digit or mark of a word. */
+export function endOfWords(text: string): number {
+  let end = text.length
+  while (end > 0 && classOf(text.charCodeAt(end - 1)) === NONE) end--
+  return end
 }

@@ -1,5 +1,5 @@
-import type { FurnitureEdge, FurnitureKind, LineVerdict, PageGrammar } from '../page-grammar.js'
-import { type LineWord, makeWordCutter } from './cut-words.js'
+import type { FurnitureEdge, FurnitureKind, LineVerdict, PageGrammar, PrintedDate } from '../page-grammar.js'
+import { endOfWords, type LineWord, makeWordCutter } from './cut-words.js'
 import { findPrintedDates } from './find-printed-dates.js'
 import { makePatternTable, type PatternTable } from './match-pattern.js'
 import type { PageData } from './page-data.js'
@@ -16,11 +16,29 @@ const MAIL = /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{3,20})$/
 const CREDIT_GAP = /[-\u2010-\u2015|/\\(\u00a9[]\s*$/
 const SENTENCE_END = /[.!?\u061f\u2026]["\u00bb\u201d)]?\s*$/
 
+const NO_DATES: readonly PrintedDate[] = []
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
+const STOPS = '.!?\u061f\u00bb"\u201d)'
+
+/** One of the signs behind which furniture may be glued on stands in a stretch of a line. */
+function hasStopBefore(line: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (STOPS.includes(line.charAt(at))) return true
+  return false
+}
+
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words)
 const tableOf = (patterns: readonly string[]): PatternTable<true> => makePatternTable(patterns.map(p => [p, true] as const))
 
-/** Builds the page grammar of a language from its compiled data and its way of folding words (digits must become ASCII). */
-export function makePageGrammar(data: PageData, fold: (text: string) => string): PageGrammar {
+/**
+ * Builds the page grammar of a language from its compiled data and its way of folding words (digits must become ASCII).
+ *
+ * @param isPlainly see `PageGrammar`; by default no text is
+ */
+export function makePageGrammar(
+  data: PageData,
+  fold: (text: string) => string,
+  isPlainly: (text: string) => boolean = () => false,
+): PageGrammar {
   const furniture = (at: string) =>
     makePatternTable(
       data.furniture.filter(entry => entry.at === at).flatMap(entry => entry.words.map(pattern => [pattern, entry] as const)),
@@ -106,15 +124,17 @@ export function makePageGrammar(data: PageData, fold: (text: string) => string):
     return good.length > 0 ? good : names.length > 0 ? names.slice(0, 1) : []
   }
 
-  const isDateLine = (line: string, words: readonly LineWord[]): boolean => {
-    const dates = words.length <= 30 ? findPrintedDates(line, words, dateTables) : []
+  /** Whole dates of a line that is short enough to be a line of date; none stands there without a digit. */
+  const datesOf = (line: string, words: readonly LineWord[]): readonly PrintedDate[] =>
+    words.length <= 30 && words.some(({ folded }) => isDigit(folded.charCodeAt(0))) ? findPrintedDates(line, words, dateTables) : NO_DATES
+
+  const isDateLine = (words: readonly LineWord[], dates: readonly PrintedDate[]): boolean => {
     if (dates.length === 0) return false
     return words.every(w => isDateWord(w) || dates.some(d => w.start >= d.start && w.end <= d.end))
   }
 
   /** "PLACE day month year ... AGENCY": words of place and agency around dates, nothing else. */
-  const isDatedDateline = (line: string, words: readonly LineWord[]): boolean => {
-    const dates = words.length <= 30 ? findPrintedDates(line, words, dateTables) : []
+  const isDatedDateline = (words: readonly LineWord[], dates: readonly PrintedDate[]): boolean => {
     if (dates.length === 0) return false
     const rest = words.filter(w => !dates.some(d => w.start >= d.start && w.end <= d.end) && !isDateWord(w))
     const place = rest.filter(w => w.end <= dates[0]!.start)
@@ -146,8 +166,9 @@ export function makePageGrammar(data: PageData, fold: (text: string) => string):
         }
       }
     }
-    if (isDateLine(line, words)) return verdict('date')
-    if (isDatedDateline(line, words)) return verdict('dateline')
+    const dates = datesOf(line, words)
+    if (isDateLine(words, dates)) return verdict('date')
+    if (isDatedDateline(words, dates)) return verdict('dateline')
     if (words.length <= 10 && creditCodes(words) !== null) return verdict('credit')
     if (words.length <= MOST_LINE_WORDS) {
       const dateline = readDateline(line, words, datelines)
@@ -188,6 +209,7 @@ export function makePageGrammar(data: PageData, fold: (text: string) => string):
     if (kind !== null) edges.push({ start: 0, end: head[at]?.start ?? line.length, kind })
     if (/[.\u061f!\u00bb"\u201d)]\s*$/.test(line) && line.length > MOST_LINE_CHARS) return edges
     const tailFrom = Math.max(0, line.length - 240)
+    if (!hasStopBefore(line, tailFrom, endOfWords(line))) return edges
     const tail = cut(line.slice(tailFrom))
     for (let i = 1; i < tail.length; i++) {
       const before = line.slice(tailFrom + tail[i - 1]!.end, tailFrom + tail[i]!.start)
@@ -221,6 +243,7 @@ export function makePageGrammar(data: PageData, fold: (text: string) => string):
   return {
     language: data.language,
     fold,
+    isPlainly,
     judgeLine: judge,
     findEdges,
     goesOn: line => {
@@ -261,6 +284,6 @@ export function makePageGrammar(data: PageData, fold: (text: string) => string):
     const at = closingCredit(line, words)
     if (at > 0) return creditCodes(words.slice(at)) ?? []
     // A dated dateline: "PLACE 14 month 1436 AH ... AGENCY".
-    return isDatedDateline(line, words) ? words.flatMap((_, i) => agencies.matchAt(words, i)?.value.code ?? []) : []
+    return isDatedDateline(words, datesOf(line, words)) ? words.flatMap((_, i) => agencies.matchAt(words, i)?.value.code ?? []) : []
   }
 }

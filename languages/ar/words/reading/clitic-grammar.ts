@@ -1,4 +1,5 @@
 import type { Clitic, Features } from '../../../../src/schema/token.js'
+import { evenFeatures } from './even-features.js'
 
 /** A clitic inside a folded word; `length` units long, 0 where the script swallows it. */
 export interface CliticPart {
@@ -72,7 +73,7 @@ export const SWALLOWED: readonly (Prefix & { readonly letters: string })[] = PRE
 
 const person = (text: string, p: 1 | 2 | 3, number: 'singular' | 'dual' | 'plural', gender?: 'm' | 'f'): [string, CliticPart] => [
   text,
-  { text, length: text.length, function: 'pronoun', features: { person: p, number, ...(gender ? { gender } : {}) } },
+  { text, length: text.length, function: 'pronoun', features: evenFeatures({ person: p, number, ...(gender ? { gender } : {}) }) },
 ]
 
 /** The suffixed pronouns. */

@@ -58,12 +58,14 @@ function readEntries(
   readings: Reading[],
 ): void {
   const piece = word.slice(prefix.length, to)
+  const bare = skeleton(piece)
   for (let entry = lexicon.entries[number] as number, end = lexicon.entries[number + 1] as number; entry < end; entry++) {
     const kind = lexicon.known[lexicon.classOf[entry] as number] as KnownClass
     if (!fits(prefix, kind, pronoun)) continue
-    const standard = restore(skeleton(piece), lexicon.restorations[lexicon.restorationOf[entry] as number] as string)
+    const standard = restore(bare, lexicon.restorations[lexicon.restorationOf[entry] as number] as string)
     const spelling = spellingOf(piece, standard)
-    const [lemma, root, verb] = lexicon.lemmas[lexicon.lemmaOf[entry] as number] as readonly [string, string, string]
+    const named = lexicon.lemmas[lexicon.lemmaOf[entry] as number] as readonly [string, string, string]
+    const lemma = named[0]
     readings.push({
       prefix,
       from: prefix.length,
@@ -71,8 +73,8 @@ function readEntries(
       pronoun,
       stem: pronoun ? unbound(standard, kind, lemma) : standard,
       lemma,
-      root,
-      verb,
+      root: named[1],
+      verb: named[2],
       kind,
       spelling,
       guessed: false,

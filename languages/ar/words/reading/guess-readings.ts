@@ -1,11 +1,12 @@
 import { PREFIXES, PRONOUNS, type CliticPart, type Prefix } from './clitic-grammar.js'
+import { evenFeatures } from './even-features.js'
 import type { Reading } from './reading.js'
 import type { KnownClass } from './word-lexicon.js'
 import type { Features, PartOfSpeech } from '../../../../src/schema/token.js'
 
 const kind = (pos: PartOfSpeech, features: Features, takes: string): KnownClass => ({
   pos,
-  features,
+  features: evenFeatures(features),
   bound: 'both',
   takes,
   number: -1,

@@ -1,7 +1,8 @@
-import type { Analysis, Clitic, Features, Token } from '../../../../src/schema/token.js'
+import type { Analysis, Clitic, Features, Token, WordForm } from '../../../../src/schema/token.js'
 import type { RawToken } from '../spelling/cut-tokens.js'
 import { type Folded, originOf } from '../spelling/fold-text.js'
 import type { CliticPart } from './clitic-grammar.js'
+import { evenFeatures } from './even-features.js'
 import type { Reading } from './reading.js'
 
 /** Confidence of readings that were not chosen. */
@@ -10,7 +11,7 @@ const OTHER = 0.1
 const NO_CLITICS: readonly Clitic[] = []
 
 /** A reading at its place in the text: clitics get their spans. */
-export function placeReading(reading: Reading, folded: Folded, confidence: number): Analysis {
+export function placeReading(reading: Reading, form: WordForm, folded: Folded, confidence: number): Analysis {
   const { prefix, pronoun, kind } = reading
   const nominal = kind.pos === 'NOUN' || kind.pos === 'ADJ' || kind.pos === 'NUM' || kind.pos === 'PROPN'
   return {
@@ -23,6 +24,7 @@ export function placeReading(reading: Reading, folded: Folded, confidence: numbe
     features: prefix.article && nominal ? definite(kind.features) : kind.features,
     verb: reading.verb === '' ? null : reading.verb,
     confidence,
+    form,
   }
 }
 
@@ -41,13 +43,13 @@ const placePronoun = ({ text, features }: CliticPart, start: number, end: number
   features ? { text, function: 'pronoun', start, end, features } : { text, function: 'pronoun', start, end }
 
 /** The analysis of a reading without clitics, which is the same wherever the word stands; null where clitics need a place. */
-export const analysisAnywhere = (reading: Reading): Analysis | null =>
-  reading.prefix.parts.length === 0 && reading.pronoun === null ? placeReading(reading, NOWHERE, OTHER) : null
+export const analysisAnywhere = (reading: Reading, form: WordForm): Analysis | null =>
+  reading.prefix.parts.length === 0 && reading.pronoun === null ? placeReading(reading, form, NOWHERE, OTHER) : null
 
 const NOWHERE: Folded = { text: '', start: 0, end: 0, from: null }
 
 /** The analysis of a reading that was not chosen. */
-export const placeOther = (reading: Reading, folded: Folded): Analysis => placeReading(reading, folded, OTHER)
+export const placeOther = (reading: Reading, form: WordForm, folded: Folded): Analysis => placeReading(reading, form, folded, OTHER)
 
 const definites = new WeakMap<Features, Features>()
 
@@ -55,7 +57,7 @@ const definites = new WeakMap<Features, Features>()
 function definite(features: Features): Features {
   let known = definites.get(features)
   if (known === undefined) {
-    known = { ...features, definite: true }
+    known = evenFeatures({ ...features, definite: true })
     definites.set(features, known)
   }
   return known
@@ -63,30 +65,36 @@ function definite(features: Features): Features {
 
 /** The token that a chosen reading makes of a printed word. */
 export function tokenOf(
-  printed: string,
+  text: string,
   raw: RawToken,
   folded: Folded,
+  printed: WordForm | undefined,
   reading: Reading,
+  form: WordForm,
   confidence: number,
   alternatives: readonly Analysis[],
 ): Token {
-  const { proclitics, stem, enclitics, lemma, root, pos, features, verb } = placeReading(reading, folded, confidence)
+  const { prefix, pronoun, kind } = reading
+  const { pos } = kind
+  const nominal = pos === 'NOUN' || pos === 'ADJ' || pos === 'NUM' || pos === 'PROPN'
   return {
     start: raw.start,
     end: raw.end,
     kind: raw.kind,
-    text: printed,
+    text,
     folded: folded.text,
+    printed,
     stemSpan: { start: originOf(folded, reading.from), end: originOf(folded, reading.to) },
-    proclitics,
-    stem,
-    enclitics,
-    lemma,
-    root,
+    proclitics: prefix.parts.length === 0 ? NO_CLITICS : placeProclitics(prefix.parts, folded),
+    stem: reading.stem,
+    enclitics: pronoun === null ? NO_CLITICS : [placePronoun(pronoun, originOf(folded, reading.to), folded.end)],
+    lemma: reading.lemma,
+    root: reading.root === '' ? null : reading.root,
     pos,
-    features,
-    verb,
+    features: prefix.article && nominal ? definite(kind.features) : kind.features,
+    verb: reading.verb === '' ? null : reading.verb,
     confidence,
     alternatives,
+    form,
   }
 }

@@ -2,12 +2,13 @@ import type { PartOfSpeech } from '../../../../src/schema/token.js'
 import type { RawToken } from '../spelling/cut-tokens.js'
 import type { WordChoices } from './choose-readings.js'
 import { PREFIXES, type Prefix } from './clitic-grammar.js'
+import { NO_FEATURES } from './even-features.js'
 import { candidateOf, hashText, keysOf } from './reading-features.js'
 import type { KnownClass } from './word-lexicon.js'
 
 const kindOf = (pos: PartOfSpeech): KnownClass => ({
   pos,
-  features: {},
+  features: NO_FEATURES,
   bound: 'free',
   takes: '',
   number: -1,

@@ -1,5 +1,5 @@
 import { ownString, remember } from '../../../../src/base/remember.js'
-import type { Analysis } from '../../../../src/schema/token.js'
+import type { Analysis, WordForm } from '../../../../src/schema/token.js'
 import { type ChooserWeights, costOf, ownScore, type WordChoices } from './choose-readings.js'
 import { findReadings } from './find-readings.js'
 import { guessReadings } from './guess-readings.js'
@@ -40,21 +40,43 @@ export function candidatesOf(lexicon: WordLexicon, word: string): Candidate[] {
 export interface KnownChoices extends WordChoices {
   /** The word; one string for all its tokens. */
   readonly word: string
+  /** The word for what others keep with it. */
+  readonly form: WordForm
+  /** The stem of each candidate, likewise. */
+  readonly stems: readonly WordForm[]
   /** The analysis of each candidate without clitics; null where clitics need a place. */
   readonly anywhere: readonly (Analysis | null)[]
 }
 
+const formOf = (text: string): WordForm => ({ text, notes: [] })
+
 /** A source of choices that remembers the words it has seen. */
 export const wordChoices = (lexicon: WordLexicon, weights: ChooserWeights): ((word: string) => KnownChoices) =>
-  remember(word => {
-    const candidates = candidatesOf(lexicon, word)
+  remember(looked => {
+    const word = ownString(looked)
+    const found = candidatesOf(lexicon, word)
+    const form = formOf(word)
+    const stems = found.map(({ reading }) => (reading.stem === word ? form : formOf(reading.stem)))
     return {
-      word: ownString(word),
       hash: hashText(word),
       // their own weights are summed up: the list of them is let go
-      candidates: candidates.map(candidate => ({ ...candidate, own: NONE })),
-      scores: candidates.map(candidate => ownScore(candidate, weights)),
-      keys: keysOf(candidates),
-      anywhere: candidates.map(candidate => analysisAnywhere(candidate.reading)),
+      candidates: found.map(
+        ({ reading, tag, coarse, lemma, agreement, mood, governs }): Candidate => ({
+          reading,
+          own: NONE,
+          tag,
+          coarse,
+          lemma,
+          agreement,
+          mood,
+          governs,
+        }),
+      ),
+      scores: found.map(candidate => ownScore(candidate, weights)),
+      keys: keysOf(found),
+      word,
+      form,
+      stems,
+      anywhere: found.map((candidate, at) => analysisAnywhere(candidate.reading, stems[at] as WordForm)),
     }
   }, KEPT)

@@ -3,6 +3,7 @@ import type { AutomatonTables } from '../automaton/build-automaton.js'
 import { unpackTables } from '../automaton/pack-tables.js'
 import { letterNumbers } from '../automaton/walk-automaton.js'
 import type { LexiconIndex, WordClass } from '../lexicon/word-class.js'
+import { evenFeatures } from './even-features.js'
 
 /** A word class as the matcher needs it: its `takes` as flags. */
 export interface KnownClass extends WordClass {
@@ -47,8 +48,12 @@ export function readLexicon(data: DataSource): WordLexicon {
       skipped: skipped as Uint32Array,
     },
     letters: letterNumbers(index.alphabet),
+    // Every field in one order: readers then meet one shape of object only.
     known: index.classes.map((one, number) => ({
-      ...one,
+      pos: one.pos,
+      features: evenFeatures(one.features),
+      bound: one.bound,
+      takes: one.takes,
       number,
       article: one.takes.includes('A'),
       preposition: one.takes.includes('P'),
@@ -57,8 +62,8 @@ export function readLexicon(data: DataSource): WordLexicon {
       pronoun: one.takes.includes('O'),
       question: one.takes.includes('Q'),
       emphasis: one.takes.includes('E'),
-      frequent: one.takes.includes('F'),
       rare: one.takes.includes('R') ? 2 : one.takes.includes('r') ? 1 : 0,
+      frequent: one.takes.includes('F'),
     })),
     entries: entries as Uint32Array,
     lemmaOf: lemmaOf as Uint32Array,
