@@ -43,6 +43,7 @@ TABLES.push(
   'series_code',
   'difference',
   'mark',
+  'tally',
 )
 /** Columns that are bytes in both engines; other bytes are packed texts, which PostgreSQL packs by itself. */
 const BYTES = new Set(['placed_report.sketch', 'report_head.told', 'dyad.record'])

@@ -6,6 +6,7 @@ import { packFor, unpackRecord, unpackText } from './pack-text.js'
 import { markUnplaced, UNPLACED } from './place-reports.js'
 import { type Rows, rowsOf } from './rows-of.js'
 import type { Tables } from './tables.js'
+import { writeTally } from './tally.js'
 import { writeTransaction } from './write-transaction.js'
 
 /**
@@ -155,6 +156,7 @@ async function insertBatch(
       .values(given as never)
       .execute()
   }
+  await writeTally(transaction, engine, new Map([['reports', details.length]]))
   await insertDetails(transaction, engine, details)
   await markUnplaced(transaction)
 }

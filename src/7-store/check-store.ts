@@ -3,6 +3,7 @@ import { contentHash } from '../base/hash.js'
 import type { Report } from '../schema/report.js'
 import { unpackRecord } from './pack-text.js'
 import type { Tables } from './tables.js'
+import { countAnew, readTally } from './tally.js'
 
 export interface Finding {
   readonly what: string
@@ -49,6 +50,12 @@ export async function* checkStore(db: Kysely<Tables>, engine: 'sqlite' | 'postgr
   const stale = await db.selectFrom('story').where('stale', '=', 1).select(sql<number>`count(*)`.as('n')).executeTakeFirstOrThrow()
   yield { what: `${stale.n} stories wait to be compared anew (done when somebody asks)`, good: true }
   if (!deep) return
+  const [kept, there] = [await readTally(db), await countAnew(db)]
+  const wrongly = [...new Set([...kept.keys(), ...there.keys()])].filter(name => (kept.get(name) ?? 0) !== (there.get(name) ?? 0))
+  yield {
+    what: wrongly.length === 0 ? 'what is counted is what is there' : `counted wrongly: ${wrongly.join(', ')}`,
+    good: wrongly.length === 0,
+  }
   let after = ''
   let reports = 0
   const wrong: string[] = []

@@ -10,6 +10,7 @@ import { markUnplaced, placeReports } from './place-reports.js'
 import { type Rows, rowsOf } from './rows-of.js'
 import { firstKeyOf } from './sentence-keys.js'
 import type { Tables } from './tables.js'
+import { writeTally } from './tally.js'
 
 const STATEMENT: Columns<Tables['statement']> = [
   ['id', 'text'],
@@ -73,13 +74,14 @@ const NAMELESS: Columns<Tables['nameless']> = [
 /** Inserts what hangs on reports: their statements, parties, mentions, codes and sentences. */
 export async function insertDetails(transaction: Kysely<Tables>, engine: 'sqlite' | 'postgres', all: readonly Rows[]): Promise<void> {
   const every = <T>(of: (rows: Rows) => readonly T[]): T[] => all.flatMap(rows => of(rows))
-  await insertRows(
+  const statements = await insertRows(
     transaction,
     engine,
     'statement',
     STATEMENT,
     every(rows => rows.statements),
   )
+  await writeTally(transaction, engine, new Map([['statements', statements]]))
   await insertRows(
     transaction,
     engine,
@@ -180,6 +182,7 @@ export async function insertReports(
     details.push(rows)
     added.push(report)
   }
+  await writeTally(transaction, engine, new Map([['reports', added.length]]))
   await insertDetails(transaction, engine, details)
   const stories = comparing ? await placeReports(transaction, added, comparing) : []
   if (!comparing && added.length > 0) await markUnplaced(transaction)

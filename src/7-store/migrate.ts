@@ -9,11 +9,12 @@ import * as versions from './migrations/0007-versions.js'
 import * as agencies from './migrations/0008-agencies.js'
 import * as scale from './migrations/0009-scale.js'
 import * as together from './migrations/0010-together.js'
+import * as tally from './migrations/0011-tally.js'
 import type { Tables } from './tables.js'
 import { writeTransaction } from './write-transaction.js'
 
 /** All migrations, oldest first; forward only. */
-const MIGRATIONS = [first, watch, desk, queue, comparison, search, versions, agencies, scale, together] as const
+const MIGRATIONS = [first, watch, desk, queue, comparison, search, versions, agencies, scale, together, tally] as const
 
 /** Applies the migrations that a store has not had yet, each in a transaction of its own. */
 export async function migrate(db: Kysely<Tables>, engine: 'sqlite' | 'postgres'): Promise<void> {

@@ -8,6 +8,7 @@ import { packFor, unpackText } from './pack-text.js'
 import { markStale } from './place-reports.js'
 import { codesOf, type Rows, rowsOf } from './rows-of.js'
 import type { Tables } from './tables.js'
+import { writeTally } from './tally.js'
 
 export interface Replaced {
   /** Reports whose reading is another one now; the former is kept as a version. */
@@ -64,8 +65,10 @@ export async function replaceReports(
     const gone = await transaction.selectFrom('mention').select(['entity', 'mentions']).where('report_id', 'in', ids).execute()
     await countMentions(transaction, engine, gone, -1)
   }
-  for (const table of ['party', 'statement', 'mention', 'sentence', 'report_head', 'nameless'] as const)
-    await deleteRows(transaction, engine, table, 'report_id', ids)
+  for (const table of ['party', 'statement', 'mention', 'sentence', 'report_head', 'nameless'] as const) {
+    const gone = await deleteRows(transaction, engine, table, 'report_id', ids)
+    if (table === 'statement') await writeTally(transaction, engine, new Map([['statements', -gone]]))
+  }
   await insertDetails(transaction, engine, changed)
   const stories =
     ids.length === 0 ? [] : await transaction.selectFrom('placed_report').select('story').distinct().where('report_id', 'in', ids).execute()

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Comparison, Difference, Happening, Series, Story, Verdict } from '../schema/comparison.js'
 import { type Packed, unpackRecord } from './pack-text.js'
 import type { Tables } from './tables.js'
+import { readTally } from './tally.js'
 
 /** A happening with what is known of it besides. */
 export interface KeptHappening extends Happening {
@@ -424,18 +425,17 @@ export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<vo
     },
     async comparisonCounts() {
       await fresh()
-      const n = sql<number>`count(*)`.as('n')
-      const stories = await db.selectFrom('story').select(n).where('reports', '>', 1).executeTakeFirstOrThrow()
-      const differences = await db.selectFrom('difference').select(['kind', n]).groupBy('kind').execute()
-      const happenings = await db.selectFrom('happening').select(n).executeTakeFirstOrThrow()
-      const planned = await db.selectFrom('happening').select(n).where('status', '=', 'planned').executeTakeFirstOrThrow()
-      const series = await db.selectFrom('series').select(['verdict', n]).groupBy('verdict').execute()
+      const tally = await readTally(db)
+      const named = (prefix: string) =>
+        Object.fromEntries(
+          [...tally].flatMap(([name, n]) => (name.startsWith(prefix) && n > 0 ? [[name.slice(prefix.length), n] as const] : [])).sort(),
+        )
       return {
-        stories: Number(stories.n),
-        differences: Object.fromEntries(differences.map(row => [row.kind, Number(row.n)])),
-        happenings: Number(happenings.n),
-        planned: Number(planned.n),
-        series: Object.fromEntries(series.map(row => [row.verdict, Number(row.n)])),
+        stories: tally.get('stories') ?? 0,
+        differences: named('difference '),
+        happenings: tally.get('happenings') ?? 0,
+        planned: tally.get('happenings planned') ?? 0,
+        series: named('series '),
       }
     },
     async comparisonOf(ids) {

@@ -25,6 +25,7 @@ import { reportsAsOf } from './reports-as-of.js'
 import { createStoreQueue } from './store-queue.js'
 import { createSubjects, type Subjects } from './subjects.js'
 import type { Tables } from './tables.js'
+import { readTally } from './tally.js'
 import { createTokens, type Tokens } from './tokens.js'
 import { createWatchHistory, type WatchHistory } from './watch-history.js'
 import { createWatchState, type WatchMemory } from './watch-state.js'
@@ -98,7 +99,6 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
   const words = createSearchWords(options.terms, options.expand)
   const keeping = { engine, terms: options.terms, now, comparing }
   let placed: Promise<void> | null = null
-  let counted: { readonly version: string; readonly counts: { reports: number; statements: number } } | null = null
   /** Places reports that were kept by an older version, or without the steps of comparing. Looked for once. */
   const placeAll = (): Promise<void> => {
     placed ??= comparing ? placeUnplaced(db, engine, comparing) : Promise.resolve()
@@ -168,13 +168,8 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
     ...createReportsByParty(db),
     ...createEntityCounts(db),
     async count() {
-      const version = await versionOf(db)
-      if (counted?.version === version) return counted.counts
-      const reports = await db.selectFrom('report_head').select(sql<number>`count(*)`.as('n')).executeTakeFirstOrThrow()
-      const statements = await db.selectFrom('statement').select(sql<number>`count(*)`.as('n')).executeTakeFirstOrThrow()
-      const counts = { reports: Number(reports.n), statements: Number(statements.n) }
-      counted = { version, counts }
-      return counts
+      const tally = await readTally(db)
+      return { reports: tally.get('reports') ?? 0, statements: tally.get('statements') ?? 0 }
     },
     version: () => versionOf(db),
     watched: () => createWatchHistory(db),

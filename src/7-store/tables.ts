@@ -319,6 +319,11 @@ export interface ReportAgencyTable {
   published: string
   report_id: string
 }
+/** How much there is of each: see `Tally`. */
+export interface TallyTable {
+  name: string
+  n: number
+}
 export interface MigrationTable {
   name: string
   applied_at: string
@@ -357,5 +362,6 @@ export interface Tables {
   difference: DifferenceTable
   report_code: ReportCodeTable
   report_agency: ReportAgencyTable
+  tally: TallyTable
   migration: MigrationTable
 }

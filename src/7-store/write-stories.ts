@@ -6,6 +6,7 @@ import { type Columns, deleteRows, insertRows } from './insert-rows.js'
 import { unpackRecord } from './pack-text.js'
 import { rowsOfSeries, type SeriesRows, type StoryRows } from './rows-of-story.js'
 import type { Tables } from './tables.js'
+import { count, countHappenings, type Tally, writeTally } from './tally.js'
 
 const HAPPENING: Columns<Tables['happening']> = [
   ['id', 'text'],
@@ -80,30 +81,38 @@ export async function writeStories(
   if (engine === 'postgres') await sql`SELECT pg_advisory_xact_lock(727403)`.execute(transaction)
   const versions = transaction
     .selectFrom('story')
-    .select(['id', 'version'])
+    .select(['id', 'version', 'reports'])
     .where('stale', '=', 1)
     .where(
       'id',
       'in',
       compared.map(story => story.id),
     )
-  const current = new Map((await (engine === 'postgres' ? versions.forUpdate() : versions).execute()).map(row => [row.id, row.version]))
+  const before = await (engine === 'postgres' ? versions.forUpdate() : versions).execute()
+  const current = new Map(before.map(row => [row.id, row.version]))
   const fresh = compared.filter(story => current.get(story.id) === story.version)
   const known = fresh.filter(story => story.isKnown).map(story => story.id)
   const keys = new Set<string>()
+  const tally: Tally = new Map()
   const old: string[] = []
+  for (const story of before) if (fresh.some(({ id }) => id === story.id) && story.reports > 1) count(tally, 'stories', -1)
   if (known.length > 0) {
     for (const row of await transaction.selectFrom('happening').select('id').where('story', 'in', known).execute()) old.push(row.id)
     for (const row of await transaction.selectFrom('series_part').select('key').where('story', 'in', known).execute())
       if (row.key !== null) keys.add(row.key)
-    for (const table of ['difference', 'series_part', 'series'] as const) await deleteRows(transaction, engine, table, 'story', known)
+    for (const row of await transaction.selectFrom('difference').select('kind').where('story', 'in', known).execute())
+      count(tally, `difference ${row.kind}`, -1)
+    for (const table of ['difference', 'series_part'] as const) await deleteRows(transaction, engine, table, 'story', known)
+    await deleteSeries(transaction, engine, 'story', known, tally)
   }
   const rows = fresh.flatMap(story => story.rows ?? [])
   const happenings = rows.flatMap(row => row.happenings)
   // A happening may have come here, with its reports, from a story that is not written anew yet.
   const replaced = [...old, ...happenings.map(happening => happening.id)]
   const shares = createDyadShares()
-  for (const gone of await happeningsWith(transaction, engine, replaced)) shares.count(unpackRecord<Happening>(gone.record), gone.score, -1)
+  const former = await happeningsWith(transaction, engine, replaced)
+  for (const gone of former) shares.count(unpackRecord<Happening>(gone.record), gone.score, -1)
+  countHappenings(tally, former, -1)
   for (const { happening, score } of rows.flatMap(row => row.scored)) shares.count(happening, score, 1)
   await deleteRows(transaction, engine, 'dyad', 'happening', replaced)
   await deleteRows(transaction, engine, 'happening', 'id', replaced)
@@ -116,6 +125,11 @@ export async function writeStories(
     fresh.filter(story => story.rows === null).map(story => story.id),
   )
   await insertRows(transaction, engine, 'happening', HAPPENING, happenings)
+  countHappenings(tally, firstOfEach(happenings), 1)
+  for (const { story, differences } of rows) {
+    if (story.reports > 1) count(tally, 'stories', 1)
+    for (const { kind } of differences) count(tally, `difference ${kind}`, 1)
+  }
   await insertRows(
     transaction,
     engine,
@@ -144,9 +158,17 @@ export async function writeStories(
     transaction,
     engine,
     rows.map(row => row.series),
+    tally,
   )
-  await joinKeys(transaction, engine, [...keys], comparing)
+  await joinKeys(transaction, engine, [...keys], comparing, tally)
+  await writeTally(transaction, engine, tally)
   return fresh.length
+}
+
+/** Rows without those whose id came before: what goes into a table. */
+function firstOfEach<T extends { readonly id: string }>(rows: readonly T[]): T[] {
+  const seen = new Set<string>()
+  return rows.filter(({ id }) => !seen.has(id) && seen.add(id))
 }
 
 /** Rows whose column holds one of many values go by as one JSON text. */
@@ -159,11 +181,11 @@ async function happeningsWith(
   transaction: Kysely<Tables>,
   engine: 'sqlite' | 'postgres',
   ids: readonly string[],
-): Promise<Pick<Tables['happening'], 'record' | 'score'>[]> {
+): Promise<Pick<Tables['happening'], 'record' | 'score' | 'status'>[]> {
   if (ids.length === 0) return []
   return transaction
     .selectFrom('happening')
-    .select(['record', 'score'])
+    .select(['record', 'score', 'status'])
     .where(sql<boolean>`id IN (${listOf(engine, ids)})`)
     .execute()
 }
@@ -188,9 +210,10 @@ async function joinKeys(
   engine: 'sqlite' | 'postgres',
   keys: readonly string[],
   comparing: Comparing,
+  tally: Tally,
 ): Promise<void> {
   if (keys.length === 0) return
-  await deleteRows(transaction, engine, 'series', 'key', keys)
+  await deleteSeries(transaction, engine, 'key', keys, tally)
   const byKey = new Map<string, SeriesPart[]>(keys.map(key => [key, []]))
   const rows = await transaction
     .selectFrom('series_part')
@@ -204,18 +227,45 @@ async function joinKeys(
     transaction,
     engine,
     [...byKey].map(([key, parts]) => rowsOfSeries(parts, key, comparing, engine)),
+    tally,
   )
 }
 
-async function writeSeries(transaction: Kysely<Tables>, engine: 'sqlite' | 'postgres', all: readonly SeriesRows[]): Promise<void> {
-  const series = all.flatMap(rows => rows.series)
-  await deleteRows(
+/** Deletes series by a column, and takes them off what is counted. */
+async function deleteSeries(
+  transaction: Kysely<Tables>,
+  engine: 'sqlite' | 'postgres',
+  column: 'id' | 'key' | 'story',
+  values: readonly string[],
+  tally: Tally,
+): Promise<void> {
+  if (values.length === 0) return
+  const gone = await transaction
+    .selectFrom('series')
+    .select(['verdict', sql<number>`count(*)`.as('n')])
+    .where(sql<boolean>`${sql.ref(column)} IN (${listOf(engine, values)})`)
+    .groupBy('verdict')
+    .execute()
+  if (gone.length === 0) return
+  for (const { verdict, n } of gone) count(tally, `series ${verdict}`, -Number(n))
+  await deleteRows(transaction, engine, 'series', column, values)
+}
+
+async function writeSeries(
+  transaction: Kysely<Tables>,
+  engine: 'sqlite' | 'postgres',
+  all: readonly SeriesRows[],
+  tally: Tally,
+): Promise<void> {
+  const series = firstOfEach(all.flatMap(rows => rows.series))
+  await deleteSeries(
     transaction,
     engine,
-    'series',
     'id',
     series.map(row => row.id),
+    tally,
   )
+  for (const { verdict } of series) count(tally, `series ${verdict}`, 1)
   await insertRows(transaction, engine, 'series', SERIES, series)
   await insertRows(
     transaction,

@@ -70,7 +70,8 @@ async function takeBackOne(db: Kysely<Tables>, kind: 'sqlite' | 'postgres'): Pro
     await run('CREATE TRIGGER sentence_insert AFTER INSERT ON sentence BEGIN SELECT 1; END')
     await run('CREATE TRIGGER sentence_delete AFTER DELETE ON sentence BEGIN SELECT 1; END')
   } else await run('ALTER TABLE sentence ADD COLUMN search tsvector')
-  await run(`DELETE FROM migration WHERE name = '0010-together'`)
+  await run('DROP TABLE tally')
+  await run(`DELETE FROM migration WHERE name IN ('0010-together', '0011-tally')`)
 }
 
 /** Takes a store further back, to the shape before 0009-scale: sentences numbered as they came, and nothing counted. */
@@ -105,6 +106,7 @@ async function answersOf(store: Store) {
     entities: await store.entityCounts(),
     dyads: await store.dyads({ limit: 100 }),
     months: await store.dyadMonths({ limit: 100 }),
+    counts: { ...(await store.comparisonCounts()), ...(await store.count()) },
     happenings: (await store.happeningsOf('KAZ', 'UZB', { limit: 100 })).items.map(({ id, score, when, reports }) => [
       id,
       score,
@@ -200,5 +202,9 @@ test('the counted tables hold what the happenings say, however often reports are
   expect(months.every(row => row.happenings > 0 && row.quads.reduce((sum, n) => sum + n, 0) === row.happenings)).toBe(true)
   expect(months.reduce((sum, row) => sum + row.happenings, 0)).toBeLessThanOrEqual([...pairs.values()].reduce((sum, n) => sum + n, 0))
   expect((await store.sources()).outlets.reduce((sum, row) => sum + row.reports, 0)).toBe(30)
+  expect(await store.count()).toEqual({ reports: 30, statements: 90 - 9 })
+  const found: string[] = []
+  for await (const { what } of store.check({ deep: true })) found.push(what)
+  expect(found).toContain('what is counted is what is there')
   await store.close()
 })
