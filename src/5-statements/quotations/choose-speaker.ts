@@ -31,6 +31,7 @@ const TOPIC_REACH = 24
 const SPEAKING = new Set(['anonymous', 'official', 'people', 'body', 'government', 'reporter', 'agency', 'publication'])
 /** So many words may stand between a named speech and "when he said". */
 const OWNER_REACH = 16
+const ANTECEDENT_REACH = 7
 
 export interface Scene {
   readonly passage: Passage
@@ -64,6 +65,8 @@ export function chooseSpeaker(scene: Scene, at: number, saying: Saying, lead: nu
   return found
 }
 
+const isMedium = ({ kind, noun }: SpeakerFound): boolean => kind === 'agency' || kind === 'publication' || noun === 'reporter'
+
 /** A document, a statement, a speech: what may contain words. */
 const isWritten = ({ noun, kind }: SpeakerFound): boolean => kind === 'document' || noun === 'occasion' || noun === 'statement'
 
@@ -94,12 +97,15 @@ function ofFinite(scene: Scene, at: number, saying: Saying, lead: number): Speak
       const medium = after ?? svo ?? carried(scene, at, saying)?.speaker ?? null
       return { speaker: ofHomeAgency(scene, resolved(scene, source, at), medium), path: 'relayed', via: medium ? [medium] : [] }
     }
+    // Somebody was moved, greetings were conveyed: without a source only a medium passes words on.
+    const bearer = after ?? svo
+    if (bearer && !isMedium(bearer) && passage.facts[lead]?.role !== 'that') return null
   }
   if (after && (isObject(scene, at, saying, after, lead) || isMan(after, saying))) after = null
   if (svo) return { speaker: resolved(scene, svo, at), path: 'before-verb', via: [] }
   if (after) return { speaker: resolved(scene, after, at), path: 'after-verb', via: [] }
   if (relative && !saying.pronoun) {
-    const antecedent = speakerEndingAt(scene, at - 2)
+    const antecedent = speakerEndingAt(scene, at - 2) ?? nounEndingAt(scene, at - 2)
     if (antecedent) return { speaker: resolved(scene, antecedent, at), path: 'antecedent', via: [] }
   }
   if (impersonal(saying)) return null
@@ -435,6 +441,21 @@ function endsClause(scene: Scene, at: number): SpeakerFound | null {
   return found && found.code !== null ? found : null
 }
 
+/** The speaking noun whose phrase ends at a word: "the governor of the district so-and-so, who added". */
+function nounEndingAt(scene: Scene, at: number): SpeakerFound | null {
+  const { passage, index } = scene
+  const sentence = passage.words[at]?.sentence
+  const end = passage.facts[at]?.role === 'comma' ? at - 1 : at
+  for (let k = end; k >= 0 && k > end - ANTECEDENT_REACH && passage.words[k]?.sentence === sentence; k--) {
+    const kind = passage.facts[k]?.noun?.kind
+    if (passage.facts[k]?.role === 'comma' || passage.words[k]?.token.pos === 'VERB') return null
+    if (kind === undefined || !SPEAKING.has(kind)) continue
+    const found = speakerAt(passage, k, end + 1, index, true)
+    return found && found.next === end + 1 ? found : null
+  }
+  return null
+}
+
 /** The mention that ends at a word. */
 function speakerEndingAt(scene: Scene, at: number): SpeakerFound | null {
   const { passage, index } = scene
@@ -575,6 +596,10 @@ export function resolved(scene: Scene, speaker: SpeakerFound, at: number): Speak
     if (medium?.isMedium) return { ...speaker, code: medium.code, entity: medium.entity, sector: medium.sector }
   }
   if (speaker.code !== null || !speaker.isBackward) return speaker
+  const owner = speaker.isBound
+    ? near(scene.subjects, at).findLast(one => one.speaker.code !== null && placeOf(scene, one.word).sentence === here.sentence)
+    : null
+  if (owner) return { ...speaker, code: owner.speaker.code, sector: owner.speaker.sector }
   const pointed = scene.memory.pointedAt(speaker, here)
   const mayBeLast = speaker.kind === 'anonymous' || speaker.isStatement || speaker.isPronoun
   const earlier = pointed ?? (mayBeLast ? (scene.memory.last(null, here)?.speaker ?? null) : null)

@@ -15,6 +15,7 @@ export interface Complement {
   readonly quote: QuoteSpan | null
 }
 
+const BODIES = new Set(['body', 'government', 'agency', 'publication'])
 const HOLDERS = new Set(['official', 'people', 'reporter', 'anonymous'])
 const REACH = 60
 /** A quotation of so many words is speech even where a phrase or a name would do. */
@@ -111,6 +112,8 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
     }
     if (role === 'stop' || role === 'concession') break
     if (k > index + 2 && facts[k - 1]?.role === 'relative' && claims(passage, k)) claimed = true
+    // "The governor, who added that": all that follows is what the one in the relative clause said.
+    if (k > index + 2 && facts[k - 1]?.role === 'relative' && facts[k + 1]?.role === 'that' && saysThat(passage, k)) break
     if (role === 'comma') {
       commas++
       circumstance = false
@@ -197,6 +200,10 @@ function isNameQuote(passage: Passage, index: number, after: number, limit: numb
     length <= 6
   )
     return true
+  // A ministry, a centre, a company in full: the name of a body, without a verb.
+  const own = facts[index]?.noun
+  const isBody = own !== null && own !== undefined && BODIES.has(own.kind) && !own.definite && words[index]?.facts.preposition === null
+  if (isBody && length >= 2 && before?.role !== 'colon' && !hasVerb(passage, index, after) && hasName(passage, index, after)) return true
   // "A representative of «the centre for rights»": whom a speaker belongs to.
   const holder = facts[mark - 2]?.noun
   if (before?.role === 'preposition' && before.joins && length <= 6 && holder && HOLDERS.has(holder.kind)) return true
@@ -220,6 +227,20 @@ function isNameQuote(passage: Passage, index: number, after: number, limit: numb
     if (word.facts.sayings.some(saying => saying.kind === 'participle')) return false
   }
   return false
+}
+
+function hasVerb(passage: Passage, from: number, until: number): boolean {
+  for (let k = from; k < until; k++) {
+    const { token, facts } = passage.words[k] as SpokenWord
+    if (token.pos === 'VERB' || facts.role === 'negation' || facts.role === 'that' || facts.role === 'pronoun') return true
+  }
+  return false
+}
+
+/** The second word is definite or a name, as in the names of bodies: "centre of the king", no "company that steals". */
+function hasName(passage: Passage, from: number, until: number): boolean {
+  const second = passage.words[from + 1]?.token
+  return from + 1 < until && second !== undefined && (second.features.definite === true || second.pos === 'PROPN')
 }
 
 /** The complementiser belongs to the word before it ("can that", "it is expected that") or is part of a name. */
@@ -296,6 +317,10 @@ function hasOwnSpeaker(passage: Passage, index: number): boolean {
     (noun === null || noun.kind === 'statement') &&
     facts.sayings.some(saying => saying.kind === 'masdar' && !saying.pronoun)
   return masdar && passage.words[index]?.token.pos !== 'VERB' && passage.speaks(passage.words[index + 1]?.token.start ?? 0)
+}
+
+function saysThat(passage: Passage, index: number): boolean {
+  return passage.facts[index]?.sayings.some(one => one.kind === 'finite' && one.frame.takes.has('that') && !one.pronoun) === true
 }
 
 /** A word of saying in a relative clause that has a subject and a clause of its own. */

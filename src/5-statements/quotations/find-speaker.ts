@@ -34,6 +34,8 @@ export interface SpeakerFound {
   readonly isGovernment: boolean
   /** Analysts, media ... of whom nothing says where they belong. */
   readonly isAnyone: boolean
+  /** Whose office it is stands as a pronoun (its spokesman, the spokesman in its name). */
+  readonly isBound: boolean
   /** An agency, a paper: "the agency" points back to one rather than to its state. */
   readonly isMedium: boolean
 }
@@ -103,16 +105,19 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
     if (mention && mention.end > token.end && mention.start <= token.start) {
       // A mention is taken as a whole.
       while (k + 1 < limit && (words[k + 1] as SpokenWord).token.end <= mention.end) k++
-      named = named || mention.form === 'name' || mention.form === 'title'
+      named = named || mention.form === 'name' || mention.form === 'title' || mention.form === 'metonym'
       continue
     }
     if (mention) {
-      named = named || mention.form === 'name' || mention.form === 'title'
+      named = named || mention.form === 'name' || mention.form === 'title' || mention.form === 'metonym'
       if (!(k > a && facts.preposition !== null && mention.start > token.start)) continue
     }
     // A name in quotation marks is over where they close, unless an adjective follows.
     const isQuotedName = words[a]?.quote != null && !word.quote && !word.isMark && named
     if (isQuotedName && facts.sayings.some(saying => saying.kind === 'finite')) break
+    // "Condemned «strongly» the killing": quoted words behind a preposition are no name.
+    const quoted = word.isMark ? words[k + 1] : null
+    if (k > a && quoted?.quote && isLed(quoted)) break
     if (word.quote || word.isMark) continue
     if (k > a && facts.sayings.some(saying => saying.kind === 'masdar' && saying.pronoun) && facts.role === null) break
     if (facts.role === 'comma') {
@@ -140,6 +145,7 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
       if (k > a && words[k + 1]?.facts.role === 'that') break
       if (k > a && tellsWhere(passage, facts.role === 'preposition' ? k + 1 : k)) break
       if (k > a && isOwnDeed(words[facts.role === 'preposition' ? k + 1 : k])) break
+      if (k > a && isPurpose(word, words[k + 1])) break
       if (k > a && !named && facts.joins && kind !== null && AFFILIATED.has(kind)) continue
       if (k > a && !named && facts.seats && kind === 'government' && place !== undefined && index.within(place, place + 2).length > 0)
         continue
@@ -165,7 +171,13 @@ function isDefinite(word: SpokenWord): boolean {
 
 /** A name of another, right behind a name or a definite noun: the object begins ("Britain accuses Russia", "the statement accused Washington"). */
 function startsOther(index: MentionIndex, mention: Mention, word: SpokenWord, before: SpokenWord): boolean {
-  if (word.facts.and || index.isPerson(mention)) return false
+  if (word.facts.and) return false
+  if (index.isPerson(mention)) {
+    // "The president so-and-so his counterpart": behind one person a noun with a pronoun is another.
+    const one = index.at(before.token.start)
+    const isBound = word.token.pos === 'NOUN' && word.token.enclitics.some(clitic => clitic.function === 'pronoun')
+    return isBound && one !== null && index.isPerson(one) && one.entity !== mention.entity
+  }
   if (mention.form === 'description') {
     // A surname that is a name of origin behind an unknown first name.
     if (before.token.pos === 'PROPN' && word.token.features.derived === 'nisba' && word.token.features.definite) return false
@@ -191,6 +203,12 @@ function isOwnDeed(word: SpokenWord | undefined): boolean {
     word.facts.noun === null &&
     word.token.enclitics.some(clitic => clitic.function === 'pronoun')
   )
+}
+
+/** "Called on the community to bear its part": a deed led by a preposition, with an object of the subject's own, is what somebody shall do. */
+function isPurpose({ token, facts }: SpokenWord, object: SpokenWord | undefined): boolean {
+  const isDeed = facts.addresses && facts.role === null && token.features.derived === 'masdar' && facts.noun === null
+  return isDeed && object?.token.enclitics.some(clitic => clitic.function === 'pronoun') === true
 }
 
 /** A body, a deed or a place without an article behind a state's name is no apposition: "which Turkey considers a terrorist organisation". */
@@ -266,6 +284,8 @@ function describe(passage: Passage, a: number, next: number, index: MentionIndex
   const heads = leading.length > 0 ? leading : []
   const chosen: Mention | null =
     heads.find(mention => index.codeOf(mention) !== null) ?? inside.find(mention => index.codeOf(mention) !== null) ?? heads[0] ?? null
+  // "So-and-so, secretary general of the alliance": the office that stands with a name tells for whom the person speaks.
+  const office = chosen && index.isPerson(chosen) ? inside.find(one => one.form === 'title' && one.entity === chosen.entity) : undefined
   const entityOf = leading[0] ?? (noun ? null : chosen)
   const span = { start: Math.min(start, leading[0]?.start ?? start), end: last.token.end }
   const role = first.facts.role
@@ -274,7 +294,7 @@ function describe(passage: Passage, a: number, next: number, index: MentionIndex
     chosen === null && isDocument
       ? authorOf(passage, next, index, first.token.features.case === 'accusative')
       : chosen
-        ? voiceOf(chosen, index, press, !leading.includes(chosen) || index.isState(chosen))
+        ? ((office && index.codeOf(office)) ?? voiceOf(chosen, index, press, !leading.includes(chosen) || index.isState(chosen)))
         : index.codeLike(wordsOf(passage, a, next), isDefinitePhrase(passage, a, next))
   const isBackward =
     code === null && (role === 'pronoun' || role === 'demonstrative' || (noun?.definite ?? false) || first.token.features.definite === true)
@@ -296,6 +316,7 @@ function describe(passage: Passage, a: number, next: number, index: MentionIndex
     isPronoun: role === 'pronoun',
     isStatement: noun?.kind === 'statement',
     isGovernment: hasNoun(passage, a, next, 'government'),
+    isBound: noun?.kind === 'official' && hasPronoun(passage, a, next),
     isAnyone: noun?.anyone === true && (noun.kind === 'publication' ? next <= a + 2 : isBare(passage, a, next)),
     isMedium: noun?.kind === 'agency' || noun?.kind === 'publication' || mediumKind(entityOf?.entity ?? null) !== null,
   }
@@ -360,6 +381,11 @@ function hasPress(passage: Passage, a: number, next: number): boolean {
   if (first?.pos === 'PROPN' && first.features.definite !== true) return true
   for (let k = a + 1; k < next; k++) if (passage.facts[k]?.noun?.kind === 'press' || passage.words[k]?.quote) return true
   return false
+}
+
+/** A pronoun stands with the head or with the word behind it: "its minister", "the spokesman in its name". */
+function hasPronoun(passage: Passage, a: number, next: number): boolean {
+  return passage.words.slice(a, Math.min(next, a + 2)).some(word => word.token.enclitics.some(clitic => clitic.function === 'pronoun'))
 }
 
 function wordsOf(passage: Passage, a: number, next: number): string[] {

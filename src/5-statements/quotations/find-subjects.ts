@@ -23,7 +23,7 @@ export function findSubjects(passage: Passage, index: MentionIndex): Subject[] {
       if (speaker?.code != null && (isLed || isFollowedByVerb(passage, speaker.next, limit))) found.push({ word: a, speaker })
     }
     const says = opens && word.facts.sayings.some(one => one.kind === 'finite' && one.tense === 'past')
-    if ((word.token.pos !== 'VERB' && !says) || word.facts.role !== null || passage.facts[k - 1]?.role === 'relative') return
+    if ((word.token.pos !== 'VERB' && !says) || word.facts.role !== null || isRelative(passage, k - 1)) return
     const before = passage.words[k - 1]
     const name = before && !before.facts.and && before.sentence === word.sentence ? index.at(before.token.start) : null
     let lead = name ? k - 1 : -1
@@ -37,12 +37,16 @@ export function findSubjects(passage: Passage, index: MentionIndex): Subject[] {
       }
     }
     let a = k + 1
-    while (a < limit && isPrelude(passage.words[a] as SpokenWord)) a++
+    while (a < limit && (isPrelude(passage.words[a] as SpokenWord) || isBound(passage.words[a] as SpokenWord))) a++
     const first = passage.words[a]
     if (!first || a >= limit || (!index.at(first.token.start) && !isSpeaking(first))) return
     const speaker = speakerAt(passage, a, limit, index)
     const saying = word.facts.sayings.find(one => one.kind === 'finite' && one.tense === 'past')
     const gender = saying?.gender ?? word.token.features.gender ?? speaker?.gender ?? null
+    // "The ministry condemned it and called on the organisations to": joined on, with one subject before it, the verb has an object.
+    const mayHaveObject = word.facts.and && word.facts.sayings.some(one => one.frame.object || one.frame.transitive)
+    const earlier = found.at(-1)
+    if (mayHaveObject && speaker?.code === null && earlier && passage.words[earlier.word]?.sentence === word.sentence) return
     // "And expelled its ambassador": one man is no subject of a feminine verb.
     if (speaker && !isOtherGender(speaker, word, gender)) found.push({ word: k, speaker: { ...speaker, gender } })
   })
@@ -58,6 +62,17 @@ export function isOtherGender(speaker: SpeakerFound, verb: SpokenWord, gender: '
 function isPrelude(word: SpokenWord): boolean {
   const { role } = word.facts
   return role === 'time' || role === 'adverb' || role === 'auxiliary' || role === 'dash'
+}
+
+/** "Voiced it the ministry": a preposition with a pronoun between verb and subject. */
+function isBound({ facts }: SpokenWord): boolean {
+  return facts.role === 'preposition' && facts.pronounLed
+}
+
+/** A relative pronoun, but not that of an adverb ("no sooner than he condemned"). */
+function isRelative(passage: Passage, k: number): boolean {
+  const facts = passage.facts[k]
+  return facts?.role === 'relative' && !(facts.neuter && passage.facts[k - 1]?.role === 'adverb')
 }
 
 /** A verb comes within a few words: the noun phrase is its subject, no dateline. */

@@ -1,9 +1,12 @@
 import { placeOf, type Scene } from './choose-speaker.js'
-import { speakerAt } from './find-speaker.js'
+import { type SpeakerFound, speakerAt } from './find-speaker.js'
+import type { SpokenWord } from './passages-of.js'
+
+const ISSUER_REACH = 6
 
 /**
  * Takes note of speaking nouns with a known party ("a source in the ministry"), so that "the source" can point back to them, and of those who
- * are called by a title of honour, for "his excellency".
+ * are called by a title of honour, for "his excellency"; whoever issued the post or statement that "that came in" is taken as speaking.
  */
 export function noteNouns(scene: Scene): void {
   const { passage, index, memory } = scene
@@ -13,6 +16,8 @@ export function noteNouns(scene: Scene): void {
       const bearer = speakerAt(passage, k, passage.sentenceEnd[k] as number, index, true)
       if (bearer && bearer.code !== null) memory.noteHonour(honorific.title, bearer, isSubject(passage, k), placeOf(scene, k))
     }
+    const issuer = word.quote ? null : issuerBehind(scene, k)
+    if (issuer) memory.remember(issuer, placeOf(scene, k))
     const noun = word.facts.noun
     if (word.quote || !noun || noun.kind === 'name-head' || noun.kind === 'press') return
     const speaker = speakerAt(passage, k, passage.sentenceEnd[k] as number, index)
@@ -31,4 +36,19 @@ function isSubject(passage: Scene['passage'], k: number): boolean {
     before.token.pos === 'VERB' ||
     before.facts.sayings.some(one => one.kind === 'finite')
   )
+}
+
+/** "That came in a post of the spokeswoman": whose words those were goes on to speak. */
+function issuerBehind({ passage, index }: Scene, k: number): SpeakerFound | null {
+  const limit = passage.sentenceEnd[k] as number
+  const word = passage.words[k] as SpokenWord
+  if (passage.facts[k + 1]?.role !== 'demonstrative' || !word.facts.sayings.some(one => one.frame.takes.has('document'))) return null
+  for (let n = k + 2; n < Math.min(limit, k + ISSUER_REACH); n++) {
+    const noun = passage.facts[n]?.noun?.kind
+    if (noun !== 'post' && noun !== 'statement' && noun !== 'occasion') continue
+    const owner = passage.facts[n + 1]?.addresses ? (passage.facts[n + 1]?.role === 'preposition' ? n + 2 : n + 1) : -1
+    const found = owner > 0 ? speakerAt(passage, owner, limit, index, true) : null
+    return found !== null && found.code !== null && (found.noun === 'official' || found.entity?.startsWith('person/')) ? found : null
+  }
+  return null
 }

@@ -28,6 +28,7 @@ export interface SpeakerMemory {
 }
 
 const FAR = 8
+const NEAR = 2
 
 /** What a noun alone may point back to when nobody was called by it: "the minister" to a person, "the text" to a document; "the ministry" to none but a ministry. */
 const LIKE: Readonly<Record<string, SpeakerFound['kind'] | 'somebody'>> = {
@@ -95,7 +96,11 @@ export function speakerMemory(): SpeakerMemory {
       if (found) return found.speaker
       const like = LIKE[speaker.noun ?? ''] ?? null
       if (like === null || !speaker.isBare || speaker.number === 'plural') return null
-      const sameKind = spoken.findLast(one => one.speaker.code !== null && isBefore(one, before) && isLike(one.speaker, like))
+      // Another document is meant only where it spoke just now.
+      const least = like === 'document' ? before.passage - NEAR : 0
+      const sameKind = spoken.findLast(
+        one => one.passage >= least && one.speaker.code !== null && isBefore(one, before) && isLike(one.speaker, like),
+      )
       return sameKind?.speaker ?? null
     },
   }
