@@ -303,6 +303,19 @@ function joinPhrases(words: readonly Word[], chunks: readonly Chunk[]): Chunk[] 
       last.joined.push(chunk)
       continue
     }
+    // "between Ankara Washington": between two names alone the "and" has been left out.
+    if (
+      chunk.kind === 'phrase' &&
+      last?.kind === 'phrase' &&
+      last.slot === 'bayn' &&
+      chunk.slot === null &&
+      last.joined.length === 0 &&
+      isOneName(words, last) &&
+      isOneName(words, chunk)
+    ) {
+      last.joined.push(chunk)
+      continue
+    }
     const before = joined.at(-2)
     if (
       chunk.kind === 'phrase' &&
@@ -336,6 +349,12 @@ function mayJoin(words: readonly Word[], last: Phrase, next: Phrase, after: Chun
   )
     return false
   return true
+}
+
+/** One word that names a state, or a capital for it. */
+const isOneName = (words: readonly Word[], phrase: Phrase): boolean => {
+  const form = words[phrase.head]!.mention?.form
+  return phrase.to === phrase.from + 1 && (form === 'name' || form === 'metonym')
 }
 
 const tail = (phrase: Phrase): Phrase => phrase.joined.at(-1) ?? phrase

@@ -257,7 +257,8 @@ function fillVerb(
     }
   } else if (first) {
     subjectBy = 'speaker'
-  } else if (clause.hasOpenerPronoun && before.length === 0) {
+  } else if (clause.hasOpenerPronoun && before.length === 0 && !(frame.type === null && bareDeed(scene, rest[0]))) {
+    // "that he left"; in "that it was agreed on" the pronoun stands for nothing.
     subjectBy = 'discourse'
   } else if (topic && !(word.conjunction && before.length > 0)) {
     subjectFiller = topic
@@ -300,7 +301,7 @@ function fillVerb(
     const slot = spoken.phrase.slot!
     // "missiles with which it was supplied": the pronoun takes up what is described.
     const one = lead && isPronounAlone(scene, spoken) ? { ...lead, phrase: { ...lead.phrase, slot } } : spoken
-    if (slot === 'maa' && frame.type === 'CONSULT' && leansOnNoun(scene, one)) continue
+    if (slot === 'maa' && MUTUAL.has(frame.type ?? '') && leansOnNoun(scene, one)) continue
     if (slot === marker && !slots.has('object') && (!claimed.has(one.at) || !one.isFar)) {
       if (!claimed.has(one.at)) slots.set('object', one)
       continue
@@ -340,6 +341,11 @@ function fillVerb(
     actors: [],
     recipients: [],
   }
+}
+
+/** A noun of a deed stands right behind a verb ("was agreed on"). */
+function bareDeed(scene: Scene, filler: Filler | undefined): boolean {
+  return filler !== undefined && !filler.isFar && scene.words[filler.phrase.head]!.readings.some(one => one.frame.type !== null)
 }
 
 /** The relative pronoun is of another gender than the verb. */
@@ -473,12 +479,17 @@ function isPronounAlone(scene: Scene, filler: Filler): boolean {
   return head.kind === 'preposition' && head.pronoun?.person === 3 && RESUMING.has(filler.phrase.slot ?? '')
 }
 
+const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE'])
+
 /** "discussed the borders with Syria": a bare state behind a noun that joins two belongs to the noun; an official is who was met. */
 function leansOnNoun(scene: Scene, filler: Filler): boolean {
   const before = scene.chunks[filler.at - 1]
   if (before?.kind !== 'phrase') return false
   const last = scene.words.slice(before.from, before.to)
-  if (!last.some(word => word.classes.has('ties') || word.classes.has('agreement') || word.classes.has('passage'))) return false
+  const joins = last.some(word => word.classes.has('ties') || word.classes.has('agreement') || word.classes.has('passage'))
+  // "agreed to it during the talks with the United States": whom one talked to is not whom one promised.
+  const talks = before.slot !== null && scene.words[before.head]!.readings.some(one => one.frame.type === 'CONSULT')
+  if (!joins && !talks) return false
   const head = scene.words[filler.phrase.head]!
   const kind = head.mention ? scene.input.entities.get(head.mention.entity)?.kind : undefined
   return kind === 'state' && head.mention?.form === 'name' && !head.classes.has('official') && !head.classes.has('organ')
@@ -596,21 +607,21 @@ function subjectParties(scene: Scene, clause: Clause, by: Deed['subjectBy'], fil
         : { owners: reading.frame.type === null || isArm(scene, filler, reading) },
     )
   }
-  if (by === 'discourse') return word.conjunction && clashes(scene, clause, reading) ? [] : inheritedSubject(scene, clause)
+  if (by === 'discourse') return word.conjunction && clashes(scene, clause, word) ? [] : inheritedSubject(scene, clause)
   return []
 }
 
 /** "the authorities (f.) released X and he arrived": a verb of the other gender has another subject. */
-function clashes(scene: Scene, clause: Clause, reading: Reading): boolean {
+function clashes(scene: Scene, clause: Clause, word: Word): boolean {
   const before = clause.coordinated >= 0 ? scene.clauses[clause.coordinated] : undefined
-  const mark = before && before.verb >= 0 ? scene.chunks[before.verb] : undefined
-  const deed = mark?.kind === 'mark' ? scene.deeds.get(mark.word.index) : undefined
-  if (!deed?.subjectFiller || deed.subjectFiller.phrase.joined.length > 0) return false
-  const head = scene.words[deed.subjectFiller.phrase.head]!
+  if (!before || before.verb < 0 || before.kind === 'relative') return false
+  const subject = phrasesBefore(scene, before, before.verb).at(-1) ?? phrasesAfter(scene, before, before.verb).bare[0]
+  if (!subject || subject.isFar || subject.phrase.joined.length > 0) return false
+  const head = scene.words[subject.phrase.head]!
   const isFeminine =
     head.features.gender === 'f' || (head.features.number === 'plural' && !head.classes.has('official') && !head.classes.has('person'))
   if (head.mention?.form === 'name' || head.mention?.form === 'metonym') return false
-  return reading.features.gender === 'm' && reading.features.number === 'singular' && isFeminine
+  return word.features.gender === 'm' && word.features.number === 'singular' && isFeminine
 }
 
 const ARMS = ['asset', 'forces', 'fire', 'weapon']
@@ -771,7 +782,7 @@ function takePrepositions(
   for (const one of room.prepositional) {
     if (one.isFar && near) continue
     if (claimed.has(one.at)) continue
-    if (one.phrase.slot === 'maa' && frame.type === 'CONSULT' && leansOnNoun(scene, one)) continue
+    if (one.phrase.slot === 'maa' && MUTUAL.has(frame.type ?? '') && leansOnNoun(scene, one)) continue
     const slot = one.phrase.slot!
     if (slot === marker && !slots.has('object')) slots.set('object', one)
     else if (frame.arguments[slot] !== undefined) addFiller(slots, slot, one)
@@ -815,19 +826,24 @@ function fillNominal(
     const objectNeed = frame.needs['object']
     const asParty = partiesOfPhrase(scene, filler.phrase, {}).length > 0
     const objectRole = frame.arguments['object']
+    // "criticisms of the seven", "the poisoning of the agent": what is said in many words is said by whom it names; harm befalls a person.
+    const saidBy = asParty && word.features.number === 'plural' && objectRole === 'target'
+    const befalls = objectRole === 'victim' && isVictim(scene, filler) && !(bareNext && !bareNext.isFar && isNext(scene, at, bareNext.at))
     const outer =
       ['object', 'li', 'ala', 'didd', 'an'].some(slot => slots.has(slot) && (slot === 'object' || frame.arguments[slot] === objectRole)) ||
       (slots.has('bi') && frame.arguments['bi'] === 'threatened')
     const asObject =
       transitive &&
       !outer &&
-      (objectNeed !== undefined && reading.shape !== 'noun'
-        ? meetsNeed(scene, objectNeed, filler) &&
-          // "Russia's annexation of Ukrainian land": of two that may be the object the first is the doer.
-          !(asParty && bareNext && !bareNext.isFar && isNext(scene, at, bareNext.at) && meetsNeed(scene, objectNeed, bareNext))
-        : reading.shape === 'masdar'
-          ? !bareNext || bareNext.isFar || !asParty
-          : false)
+      !saidBy &&
+      (befalls ||
+        (objectNeed !== undefined && reading.shape !== 'noun'
+          ? meetsNeed(scene, objectNeed, filler) &&
+            // "Russia's annexation of Ukrainian land": of two that may be the object the first is the doer.
+            !(asParty && bareNext && !bareNext.isFar && isNext(scene, at, bareNext.at) && meetsNeed(scene, objectNeed, bareNext))
+          : reading.shape === 'masdar'
+            ? !bareNext || bareNext.isFar || !asParty
+            : false))
     const official = asParty && isOfficial(scene, filler)
     // "the company's announcement that it resumed": before a clause the genitive is who says it.
     const after = scene.chunks[at + 1]

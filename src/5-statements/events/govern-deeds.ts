@@ -101,6 +101,8 @@ export function standOfClause(scene: Scene, clause: Clause, standOf: (deed: Deed
         if (slot === 'without') return { ...free, level: 'negated' }
         if (slot === 'before' || slot === 'purpose' || slot === 'condition') return { ...free, level: 'hypothetical' }
       }
+      // "which it may exploit": a verb of possibility tells nothing.
+      if (isPossible(scene, clause)) return { ...free, level: 'hypothetical' }
       const matrix = matrixOf(scene, clause)
       if (matrix) {
         const role = roleOfClause(matrix)
@@ -120,6 +122,15 @@ export function standOfClause(scene: Scene, clause: Clause, standOf: (deed: Deed
       return free
     }
   }
+}
+
+/** Right before the complementiser, or a phrase before it, stands a verb of possibility. */
+function isPossible(scene: Scene, clause: Clause): boolean {
+  for (let at = clause.opener - 1; at >= 0 && at >= clause.opener - 2; at--) {
+    const chunk = scene.chunks[at]!
+    if (chunk.kind === 'mark') return chunk.word.functions.some(name => name.startsWith('hedge'))
+  }
+  return false
 }
 
 /** The deed right before a complement clause within the clause it hangs on. */
@@ -149,7 +160,10 @@ function roleOfClause(matrix: Deed): Role {
 function standOfNominal(scene: Scene, deed: Deed, standOf: (deed: Deed) => Stand): Stand {
   const link = linkOf(scene, deed)
   const base: Stand = { level: 'asserted', governor: null, control: 'none', clause: deed.clause, background: false }
-  const clauseStand = standOfClause(scene, deed.clause, standOf)
+  const chunk = scene.chunks[deed.chunk]
+  // "..., calling on the rebels to": behind a comma a participle goes with the main clause, not with what stands before the comma.
+  const home = deed.reading.shape === 'active' && chunk?.kind === 'phrase' && chunk.comma ? mainOf(scene, deed.clause) : deed.clause
+  const clauseStand = standOfClause(scene, home, standOf)
   if (isDenied(scene, deed, link)) return { ...base, level: 'denied' }
   const outer = clauseStand.level === 'asserted' ? base : { ...base, level: clauseStand.level }
   switch (link.kind) {
@@ -186,6 +200,12 @@ function standOfNominal(scene: Scene, deed: Deed, standOf: (deed: Deed) => Stand
         ? outer
         : { ...outer, level: deed.clause.verb < 0 || outer.level !== 'asserted' ? outer.level : 'presupposed' }
   }
+}
+
+function mainOf(scene: Scene, clause: Clause): Clause {
+  let at = clause
+  while (at.parent >= 0) at = scene.clauses[at.parent]!
+  return at
 }
 
 /** "sees no threat", "there was no contact": a deed named without article behind a negated verb that is none itself. */

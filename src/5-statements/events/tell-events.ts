@@ -236,7 +236,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
 
 /** "Sweden's entry to NATO: talks in Ankara": what a title names before its colon or dots is what it is about. */
 function isTopic(scene: Scene, deed: Deed, type: PloverType): boolean {
-  if (scene.sentence.kind !== 'title' || deed.isVerb || DOMESTIC.has(type) || deed.clause.verb >= 0) return false
+  if (scene.sentence.kind !== 'title' || deed.isVerb || DOMESTIC.has(type)) return false
   const first = scene.chunks.findIndex(one => one.kind === 'phrase')
   if (deed.chunk !== first) return false
   for (let at = deed.chunk + 1; at < scene.chunks.length - 1; at++) {
@@ -422,6 +422,12 @@ function isJoint(deed: Deed): boolean {
   return roles['object'] === 'treaty' && Object.values(roles).includes('partner')
 }
 
+/** A noun of agreeing that says on what. */
+function isAgreedOn(deed: Deed): boolean {
+  const roles = deed.reading.frame.arguments
+  return !deed.isVerb && Object.values(roles).includes('partner') && [...deed.slots.keys()].some(slot => roles[slot] === 'promised')
+}
+
 /** "agreements were signed", "talks were held": a deed of two that took place, with neither named. */
 function isPairless(
   scene: Scene,
@@ -434,7 +440,7 @@ function isPairless(
   if (actors.length > 0 || recipients.length > 0 || stand.level !== 'asserted' || stand.background || scene.sentence.kind !== 'paragraph')
     return false
   if (deed.clause.kind !== 'main' && deed.clause.kind !== 'complement') return false
-  if (type !== 'CONSULT' && !isJoint(deed)) return false
+  if (type !== 'CONSULT' && !isJoint(deed) && !isAgreedOn(deed)) return false
   return deed.isVerb ? deed.isPassive : stand.governor?.isVerb === true && stand.governor.reading.frame.effect === 'performs'
 }
 
