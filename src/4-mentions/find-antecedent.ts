@@ -80,7 +80,20 @@ export function lonelyState({ discourse }: Resolving, item: RolePhrase, sentence
     const entity = get([...inSentence][0])
     return entity && { entity, by: 'state-of-sentence' }
   }
-  return inSentence.size === 0 ? stateOfDateline(discourse) : null
+  if (inSentence.size === 0) return stateOfDateline(discourse) ?? stateOfFocus(discourse, states, sentence)
+  const focus = stateOfFocus(discourse, states, sentence)
+  return focus && here.at(-1)?.id === focus.entity.id ? focus : null
+}
+
+/** The state that the report names far more often than any other, unless the sentence before is about another. */
+function stateOfFocus(discourse: Discourse, states: readonly string[], sentence: number): { entity: KnownEntity; by: string } | null {
+  const { counts, parties, knowledge } = discourse
+  const [first, second] = [...states].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+  const most = counts.get(first ?? '') ?? 0
+  if (first === undefined || most < 3 || most < 2 * (counts.get(second ?? '') ?? 0)) return null
+  const before = parties.filter(party => party.sentence === sentence - 1 && party.id.startsWith('state/'))
+  const entity = knowledge.entities.get(first)
+  return entity && before.every(party => party.id === first) ? { entity, by: 'state-of-focus' } : null
 }
 
 /** The state of the dateline or outlet, where the report speaks of it at all. */

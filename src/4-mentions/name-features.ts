@@ -1,6 +1,7 @@
 import { hashWord, mixHash } from '../base/sequence-tagger.js'
-import type { NameGrammar } from '../language/name-grammar.js'
+import type { NameGrammar, NameKey } from '../language/name-grammar.js'
 import type { Sentence } from '../schema/sentence.js'
+import type { Token } from '../schema/token.js'
 import type { NameWord } from './look-up-names.js'
 import { longest } from './read-phrases.js'
 
@@ -22,9 +23,19 @@ const T = {
   p4: 14,
   s4: 15,
   shape: 16,
+  lemma: 17,
+  kind: 18,
+  common: 19,
+  cutListed: 20,
 } as const
 
 interface Atoms {
+  readonly lemma: number
+  /** Class of the word (`NameGrammar.wordClass`). */
+  readonly kind: number
+  /** How usual the stem is, and whether the word is seen in names once it is cut. */
+  readonly usual: number
+  readonly seen: number
   readonly word: number
   readonly base: number
   readonly pos: number
@@ -33,7 +44,7 @@ interface Atoms {
   readonly inside: readonly number[]
 }
 
-const EDGE: Atoms = { word: 7, base: 7, pos: 7, gaz: 7, listed: 7, inside: [] }
+const EDGE: Atoms = { lemma: 7, kind: 7, usual: 7, seen: 7, word: 7, base: 7, pos: 7, gaz: 7, listed: 7, inside: [] }
 
 /** What the recogniser is told of a sentence. */
 export interface NameFeatures {
@@ -74,6 +85,10 @@ export function nameFeatures(sentence: Sentence, words: readonly NameWord[], gra
       mixHash(T.shape, shapeOf(token.text)),
     ]
     return {
+      lemma: mixHash(T.lemma, isWord ? hashWord(grammar.keysOf(token.lemma)[0] ?? word) : hashWord(word)),
+      kind: mixHash(T.kind, hashWord(isWord ? grammar.wordClass(token) : '')),
+      usual: mixHash(T.common, isWord ? grammar.commonness(base) * 8 + grammar.commonness(word) : 64),
+      seen: mixHash(T.cutListed, keys ? seenInNames(keys, grammar) : 9),
       word: mixHash(T.word, hashWord(word)),
       base: mixHash(T.base, hashWord(base)),
       pos,
@@ -83,6 +98,7 @@ export function nameFeatures(sentence: Sentence, words: readonly NameWord[], gra
     }
   })
   const at = (i: number): Atoms => atoms[i] ?? EDGE
+  const heads = phraseHeads(sentence)
   const features = atoms.map((own, i) => {
     const before = at(i - 1)
     const after = at(i + 1)
@@ -129,10 +145,67 @@ export function nameFeatures(sentence: Sentence, words: readonly NameWord[], gra
       mixHash(71, after.inside[1] ?? 0),
       mixHash(72, mixHash(before.gaz, mixHash(own.listed, own.pos))),
       mixHash(73, mixHash(before.pos, mixHash(own.listed, after.listed))),
+      own.lemma,
+      own.kind,
+      mixHash(81, before.kind),
+      mixHash(82, after.kind),
+      mixHash(83, before2.kind),
+      mixHash(84, after2.kind),
+      mixHash(85, before.lemma),
+      mixHash(86, after.lemma),
+      mixHash(87, mixHash(before.kind, own.pos)),
+      mixHash(88, mixHash(before.kind, own.listed)),
+      mixHash(89, mixHash(own.kind, after.pos)),
+      mixHash(90, mixHash(own.kind, after.kind)),
+      mixHash(91, mixHash(own.kind, own.pos)),
+      mixHash(92, mixHash(own.kind, after.listed)),
+      own.usual,
+      own.seen,
+      mixHash(93, mixHash(own.usual, own.seen)),
+      mixHash(94, mixHash(own.usual, own.pos)),
+      mixHash(95, mixHash(before.seen, mixHash(own.seen, after.seen))),
+      mixHash(96, after.usual),
+      mixHash(97, before.usual),
+      mixHash(98, mixHash(own.seen, own.inside[6] ?? 0)),
+      mixHash(99, mixHash(before.lemma, own.seen)),
+      ...headFeatures(i, heads[i]!, at, own),
     ]
   })
   return { features, bases }
 }
+
+/** Whether the word, or what is left of it without a conjunction or preposition, is seen in names: 0 neither, 1 the word, 2 what is left. */
+function seenInNames(keys: readonly NameKey[], grammar: NameGrammar): number {
+  if (grammar.isNameWord(keys[0]!.key)) return 1
+  return keys.some(({ key, pronoun }) => pronoun === null && key.length > 2 && grammar.isNameWord(key)) ? 2 : 0
+}
+
+/** What is said of a word by the first noun of its phrase, and how far behind it the word stands. */
+function headFeatures(i: number, head: number, at: (i: number) => Atoms, own: Atoms): number[] {
+  const first = at(head)
+  const distance = Math.min(i - head, 4)
+  return [
+    mixHash(101, mixHash(first.kind, distance)),
+    mixHash(102, head === i ? 0 : first.lemma),
+    mixHash(103, mixHash(first.kind, own.pos)),
+    mixHash(104, mixHash(first.gaz, distance)),
+    mixHash(105, mixHash(at(head - 1).kind, distance)),
+  ]
+}
+
+/** Index of the first word of the run of nouns, adjectives and names that each token stands in: a new clitic or any other word begins a new run. */
+function phraseHeads({ tokens }: Sentence): number[] {
+  const heads: number[] = []
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1]
+    const goesOn =
+      before !== undefined && isNominal(before) && isNominal(token) && token.proclitics.every(clitic => clitic.function === 'article')
+    heads.push(goesOn ? heads[i - 1]! : i)
+  })
+  return heads
+}
+
+const isNominal = ({ pos, kind }: Token): boolean => kind === 'word' && (pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'X')
 
 /** Script and marks of a token: letters of the language, Latin in small or capital letters, digits, a quotation mark, a bracket, another sign. */
 function shapeOf(text: string): number {

@@ -350,6 +350,8 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
       // "told the minister [Russia] that": behind a word with the article no state can stand in construct.
       const isAdjectiveToo = adjective?.entry.type === 'adjective' && agrees(form, adjective.entry.form)
       if (PLACES.has(kind) && !isAdjectiveToo && hasArticle(words[j - 1]!, grammar)) break
+      // "The sultan of Oman [visited] India": a title of one state takes no other.
+      if (PLACES.has(kind) && role.of !== null && stateOf(entity.entry.entity) !== role.of) break
       if (ANCHORS.has(kind) && anchors.length === 0 && head.pronoun === null) {
         anchors.push({ entity: entity.entry.entity, via: 'name' })
         inner.push(asItem(best))
@@ -415,7 +417,7 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
       !(
         isAdjectiveOf(word, form) ||
         (hasNouns && word.token.pos === 'ADJ') ||
-        (anchors.length === 0 && (takesNouns || (!hasHeadArticle && isSecondNoun(word))))
+        (anchors.length === 0 && (takesNouns || (!hasHeadArticle && isSecondNoun(word, words[j - 1]!, grammar))))
       )
     )
       break
@@ -568,9 +570,11 @@ function isAdjectiveOf({ token }: NameWord, form: NameForm): boolean {
   return (definite ?? false) === form.definite || definite === true
 }
 
-/** A second ministry: "of oil and minerals". */
-function isSecondNoun({ token }: NameWord): boolean {
-  return token.pos === 'NOUN' && token.proclitics.some(clitic => clitic.function === 'conjunction')
+/** A second ministry: "of oil and minerals"; "men of the security and wounding" is none, for only one of the two has the article. */
+function isSecondNoun(word: NameWord, before: NameWord, grammar: NameGrammar): boolean {
+  const { pos, proclitics } = word.token
+  if (pos !== 'NOUN' || !proclitics.some(clitic => clitic.function === 'conjunction')) return false
+  return !hasArticle(before, grammar) || proclitics.some(clitic => clitic.function === 'article')
 }
 
 /** A relational adjective agrees with its head in gender; the head may be definite by construct. */

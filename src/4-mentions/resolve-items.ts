@@ -1,3 +1,4 @@
+import type { Token } from '../schema/token.js'
 import type { KnownEntity } from '../knowledge/knowledge.js'
 import type { NameGrammar } from '../language/name-grammar.js'
 import type { Mention } from '../schema/mention.js'
@@ -24,8 +25,10 @@ export function resolveItems(input: ResolveInput): Mention[] {
     let before: Item | null = null
     for (const item of at.items) {
       resolveShortNames(context, word, item.from)
+      const known = out.length
       if (item.type === 'role' && isApposition(context, before, item)) resolveApposition(context, item)
       else resolveItem(context, item)
+      if (before?.type === 'role' && before.role.id === 'ally' && before.to === item.from) nameAlly(context, before, out.slice(known))
       keepList(context, before, item)
       word = item.to
       before = item
@@ -33,6 +36,17 @@ export function resolveItems(input: ResolveInput): Mention[] {
     resolveShortNames(context, word, at.words.length)
   }
   return out
+}
+
+/** "Its ally Hezbollah", "her Lebanese neighbour, the group ...": the words for the ally mean whoever is named right behind them. */
+function nameAlly({ out, article }: Resolving, ally: RolePhrase, named: readonly Mention[]): void {
+  const first = Math.min(...named.map(mention => mention.start))
+  const whole = named.filter(mention => mention.start === first).sort((a, b) => b.end - a.end)[0]
+  if (!whole || whole.form === 'pronoun' || /\p{L}/u.test(article.text.slice(ally.end, first))) return
+  const own = out.findIndex(mention => mention.start === ally.start && mention.end === ally.end)
+  if (own >= 0) out.splice(own, 1)
+  const { entity, code, sector, end } = whole
+  out.push({ start: ally.start, end, entity, form: 'description', resolvedBy: 'apposition', code: code ?? null, sector: sector ?? null })
 }
 
 /** Gathers runs of states: each next one follows straight on, after a comma or "and". */
@@ -187,12 +201,17 @@ function isAnothersBody({ at, grammar, discourse }: Resolving, item: HitItem, en
   return !isOwn && (next.token.confidence < 0.55 || next.token.features.derived === 'nisba')
 }
 
+const FUNCTION = new Set(['ADP', 'ADV', 'CCONJ', 'SCONJ', 'PART', 'PRON', 'DET', 'AUX'])
+
+/** A small word of grammar by one of its readings ("right after" is spelt like a president's surname). */
+const isFunctionWord = ({ pos, alternatives }: Token): boolean => FUNCTION.has(pos) || alternatives.some(other => FUNCTION.has(other.pos))
+
 function resolveHit(context: Resolving, item: HitItem): void {
   const { discourse, survey, out, at } = context
   const first = item.hits[0]!
   const reference = item.hits.find(hit => hit.entry.type === 'reference')
   const { token } = at.words[item.from]!
-  const isCommonWord = item.to - item.from === 1 && token.pos !== 'PROPN' && token.confidence >= 0.55
+  const isCommonWord = item.to - item.from === 1 && ((token.pos !== 'PROPN' && token.confidence >= 0.55) || isFunctionWord(token))
   const isQuoted = at.words[item.from]!.quoteBefore
   const choice = chooseEntity(
     item.hits,

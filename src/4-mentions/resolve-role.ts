@@ -57,7 +57,8 @@ function anchorsOf(context: Resolving, item: RolePhrase): Party[] {
       return meant ? [{ entity: served(context, { ...anchor, entity: meant }), by: `title-${anchor.via}` }] : []
     })
   }
-  if (item.pronoun && item.role.id !== 'counterpart') {
+  // Another's ally is not that other.
+  if (item.pronoun && item.role.id !== 'counterpart' && item.role.id !== 'ally') {
     const state = findPronounState(context, item.pronoun, item.start)
     if (state) return [{ entity: state, by: 'pronoun' }]
   }
@@ -307,6 +308,7 @@ function resolveBody(context: Resolving, item: RolePhrase, parties: readonly Par
   const party = parties[0]
   const { discourse, out } = context
   const { role } = item
+  if (!party && role.id === 'ally') return
   const span = { start: item.start, end: item.end }
   if (party) {
     const code = codeFor(context, item, party.entity)

@@ -1,12 +1,13 @@
 /**
  * A linear sequence model: each word has hashed features, each feature a weight for every label, each pair of labels a weight. Decoding is
- * Viterbi's. Weights are small integers; a model is one flat byte array, so that it loads without parsing.
+ * Viterbi's. Weights are small integers; a model is one flat byte array, so that it loads without parsing. Every slot holds the weights of one
+ * feature with eight bits of its hash, so that a feature that was never learned says nothing instead of borrowing what another one says.
  */
 export interface TaggerModel {
   readonly labels: readonly string[]
-  /** Number of feature buckets: a power of two. */
-  readonly buckets: number
-  /** Weights of bucket b and label l at b * labels.length + l. */
+  /** Low eight bits of the hash of the feature in each slot. */
+  readonly marks: Uint8Array
+  /** Weights of slot s and label l at s * labels.length + l. */
   readonly weights: Int8Array
   /** Weights of label l after label k at k * labels.length + l; the last row stands for the start of a sentence. */
   readonly transitions: Float32Array
@@ -18,17 +19,19 @@ export interface TaggerModel {
 /** How strongly a given label pulls: more than most single words, less than a clear sentence. */
 const GIVEN = 3
 
-/** Writes a model as bytes: a JSON header with its length before it, then transitions, then weights. */
-export function packTagger(model: TaggerModel): Uint8Array {
-  const header = new TextEncoder().encode(
-    JSON.stringify({ labels: model.labels, buckets: model.buckets, scale: model.scale, caution: model.caution }),
-  )
+/** The slot of a feature among so many, by the high bits of its hash. */
+export const slotOf = (feature: number, slots: number): number => Math.floor((feature / 2 ** 32) * slots)
+
+/** Writes a model as bytes: a JSON header with its length before it, then transitions, marks and weights. */
+export function packTagger({ labels, marks, weights, transitions, scale, caution }: TaggerModel): Uint8Array {
+  const header = new TextEncoder().encode(JSON.stringify({ labels, slots: marks.length, scale, caution }))
   const padded = Math.ceil((header.length + 4) / 4) * 4
-  const bytes = new Uint8Array(padded + model.transitions.byteLength + model.weights.byteLength)
+  const bytes = new Uint8Array(padded + transitions.byteLength + marks.length + weights.length)
   new DataView(bytes.buffer).setUint32(0, header.length, true)
   bytes.set(header, 4)
-  bytes.set(new Uint8Array(model.transitions.buffer, model.transitions.byteOffset, model.transitions.byteLength), padded)
-  bytes.set(new Uint8Array(model.weights.buffer, model.weights.byteOffset, model.weights.byteLength), padded + model.transitions.byteLength)
+  bytes.set(new Uint8Array(transitions.buffer, transitions.byteOffset, transitions.byteLength), padded)
+  bytes.set(marks, padded + transitions.byteLength)
+  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), padded + transitions.byteLength + marks.length)
   return bytes
 }
 
@@ -36,15 +39,16 @@ export function packTagger(model: TaggerModel): Uint8Array {
 export function unpackTagger(bytes: Uint8Array): TaggerModel {
   const copy = new Uint8Array(bytes)
   const length = new DataView(copy.buffer).getUint32(0, true)
-  const header = JSON.parse(new TextDecoder().decode(copy.subarray(4, 4 + length))) as Pick<
+  const { slots, ...header } = JSON.parse(new TextDecoder().decode(copy.subarray(4, 4 + length))) as Pick<
     TaggerModel,
-    'labels' | 'buckets' | 'scale' | 'caution'
-  >
+    'labels' | 'scale' | 'caution'
+  > & { readonly slots: number }
   const at = Math.ceil((length + 4) / 4) * 4
   const n = header.labels.length
   const transitions = new Float32Array(copy.buffer, at, (n + 1) * n)
-  const weights = new Int8Array(copy.buffer, at + transitions.byteLength, header.buckets * n)
-  return { ...header, transitions, weights }
+  const marks = new Uint8Array(copy.buffer, at + transitions.byteLength, slots)
+  const weights = new Int8Array(copy.buffer, at + transitions.byteLength + slots, slots * n)
+  return { ...header, transitions, marks, weights }
 }
 
 /** FNV-1a over the code units of a string, 32 bit. */
@@ -69,14 +73,16 @@ export function tagSequence(
   given?: readonly number[],
 ): { labels: number[]; margins: number[] } {
   const n = model.labels.length
-  const mask = model.buckets - 1
+  const { marks, weights } = model
   const count = features.length
   const emissions = new Float32Array(count * n)
   for (let i = 0; i < count; i++) {
     const base = i * n
     for (const feature of features[i]!) {
-      const at = (feature & mask) * n
-      for (let l = 0; l < n; l++) emissions[base + l]! += model.weights[at + l]!
+      const slot = slotOf(feature, marks.length)
+      if (marks[slot] !== (feature & 255)) continue
+      const at = slot * n
+      for (let l = 0; l < n; l++) emissions[base + l]! += weights[at + l]!
     }
     for (let l = 0; l < n; l++) emissions[base + l]! *= model.scale
     emissions[base]! -= model.caution

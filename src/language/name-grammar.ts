@@ -146,4 +146,10 @@ export interface NameGrammar {
   romanise(name: string): string
   /** 0..1: how likely the word belongs to a person's name by its shape and by lists of names. */
   nameLikeness(token: Token): number
+  /** Whether a folded word is seen in names of persons. */
+  isNameWord(key: string): boolean
+  /** 0..6: how usual a folded word is in texts, as the logarithm of its count; 0 where it was hardly seen. */
+  commonness(key: string): number
+  /** Class of a common word ("kinship", "unit") by which the recogniser learns, or an empty string. */
+  wordClass(token: Token): string
 }

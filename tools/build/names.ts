@@ -38,6 +38,7 @@ export interface CompiledNames {
   readonly roles: readonly Role[]
   readonly references: readonly Reference[]
   readonly particles: Readonly<Record<string, readonly string[]>>
+  readonly classes: Readonly<Record<string, string>>
 }
 
 const folder = join(packageRoot(), 'languages/ar/names')
@@ -58,6 +59,13 @@ function formsOf(entry: string, masculineOnly = false): NameForm[] {
 /** Words of honour go back to a bearer of the same word: each is a reference of its own. */
 function wordByWord(reference: ReferenceSource): ReferenceSource[] {
   return reference.kind === 'honoured' ? reference.words.map(word => ({ ...reference, words: [word] })) : [reference]
+}
+
+/** Class of each word; the first class that names a word has it. */
+function classesOf(source: Readonly<Record<string, readonly string[]>>): Record<string, string> {
+  const classes: Record<string, string> = {}
+  for (const [name, words] of Object.entries(source)) for (const word of words) classes[foldName(word)] ??= name
+  return classes
 }
 
 /** Compiles titles, reference words and particles of Arabic names into `ar/names.json`; words seen in names go along as they are. */
@@ -101,10 +109,10 @@ export async function build(out: string): Promise<void> {
   for (const [key, list] of Object.entries(load<Record<string, string[]>>('connectives.yaml'))) {
     particles[key] = list.map(entry => keysOfName(entry).join(' '))
   }
-  const compiled: CompiledNames = { roles, references, particles }
+  const compiled: CompiledNames = { roles, references, particles, classes: classesOf(load('word-classes.yaml')) }
   mkdirSync(join(out, 'ar'), { recursive: true })
   writeFileSync(join(out, 'ar/names.json'), JSON.stringify(compiled))
   for (const name of ['recogniser-first.bin', 'recogniser.bin']) copyFileSync(join(folder, name), join(out, 'ar', name))
   copyFileSync(join(folder, 'spelling.json'), join(out, 'ar/spelling.json'))
-  copyFileSync(join(folder, 'name-words.txt'), join(out, 'ar/name-words.txt'))
+  for (const name of ['name-words.txt', 'common-words.tsv']) copyFileSync(join(folder, name), join(out, 'ar', name))
 }

@@ -18,7 +18,7 @@ interface Fillers {
   readonly '^': readonly string[]
 }
 
-const TAG: Readonly<Record<string, string>> = { '@': 'PER', '~': 'PER', '+': 'LOC', '%': 'ORG', '^': 'MIS' }
+const TAG: Readonly<Record<string, string>> = { '@': 'PER', '~': 'PER', '+': 'LOC', '%': 'ORG', '^': 'MIS', '&': 'ORG' }
 
 /**
  * Fills our own sentences (`languages/ar/names/name-contexts.yaml`) with names: some that knowledge holds, some made of name words, so that the
@@ -30,6 +30,7 @@ export function fillNameContexts(knowledge: Knowledge, words: readonly { ar: str
   const folder = join(packageRoot(), 'languages/ar/names')
   const contexts = parse(readFileSync(join(folder, 'name-contexts.yaml'), 'utf8')) as string[]
   const works = parse(readFileSync(join(folder, 'name-works.yaml'), 'utf8')) as string[]
+  const bodies = parse(readFileSync(join(folder, 'name-bodies.yaml'), 'utf8')) as Bodies
   let random = 7
   const next = (below: number): number => {
     random = (Math.imul(random, 1103515245) + 12345) >>> 0
@@ -51,16 +52,17 @@ export function fillNameContexts(knowledge: Knowledge, words: readonly { ar: str
     if (sign === '~') return next(4) === 0 ? pick(known['~']) : strange(pick(single))
     if (sign === '+') return next(4) === 0 ? strange(pick(single)) : pick(known['+'])
     if (sign === '%') return next(4) === 0 ? strange(pick(single)) : pick(known['%'])
+    if (sign === '&') return madeUpBody(bodies, pick)
     return pick(known['^'])
   }
   const out: LabelledWords[] = []
   for (const context of contexts) {
-    const turns = /[@~+%^]/.test(context) ? times : 2
+    const turns = /[@~+%^&]/.test(context) ? times : 2
     for (let turn = 0; turn < turns; turn++) {
       const tokens: string[] = []
       const tags: string[] = []
       for (const word of context.split(' ')) {
-        const sign = /[@~+%^]/.exec(word)?.[0]
+        const sign = /[@~+%^&]/.exec(word)?.[0]
         if (sign === undefined) {
           tokens.push(word)
           tags.push('O')
@@ -80,6 +82,21 @@ export function fillNameContexts(knowledge: Knowledge, words: readonly { ar: str
     }
   }
   return out
+}
+
+type Bodies = Readonly<Record<'heads-m' | 'heads-f' | 'qualities-m' | 'qualities-f' | 'fields', readonly string[]>>
+
+/** A body as no list has it: a head, one or two adjectives that agree, often a field ("the national centre for ..."). */
+function madeUpBody(bodies: Bodies, pick: <T>(list: readonly T[]) => T): string {
+  const gender = pick(['m', 'f'] as const)
+  const qualities = bodies[`qualities-${gender}`]
+  const words = [
+    pick(bodies[`heads-${gender}`]),
+    pick(qualities),
+    pick([true, false]) ? pick(qualities) : '',
+    pick([true, true, false]) ? pick(bodies.fields) : '',
+  ]
+  return [...new Set(words.filter(word => word !== ''))].join(' ')
 }
 
 /** What knowledge holds of each kind, names of up to four words. */

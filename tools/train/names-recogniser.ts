@@ -9,7 +9,7 @@ import { readPhrases } from '../../src/4-mentions/read-phrases.js'
 import { makeNameLexicon } from '../../src/4-mentions/make-name-lexicon.js'
 import { fileData } from '../../src/base/file-data.js'
 import { packageRoot } from '../../src/base/package-root.js'
-import { packTagger, type TaggerModel, tagSequence } from '../../src/base/sequence-tagger.js'
+import { packTagger, slotOf, type TaggerModel, tagSequence } from '../../src/base/sequence-tagger.js'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.js'
 
 /** A sentence ready for training or measuring. */
@@ -27,7 +27,10 @@ export interface Example {
 
 export const LABELS = ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG', 'B-MIS', 'I-MIS'] as const
 const SAME: Readonly<Record<string, string>> = { PERS: 'PER', MISC: 'MIS' }
-const BUCKETS = 1 << 18
+/** Slots of a model: what the 5 MB of both looks hold. */
+const SLOTS = 230_000
+/** A feature must stand so often in what is learned from. */
+const LEAST = 1
 
 /**
  * Silver examples from free news sentences without labels: what the lexicon and the titles name is taken as gold; a sentence with an unknown word
@@ -66,7 +69,7 @@ export function readSilver(sentences: readonly string[]): Example[] {
 }
 
 /** Free sentences of news: headlines of ANS (Apache-2.0) and WikiNews. */
-function freeSentences(suites: string): string[] {
+export function freeSentences(suites: string): string[] {
   const rows = (name: string): Record<string, unknown>[] =>
     readFileSync(join(suites, name), 'utf8')
       .split('\n')
@@ -87,7 +90,7 @@ export const readExamples = (file: string): Example[] =>
       .map(line => JSON.parse(line) as LabelledWords),
   )
 
-function makeExamples(rows: readonly LabelledWords[]): Example[] {
+export function makeExamples(rows: readonly LabelledWords[]): Example[] {
   const data = fileData()
   const pack = createPack(data)
   const lexicon = makeNameLexicon(createKnowledge(data), pack.names)
@@ -134,14 +137,34 @@ export interface TrainingOptions {
 }
 
 /** Places of the features that hold the word itself (see `nameFeatures`). */
-const LEXICAL = new Set([1, 2, 37, 38])
+const LEXICAL = new Set([1, 2, 37, 38, 50])
+
+/** Numbers of the features that stand often enough, and the examples by these numbers. */
+function numberFeatures(examples: readonly Example[]): { hashes: number[]; rows: Int32Array[][]; lexical: Int32Array[][] } {
+  const counts = new Map<number, number>()
+  for (const { features } of examples)
+    for (const row of features) for (const feature of row) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  const numbers = new Map<number, number>()
+  const hashes: number[] = []
+  for (const [feature, count] of counts) {
+    if (count < LEAST) continue
+    numbers.set(feature, hashes.length)
+    hashes.push(feature)
+  }
+  const known = (row: readonly number[]): Int32Array => Int32Array.from(row.flatMap(feature => numbers.get(feature) ?? []))
+  return {
+    hashes,
+    rows: examples.map(({ features }) => features.map(known)),
+    lexical: examples.map(({ features }) => features.map(row => known(row.filter((_, i) => !LEXICAL.has(i))))),
+  }
+}
 
 /** A linear-chain conditional random field, trained sentence by sentence (AdaGrad, L2 on the weights that a sentence touches). */
 export function train(examples: readonly Example[], { epochs, rate, decay, dropout }: TrainingOptions): TaggerModel {
   const n = LABELS.length
-  const mask = BUCKETS - 1
-  const weights = new Float32Array(BUCKETS * n)
-  const squares = new Float32Array(BUCKETS * n).fill(1e-2)
+  const { hashes, rows, lexical } = numberFeatures(examples)
+  const weights = new Float32Array(hashes.length * n)
+  const squares = new Float32Array(hashes.length * n).fill(1e-2)
   const transitions = new Float32Array((n + 1) * n)
   const transitionSquares = new Float32Array((n + 1) * n).fill(1e-2)
   for (let k = 0; k <= n; k++) for (let l = 0; l < n; l++) if (!follows(k, l)) transitions[k * n + l] = -1e4
@@ -158,16 +181,16 @@ export function train(examples: readonly Example[], { epochs, rate, decay, dropo
     }
     let loss = 0
     for (const index of order) {
-      const { features: whole, gold } = examples[index] as Example
-      const features = whole.map(row => {
+      const { gold } = examples[index] as Example
+      const features = rows[index]!.map((row, i) => {
         random = (Math.imul(random, 1103515245) + 12345) >>> 0
-        return (random >>> 8) % 1000 < 1000 * dropout ? row.filter((_, i) => !LEXICAL.has(i)) : row
+        return (random >>> 8) % 1000 < 1000 * dropout ? lexical[index]![i]! : row
       })
       const count = features.length
       const emissions = new Float64Array(count * n)
       features.forEach((row, i) => {
         for (const feature of row) {
-          const at = (feature & mask) * n
+          const at = feature * n
           for (let l = 0; l < n; l++) emissions[i * n + l]! += weights[at + l]!
         }
       })
@@ -181,7 +204,7 @@ export function train(examples: readonly Example[], { epochs, rate, decay, dropo
           const gradient = node[i * n + l]! - (l === g ? 1 : 0)
           if (Math.abs(gradient) < 1e-4) continue
           for (const feature of features[i]!) {
-            const at = (feature & mask) * n + l
+            const at = feature * n + l
             const step = gradient + decay * weights[at]!
             squares[at]! += step * step
             weights[at]! -= (rate * step) / Math.sqrt(squares[at]!)
@@ -210,12 +233,27 @@ export function train(examples: readonly Example[], { epochs, rate, decay, dropo
   }
   for (let i = 0; i < weights.length; i++) weights[i] = sums[i]! / averaged
   for (let i = 0; i < transitions.length; i++) transitions[i] = transitionSums[i]! / averaged
+  return { labels: LABELS, transitions, caution: 0.3, ...packWeights(hashes, weights, n) }
+}
+
+/** Weights as bytes in slots by hash; of two features that want one slot the stronger has it. */
+function packWeights(hashes: readonly number[], weights: Float32Array, n: number): Pick<TaggerModel, 'marks' | 'weights' | 'scale'> {
   let largest = 0
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
   const scale = Math.min(largest, 6) / 127
-  const packed = new Int8Array(weights.length)
-  for (let i = 0; i < weights.length; i++) packed[i] = Math.max(-127, Math.min(127, Math.round(weights[i]! / scale)))
-  return { labels: LABELS, buckets: BUCKETS, weights: packed, transitions, scale, caution: 0.3 }
+  const marks = new Uint8Array(SLOTS)
+  const packed = new Int8Array(SLOTS * n)
+  const strengths = new Float32Array(SLOTS)
+  hashes.forEach((hash, i) => {
+    let strength = 0
+    for (let l = 0; l < n; l++) strength += Math.abs(weights[i * n + l]!)
+    const slot = slotOf(hash, SLOTS)
+    if (strength <= strengths[slot]!) return
+    strengths[slot] = strength
+    marks[slot] = hash & 255
+    for (let l = 0; l < n; l++) packed[slot * n + l] = Math.max(-127, Math.min(127, Math.round(weights[i * n + l]! / scale)))
+  })
+  return { marks, weights: packed, scale }
 }
 
 /** So many sentences before and behind make up what a word is recalled from: about a report or article. */
@@ -418,7 +456,7 @@ async function main(): Promise<void> {
     .split('\n')
     .filter(line => line !== '')
     .map(line => JSON.parse(line) as { ar: string; n: number })
-  const own = makeExamples(fillNameContexts(createKnowledge(fileData()), nameWords, Number(option('--times', '8'))))
+  const own = makeExamples(fillNameContexts(createKnowledge(fileData()), nameWords, Number(option('--times', '4'))))
   console.error(`${own.length} sentences of our own`)
   const { first: model, second } = trainTwice(readExamples(join(suites, 'ner-aqmar/train.ndjson')), [...silver, ...own], options, false)
   if (!process.argv.includes('--dry')) {

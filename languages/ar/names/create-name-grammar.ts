@@ -9,11 +9,14 @@ import { foldArabicSpelling, foldLatinSpelling, spellingVariants } from './fold-
 import { inflectAdjective } from './inflect-adjective.js'
 import { makeNameLikeness } from './name-likeness.js'
 import { romanise } from './romanise.js'
+import { makeWordClass } from './word-class.js'
 
 interface CompiledNames {
   readonly roles: readonly Role[]
   readonly references: readonly Reference[]
   readonly particles: Readonly<Record<string, readonly string[]>>
+  /** Class of each common word, by its folded citation form. */
+  readonly classes: Readonly<Record<string, string>>
 }
 
 /** How many printed words are remembered. */
@@ -24,6 +27,7 @@ export function createNameGrammar(data: DataSource): NameGrammar {
   const compiled = readJsonData<CompiledNames>(data, 'ar/names.json')
   const set = (key: string): ReadonlySet<string> => new Set(compiled.particles[key] ?? [])
   const listed = new Set(new TextDecoder().decode(data('ar/name-words.txt')).split('\n'))
+  const common = readCommonWords(data('ar/common-words.tsv'))
   return {
     language: 'ar',
     fold: foldName,
@@ -58,5 +62,18 @@ export function createNameGrammar(data: DataSource): NameGrammar {
     },
     romanise,
     nameLikeness: makeNameLikeness(listed),
+    isNameWord: key => listed.has(key),
+    commonness: key => common.get(key) ?? 0,
+    wordClass: makeWordClass(compiled.classes),
   }
+}
+
+/** How usual each word is: its line is the logarithm of its count, then the word. */
+function readCommonWords(bytes: Uint8Array): ReadonlyMap<string, number> {
+  const known = new Map<string, number>()
+  for (const line of new TextDecoder().decode(bytes).split('\n')) {
+    const [often = '', word] = line.split('\t')
+    if (word !== undefined && !line.startsWith('#')) known.set(word, Number(often))
+  }
+  return known
 }
