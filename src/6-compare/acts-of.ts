@@ -24,6 +24,14 @@ export interface Act {
   readonly isQuoted: boolean
   /** It is said to have been done several times ("visited it 32 times"): no single act. */
   readonly isRepeated: boolean
+  /** What is counted near its word: "two diplomats", "some 70 rockets". */
+  readonly counts: readonly Count[]
+}
+/** A number of things or people, by unit. */
+export interface Count {
+  readonly unit: string
+  readonly min: number
+  readonly max: number
 }
 
 /** Events below this confidence stay out of the comparison. */
@@ -41,6 +49,18 @@ function timesIn({ statements }: Report): Span[] {
   return statements.flatMap(s =>
     s.kind === 'figure' && s.unit === 'count:time' && (s.value.min ?? s.value.max ?? 0) > 1 ? [s.trigger] : [],
   )
+}
+/** Code units between the word of an act and a count that is its own: "expelled two diplomats". */
+const COUNT_NEAR = 40
+
+/** The whole numbers of things near the word of an act. */
+function countsNear({ statements }: Report, sentence: Span, trigger: Span): Count[] {
+  return statements.flatMap(s => {
+    if (s.kind !== 'figure' || s.sentence.start !== sentence.start || s.unit === null || !/^(count:|persons)/.test(s.unit)) return []
+    if (s.trigger.start - trigger.end > COUNT_NEAR || trigger.start - s.trigger.end > COUNT_NEAR) return []
+    const { min, max } = s.value
+    return [{ unit: s.unit, min: min ?? 0, max: max ?? Number.POSITIVE_INFINITY }]
+  })
 }
 const isNear = (a: Span, b: Span): boolean => a.start - b.end <= TIMES_NEAR && b.start - a.end <= TIMES_NEAR
 
@@ -66,6 +86,7 @@ export function actsOf(story: readonly Profile[]): Act[] {
         ...parties,
         isQuoted,
         isRepeated,
+        counts: countsNear(profile.report, sentence, trigger),
       })
     }
     for (const statement of statements) {

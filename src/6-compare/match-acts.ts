@@ -53,12 +53,18 @@ export function typesAgree(a: Act, b: Act): 'same' | 'announced' | null {
   return announced(a, b) || announced(b, a) ? 'announced' : null
 }
 
-/** False where both are dated and lie more than a day apart. */
-export function timesAgree(a: Time, b: Time): boolean {
+/** Days between two dates that no misreading of a weekday explains. */
+const MONTH = 25
+
+/** False where both are dated and lie weeks apart: last year's visit is not this one, however many reports speak of either. */
+export const timesMeet = (a: Time, b: Time): boolean => timesAgree(a, b, MONTH)
+
+/** False where both are dated and lie more than a day (or as many as given) apart. */
+export function timesAgree(a: Time, b: Time, days = 1): boolean {
   if (!a || !b) return true
   const [fromA, toA, fromB, toB] = [a.from, a.to, b.from, b.to].map(dayNumber)
   if (fromA == null || toA == null || fromB == null || toB == null) return true
-  return fromA - 1 <= toB && fromB - 1 <= toA
+  return fromA - days <= toB && fromB - days <= toA
 }
 
 /**
@@ -78,6 +84,17 @@ export function partiesAgree(a: Act, b: Act): boolean {
   if (actors === 'apart') return false
   return recipients !== 'apart' || (actors === 'shared' && (isNamed(a.recipients, b) || isNamed(b.recipients, a)))
 }
+
+/** False where both are told and are of different modes (a visit, a meeting, a call). */
+export const modesAgree = (a: Act, b: Act): boolean =>
+  !a.told || !b.told || a.told.modes.length === 0 || b.told.modes.length === 0 || a.told.modes.some(mode => b.told?.modes.includes(mode))
+
+const sidesAgree = (a: Act, b: Act): boolean =>
+  !a.told || !b.told || a.type !== 'CONSULT' || b.type !== 'CONSULT' || modesOf(a) === modesOf(b)
+
+/** False where parties, counts or the order in time keep two acts apart. */
+export const areOneAct = (a: Act, b: Act): boolean =>
+  sidesAgree(a, b) && partiesAgree(a, b) && statusesAgree(a, b) && countsAgree(a, b) && timesMeet(a.time, b.time)
 
 /** Whether the parties in one role of two acts share one, exclude each other, or say nothing of each other ("militants" of no state). */
 function standing(x: ReadonlySet<string>, y: ReadonlySet<string>): 'shared' | 'apart' | 'open' {
@@ -99,6 +116,50 @@ function hasState(codes: ReadonlySet<string>, code: string): boolean {
   for (const other of codes) if (other === code || (state !== '' && stateOf(other) === state)) return true
   return false
 }
+
+/**
+ * False where one was still to come when its report was printed, and the other lies before that day; or where one lies weeks back and the other
+ * is told as news, without a day.
+ */
+export function statusesAgree(a: Act, b: Act): boolean {
+  return !isAheadOf(a, b) && !isAheadOf(b, a) && !keepsBack(a, b) && !keepsBack(b, a)
+}
+const keepsBack = (old: Act, other: Act): boolean =>
+  isOld(old) && (isNews(other) || (other.told !== null && modesOf(old) !== modesOf(other)))
+const modesOf = ({ told }: Act): string => told?.modes.join() ?? ''
+const isOld = ({ time, profile }: Act): boolean => profile.day !== null && (dayNumber(time?.to) ?? profile.day) < profile.day - MONTH
+const isNews = ({ told, status, time }: Act): boolean => told !== null && time === null && (status === 'happened' || status === 'ongoing')
+function isAheadOf(coming: Act, past: Act): boolean {
+  const { day } = coming.profile
+  if (day === null || (coming.status !== 'planned' && coming.status !== 'called-for')) return false
+  const told = past.profile.day
+  return (dayNumber(past.time?.to) ?? day) < day || (past.status === 'recalled' && told !== null && told < day)
+}
+
+/** How many times larger one count must be for the other to be a part of it. */
+const PART = 3
+
+/**
+ * False where one act is a small part of the other by what is counted beside it: two diplomats of the 59 expelled, or one named state of "23
+ * states" that are not. Counts of the dead and wounded grow and are cut in many ways; they keep nothing apart.
+ */
+export function countsAgree(a: Act, b: Act): boolean {
+  if (isOneOfMany(a, b) || isOneOfMany(b, a)) return false
+  if (a.type === 'ASSAULT' || a.rule !== b.rule) return true
+  return !a.counts.some(x => b.counts.some(y => x.unit === y.unit && (x.max * PART < y.min || y.max * PART < x.min)))
+}
+function isOneOfMany(one: Act, many: Act): boolean {
+  if (!one.told || one.actors.size === 0 || one.recipients.size === 0) return false
+  const most = Math.max(one.actors.size, one.recipients.size)
+  return many.counts.some(({ unit, min }) => unit === 'count:state' && min > most * PART)
+}
+
+/**
+ * Whether acts of this frame between the same parties are few, so that frame and parties speak for one act. Words of esteem are said on every
+ * occasion, cooperation is a state of affairs, and one meeting ends in many pledges: such acts are one by their words alone.
+ */
+export const isSingle = ({ rule, type }: Act): boolean =>
+  !rule.startsWith('speech/') && type !== 'COOPERATE' && !(type === 'AGREE' && rule.includes('/agree/'))
 
 /** Parties in both over parties in either, 0 to 1. */
 function sharedParties(a: Act, b: Act): number {
@@ -131,13 +192,13 @@ export interface MatchContext {
  */
 export function actOdds(a: Act, b: Act, context: MatchContext): number | null {
   const type = typesAgree(a, b)
-  if (type === null || a.isRepeated !== b.isRepeated || !timesAgree(a.time, b.time) || !partiesAgree(a, b)) return null
+  if (type === null || a.isRepeated !== b.isRepeated || !timesAgree(a.time, b.time) || !areOneAct(a, b)) return null
   const { whole } = sentenceLikeness(a.profile.sentences[a.at] ?? NONE, b.profile.sentences[b.at] ?? NONE, context.maker)
   let odds = ODDS.start + ODDS.words * whole + ODDS.storyWords * context.weights.termLikeness(a, b)
   odds += ODDS.names * context.weights.entityLikeness(a, b) + ODDS.numbers * Math.min(2, context.weights.sharedNumbers(a, b))
   odds += ODDS.nearby * sentenceLikeness(context.nearby(a), context.nearby(b), context.maker).whole
   if (type === 'same') odds += ODDS.sameType
-  if (a.rule === b.rule) {
+  if (a.rule === b.rule && isSingle(a)) {
     odds += ODDS.frameAndParties * sharedParties(a, b)
     odds += ODDS.onlyOfFrame / Math.sqrt(context.ofFrame(a) * context.ofFrame(b))
   }

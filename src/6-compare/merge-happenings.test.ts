@@ -139,3 +139,44 @@ test('two states that condemn one attack condemn it each for itself', () => {
   const reports = [condemning('a', 'AAA'), condemning('b', 'BBB'), condemning('c', 'AAA')]
   expect(happeningsOf(...reports).map(h => h.claims.map(c => c.report))).toEqual([['a', 'c'], ['b']])
 })
+
+const visit = (
+  id: string,
+  more: Record<string, unknown>,
+  sentence = 'president of norland visits sudland capital for energy talks with his peer',
+) =>
+  makeReport({
+    id,
+    published: '2024-06-10',
+    sentences: [sentence],
+    events: [{ in: 0, type: 'CONSULT', actors: ['AAA'], recipients: ['BBB'], ...more } as never],
+  })
+const day = (from: string) => ({ time: { from, to: from, basis: 'stated' } })
+
+test("last year's visit is not this one, even where other reports of the group are undated", () => {
+  expect(happeningsOf(visit('a', day('2024-06-10')), visit('b', day('2024-06-10'))).length).toBe(1)
+  const found = happeningsOf(visit('a', day('2024-06-10')), visit('b', {}), visit('c', { ...day('2023-05-02'), status: 'recalled' }))
+  expect(found.map(h => h.claims.map(c => c.report))).toEqual([['a', 'b'], ['c']])
+})
+test('what was still to come is none of what lay before that day', () => {
+  const planned = visit('a', { type: 'AGREE', status: 'planned' })
+  expect(happeningsOf(planned, visit('b', { ...day('2024-06-11') })).length).toBe(1)
+  expect(happeningsOf(planned, visit('b', { ...day('2024-06-02'), status: 'recalled' })).length).toBe(2)
+})
+test('a meeting in the course of a visit is another happening', () => {
+  expect(happeningsOf(visit('a', { modes: ['visit'] }), visit('b', { modes: ['visit'] })).length).toBe(1)
+  expect(happeningsOf(visit('a', { modes: ['visit'] }), visit('b', { modes: [] })).length).toBe(2)
+})
+test('an act against one state is not the act against "23 states" that are not named', () => {
+  const mass = (count: number) => {
+    return makeReport({
+      id: 'b',
+      published: '2024-06-10',
+      sentences: [expelled],
+      allusions: [{ in: 0, type: 'SANCTION', actors: ['AAA'] }],
+      figures: [{ in: 0, value: { min: count, max: count, approx: 'exact' as const }, unit: 'count:state' }],
+    })
+  }
+  expect(happeningsOf(told, mass(1)).map(h => h.claims.length)).toEqual([2])
+  expect(happeningsOf(told, mass(23)).map(h => h.claims.length)).toEqual([1])
+})

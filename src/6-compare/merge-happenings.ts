@@ -3,8 +3,9 @@ import { type Act, actsOf } from './acts-of.js'
 import type { Said } from './claim-of.js'
 import type { CompareOptions } from './compare-options.js'
 import { describeHappening } from './describe-happening.js'
+import { linkByReports } from './link-by-reports.js'
 import { type Edge, linkByAverage } from './link-by-average.js'
-import { actOdds, type MatchContext, partiesAgree, timesAgree } from './match-acts.js'
+import { actOdds, areOneAct, isSingle, type MatchContext, modesAgree, timesAgree } from './match-acts.js'
 import type { TermMaker } from '../language/term-maker.js'
 import type { Profile } from './profile-report.js'
 import type { EventStatement } from '../schema/statement.js'
@@ -18,6 +19,8 @@ export interface Merged {
 
 /** Mean odds from which on two groups of acts are one happening. */
 const JOINED = -0.1
+/** Mean odds of the surest pairs of their reports from which on two groups are one happening. */
+const JOINED_BY_REPORTS = 0.5
 /** Share of pairs between two groups whose days may exclude each other: one misread day must not keep ten reports apart. */
 const MISREAD = 0.34
 /** Odds that one pair must have where none of the acts names a party: an attack of nobody on nobody is told by its words alone. */
@@ -45,6 +48,7 @@ function repeats(a: Act, b: Act): boolean {
     b.told !== null &&
     a.isRepeated === b.isRepeated &&
     a.type === b.type &&
+    isSingle(a) &&
     sorted(a.actors) === sorted(b.actors) &&
     sorted(a.recipients) === sorted(b.recipients) &&
     timesAgree(a.time, b.time)
@@ -109,18 +113,24 @@ export function mergeHappenings(story: readonly Profile[], storyId: string, opti
       for (const j of right) {
         const [a, b] = [acts[i] as Act, acts[j] as Act]
         // Two states that condemn one attack condemn it twice: parties keep acts apart however many agree.
-        if (!partiesAgree(a, b)) return false
+        if (!areOneAct(a, b)) return false
         if (!timesAgree(a.time, b.time)) against++
       }
     return against <= left.length * right.length * MISREAD
   }
+  // A meeting in the course of a visit has its parties and its day, and is another happening.
+  const mayJoinReports = (left: readonly number[], right: readonly number[]) =>
+    mayJoin(left, right) && left.every(i => right.every(j => modesAgree(acts[i] as Act, acts[j] as Act)))
   const edges = edgesOf(acts, context)
   const surest = acts.map(() => -9)
   for (const [a, b, odds] of edges) {
     surest[a] = Math.max(surest[a] as number, odds)
     surest[b] = Math.max(surest[b] as number, odds)
   }
-  return linkByAverage(acts.length, edges, JOINED, mayJoin).flatMap(group => {
+  const reports = new Map(story.map((profile, i) => [profile, i]))
+  const reportOf = (item: number) => reports.get((acts[item] as Act).profile) ?? 0
+  const groups = linkByReports(linkByAverage(acts.length, edges, JOINED, mayJoin), edges, reportOf, JOINED_BY_REPORTS, mayJoinReports)
+  return groups.flatMap(group => {
     const members = group.map(i => acts[i] as Act)
     const happening = describeHappening(members, storyId)
     const said = members.flatMap(({ profile, at, told }) =>

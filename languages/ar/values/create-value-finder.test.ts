@@ -104,6 +104,16 @@ test('without a day of publication relative dates stay open and say so', () => {
   expect(v?.unresolved).toContain('publication')
 })
 
+test('a year or a weekday with its word is no length of time', () => {
+  const from = (text: string) => find(text)[0]?.interval?.from
+  expect(from('القانون نافذ منذ عام 2014')).toBe('2014-01-01')
+  expect(from('لم يصدر شيء قبل سنة 1998')).toBe('1998-01-01')
+  // Near misses: the bare word is a length of time, with a number of people after it too.
+  expect(find('يعمل هنا منذ عام')[0]?.granularity).toBe('year')
+  expect(find('يعمل هنا منذ عام')[0]?.basis).toBe('relative')
+  expect(find('نزح منذ عام 2,000 شخص')[0]?.basis).toBe('relative')
+})
+
 describe('traps that yield nothing', () => {
   for (const text of [
     'الأمين العام للمنظمة',

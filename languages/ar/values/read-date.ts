@@ -34,7 +34,7 @@ export function readDate(r: Reader, i: number, env: DateEnvironment): When | nul
     const inner = readSlots(r, i + 1, { loose: false, expected: true })
     if (!inner || !standsAlone(r, i + 1, inner)) continue
     if (relation === 'before' && (inner.slots.shift || r.spoken)) continue
-    const x = finish(r, i + 1, i, inner, env, relation === 'by' || future())
+    const x = finish(r, i + 1, i, inner, env, relation === 'by' || (relation !== 'since' && future()))
     if (x) keep({ ...x, relation })
   }
   return best

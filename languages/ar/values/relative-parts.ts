@@ -1,5 +1,6 @@
 import type { Slots } from './date-slots.js'
 import { free } from './date-words.js'
+import { readYear } from './read-year.js'
 import { readLength, readUnit } from './read-time-unit.js'
 import type { Reader } from './reader.js'
 import { entryOf, isWord } from './scan-words.js'
@@ -17,7 +18,7 @@ export function partShift(r: Reader, i: number, s: Slots): number {
   const nowFirst = isWord(w, 'from-now')
   if (ago || since || after || within || inside || nowFirst) {
     const length = readLength(r, i + 1)
-    if (!length) return -1
+    if (!length || isNamedUnit(r, i + 1, length.end)) return -1
     // After three days "of the attack" is reckoned from something else.
     const tail = r.words[length.end]
     const fromNow = isWord(tail, 'from-now')
@@ -47,6 +48,15 @@ export function partShift(r: Reader, i: number, s: Slots): number {
     return length.end + 1
   }
   return -1
+}
+
+/** The one word of a length of time that a name follows: "since the year 2014", "before the month of May", "since the day of Friday" are no lengths. */
+function isNamedUnit(r: Reader, from: number, end: number): boolean {
+  if (end !== from + 1 || r.words[from]!.al) return false
+  const unit = entryOf(r.words[from], 'time')?.unit
+  if (unit === 'year') return readYear(r, end, true) !== null
+  if (unit === 'day') return entryOf(r.words[end], 'wd') !== undefined
+  return unit === 'month' && entryOf(r.words[end], 'month') !== undefined
 }
 
 export function partUnit(r: Reader, i: number, s: Slots): number {

@@ -56,7 +56,10 @@ export function findEvents(
     if (said.length > 0) found.push(...judgeSpeech(scene, said, input.mentions.slice(at)).map(whole))
     topic = nextTopic(scene, quotations, sentence) ?? topic
   }
-  const events = mergeEvents(inferCounterparts(joinHalves(found), input, named))
+  const timed = input.values.filter(one => one.kind === 'duration' || (one.kind === 'date' && one.relation === 'since'))
+  const events = mergeEvents(inferCounterparts(joinHalves(found), input, named), ({ start, end }) =>
+    timed.some(one => one.start >= start && one.end <= end),
+  )
   return { events, allusions: untold(acts, events) }
 }
 

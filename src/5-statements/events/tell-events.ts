@@ -5,7 +5,7 @@ import type { Status } from '../../schema/statement.js'
 import { asCrowd, innerDeed, ownersOfField, tellerOf } from './assign-roles.js'
 import { subjectOfClause } from './find-deeds.js'
 import { addParty, classOfHead, speakerAt } from './resolve-parties.js'
-import { findWhen, liesAhead, statusByDate } from './find-when.js'
+import { findWhen, liesAhead, lookBack, statusByDate } from './find-when.js'
 import { findWhere } from './find-where.js'
 import { type Draft, eventOf } from './draft.js'
 import { TWO_SIDED } from './join-halves.js'
@@ -141,7 +141,10 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
   // "under the agreement signed between A and B": what is signed is more than agreed on.
   if (type === 'AGREE' && !deed.isVerb && isSigned(scene, deed)) type = 'SUPPORT'
   let modes = frame.mode === null ? [] : [frame.mode]
-  const time = findWhen(scene, deed.clause, deed.word)
+  let time = findWhen(scene, deed.clause, deed.word, {
+    isMomentary: isBygone(scene, deed) || (type === 'CONSULT' && status === 'happened'),
+    isMeanwhile: isMeanwhile(scene, deed),
+  })
   // "a meeting tomorrow": what lies ahead of the day of publication is planned, whatever the grammar says.
   if (status === 'happened' && !VERBAL.has(type) && liesAhead(scene.input, time)) status = 'planned'
   if (status === 'planned') {
@@ -205,6 +208,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
   const pairless = !told && !half && isPairless(scene, deed, stand, type, actors, recipients)
   if (!told && !half && !pairless && !(actors.length > 0 && isOpen(deed, stand, type, actors, recipients))) return null
   if (!isPolitical(scene, deed, type, actors, recipients) || isTopic(scene, deed, type)) return null
+  time = lookBack(scene.input, time, VERBAL.has(type) ? 'planned' : status)
   status = statusByDate(scene.input, time, status)
   const confidence = rateEvent(scene, deed, stand, type, actors, recipients)
   if (confidence < LEAST) return null
@@ -248,6 +252,12 @@ function isTopic(scene: Scene, deed: Deed, type: PloverType): boolean {
 }
 
 const TOPIC_ENDS = /^(:|\.\.+|\u2026)$/
+
+/** "In June he refused ..., and that during his meeting with ...": what goes on meanwhile has the day of the deed that it frames. */
+function isMeanwhile(scene: Scene, deed: Deed): boolean {
+  const chunk = scene.chunks[deed.chunk]
+  return chunk?.kind === 'phrase' && chunk.slot === 'during'
+}
 
 /** A passive participle of signing describes the noun. */
 function isSigned(scene: Scene, deed: Deed): boolean {
