@@ -5,6 +5,10 @@ interface Noted {
   readonly notes: unknown[]
 }
 
+interface NotedWord extends Noted {
+  readonly text: string
+}
+
 /** Places for notes that are in use. */
 let places = 0
 
@@ -27,17 +31,17 @@ export function formNotes<T>(): FormNotes<T> {
 
 /**
  * A function of one word that keeps its results with the form of the word where one is at hand, and in a memory of its own otherwise. A note is
- * found without hashing a letter.
+ * found without hashing a letter. A form of another word is passed over.
  *
  * @param work must depend on the word alone, and must not give undefined
  * @param size how many words without form are remembered
  * @example const factsOf = rememberForm(findFacts, 16_000); factsOf(token.stem, token.form)
  */
-export function rememberForm<T>(work: (word: string) => T, size: number): (word: string, form?: Noted) => T {
+export function rememberForm<T>(work: (word: string) => T, size: number): (word: string, form?: NotedWord) => T {
   const notes = formNotes<T>()
   const byText = remember(work, size)
   return (word, form) => {
-    if (form === undefined) return byText(word)
+    if (form === undefined || form.text !== word) return byText(word)
     const known = notes.get(form)
     if (known !== undefined) return known
     const made = byText(word)
