@@ -116,7 +116,8 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
     if (k > index + 2 && facts[k - 1]?.role === 'relative' && facts[k + 1]?.role === 'that' && saysThat(passage, k)) break
     if (role === 'comma') {
       commas++
-      circumstance = false
+      // Behind a pause a verb without a coordinator opens a clause of the reporter's: its quoted words are no object of the verb before.
+      circumstance = startsClause(passage, k + 1)
       if (isParticiple(passage, k + 1) && facts[k + 1]?.role !== 'adverb') break
       continue
     }
@@ -132,6 +133,13 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
   }
   if (phrase) return direct(passage, phrase.at, afterQuote(passage, phrase.at), 'phrase')
   return null
+}
+
+/** A past verb that is no word of saying, with nothing that joins it on. */
+function startsClause(passage: Passage, index: number): boolean {
+  const word = passage.words[index]
+  if (!word || word.token.pos !== 'VERB' || word.facts.and || word.facts.role !== null || word.facts.sayings.length > 0) return false
+  return word.token.features.tense === 'past' && !passage.speaks(word.token.start)
 }
 
 /** "In protest at": an accusative of motive with its preposition. */
