@@ -649,6 +649,9 @@ function hasAccident(scene: Scene, deed: Deed): boolean {
   return accident && !weapon
 }
 
+/** So many words may stand between a word of reminding and its complementiser. */
+const REMINDER = 5
+
 /** "his last visit", "the former agreement": set apart from the one that the news is about. */
 function isBygone(scene: Scene, deed: Deed): boolean {
   if (deed.isVerb) return false
@@ -676,6 +679,20 @@ function followsAfter(scene: Scene, clause: Clause): boolean {
   )
 }
 
+/** A sentence that opens as a reminder ("it is recalled that", "it is worth mentioning that"), as far as its first complement goes. */
+function isReminder(scene: Scene, clause: Clause): boolean {
+  if (clause.kind !== 'complement' && clause.coordinated < 0) return false
+  const at = scene.words.findIndex(word => word.token.kind === 'word')
+  if (at < 0 || !scene.words[at]!.functions.includes('reminder')) return false
+  const that = scene.words.findIndex((word, index) => index > at && index <= at + REMINDER && word.token.pos === 'SCONJ')
+  if (that < 0) return false
+  // Whoever is named before the complementiser does the mentioning.
+  const [from, to] = [scene.words[at]!.token.end, scene.words[that]!.token.start]
+  return !scene.mentions.some(mention => mention.start >= from && mention.end <= to)
+}
+
+const isOngoing = (clause: Clause): boolean => clause.auxiliary?.functions.some(name => name.startsWith('ongoing')) === true
+
 /** Tense to status: reports say what happened in the past, titles in the present; "was doing" and "had done" look back. */
 export function statusByTense(scene: Scene, deed: Deed, stand: Stand): Status {
   const { clause } = stand
@@ -700,11 +717,17 @@ export function statusByTense(scene: Scene, deed: Deed, stand: Stand): Status {
     if (at.auxiliary && at.auxiliary.features.tense !== 'present' && !at.auxiliary.functions.some(name => name.startsWith('ongoing')))
       return 'recalled'
   }
+  // "It is recalled that" opens what the reader may have forgotten.
+  if (verb?.features.tense === 'past' && isReminder(scene, clause)) return 'recalled'
   if (clause.future) return 'planned'
   if (clause.auxiliary) {
     if (clause.auxiliary.functions.some(name => name.startsWith('ongoing'))) return 'ongoing'
     if (clause.auxiliary.features.tense !== 'present' && verb?.features.tense !== 'present') return 'recalled'
   }
+  // "The minister had met his counterpart and asked him": the pluperfect holds for what is joined on.
+  const joined = clause.coordinated >= 0 && verb?.features.tense === 'past' ? scene.clauses[clause.coordinated]! : null
+  if (joined?.auxiliary && joined.kind === clause.kind && joined.auxiliary.features.tense === 'past' && !isOngoing(joined))
+    return 'recalled'
   if (!deed.isVerb && stand.governor === null) return 'happened'
   if (verb?.features.tense === 'present' && scene.sentence.kind === 'paragraph') {
     if (VERBAL.has(type)) return 'happened'

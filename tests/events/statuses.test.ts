@@ -1,0 +1,25 @@
+import { beforeAll, expect, test } from 'vitest'
+import { loadEngine } from '../../src/load-engine.js'
+import type { Engine } from '../../src/pipeline.js'
+
+let engine: Engine
+beforeAll(async () => {
+  engine = await loadEngine()
+}, 60_000)
+
+const statuses = (text: string): string[] =>
+  engine
+    .read({ kind: 'text', body: text, language: 'ar', notices: [], published: { value: '2023-06-14', basis: 'given' } })
+    .statements.flatMap(one => (one.kind === 'event' ? [`${one.type} ${one.status}`] : []))
+
+test.each([
+  ['ويذكر أن السعودية قطعت علاقاتها مع إيران.', 'SANCTION recalled'],
+  ['يشار إلى أن كندا طردت السفير الصيني.', 'SANCTION recalled'],
+  ['والجدير بالذكر أن فرنسا أدانت الغارة الإسرائيلية.', 'ACCUSE recalled'],
+  ['وتجدر الإشارة إلى أن كندا طردت السفير الصيني.', 'SANCTION recalled'],
+  // Whoever mentions it is named: no reminder.
+  ['ويذكر الوزير الفرنسي أن بلاده أدانت الغارة الإسرائيلية.', 'ACCUSE happened'],
+  ['طردت كندا السفير الصيني.', 'SANCTION happened'],
+  ['قطعت السعودية علاقاتها مع إيران قبل عامين.', 'SANCTION recalled'],
+  ['ستطرد كندا السفير الصيني غدا.', 'THREATEN planned'],
+])('%s', (text, status) => expect(statuses(text)).toContain(status))
