@@ -160,6 +160,7 @@ export async function build(out: string): Promise<void> {
           if (shape === 'imperative') continue
           if (tags.includes('verb-only') && shape === 'masdar') continue
           if (tags.includes('masdar-only') && shape !== 'masdar') continue
+          if (tags.includes('finite-only') && (shape === 'active' || shape === 'passive')) continue
           addTrigger(one.skeleton, number, packFeatures(shape, one.features))
         }
       }

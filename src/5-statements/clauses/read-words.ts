@@ -424,7 +424,9 @@ function chooseAnalysis(
       one.pos === 'VERB' && one.enclitics.length === token.enclitics.length && !(man && isWoman(one.features))
     const finite = token.alternatives.find(suits)
     if (!finite) return token
-    const idiom = mention === null && leavesRoom(before) ? idiomOf(token, following, grammar) : undefined
+    // "affirmed its adherence to the agreement": behind a verb a masdar with its pronoun is no verb of an idiom.
+    const isObject = token.features.derived === 'masdar' && token.enclitics.length > 0 && hasVerbSinceBreak(words)
+    const idiom = mention === null && !isObject && leavesRoom(before) ? idiomOf(token, following, grammar) : undefined
     if (idiom) return idiom
     // "a letter to the king in which he asked for": before a preposition that takes up what is described stands a verb.
     if (
@@ -469,6 +471,7 @@ function chooseAnalysis(
       grammar.readingsOf(finite, NOTHING).length > 0
     )
       return finite
+    if (token.features.derived === 'masdar' && !conjunction && isDuty(words)) return token
     const further = words.at(-2)
     if (before?.kind === 'complementiser' && (further?.slot === 'after' || further?.slot === 'since')) return finite
     if (
@@ -535,6 +538,20 @@ function chooseAnalysis(
   if (mention && mention.form !== 'description' && mention.form !== 'pronoun') return nominal
   if (before?.kind === 'verb' && !conjunction && token.alternatives.some(one => one.features.derived === 'masdar'))
     return token.alternatives.find(one => one.features.derived === 'masdar')!
+  // "that on Turkey is the withdrawal of its forces": a duty is named by a masdar.
+  if (nominal.features.derived === 'masdar' && !conjunction && isDuty(words)) return nominal
+  // "Russia affirmed its adherence to": behind the subject of a verb the same letters with a pronoun are its object.
+  if (
+    token.features.tense === 'present' &&
+    token.enclitics.length > 0 &&
+    nominal.enclitics.length === token.enclitics.length &&
+    nominal.features.derived === 'masdar' &&
+    !conjunction &&
+    before?.kind === 'nominal' &&
+    (before.article || before.mention) &&
+    hasVerbSinceBreak(words)
+  )
+    return nominal
   if (!before || token.features.tense === 'present') {
     return before?.kind === 'preposition' && before.pronoun === null ? nominal : token
   }
@@ -635,6 +652,15 @@ function isAfterPlace(words: readonly Word[]): boolean {
   if (words.some(one => one.kind === 'verb' || one.kind === 'auxiliary' || one.kind === 'complementiser' || one.kind === 'relative'))
     return false
   return last.kind === 'punctuation' ? last.token.text === ')' : last.kind === 'nominal' && (last.article || last.mention !== null)
+}
+
+/** "that on Turkey ...": a complementiser, "on" and a name. */
+const isDuty = (words: readonly Word[]): boolean => {
+  const name = words.at(-1)
+  if (!name?.mention || name.slot !== null) return false
+  let at = words.length - 1
+  while (at > 0 && words[at - 1]!.mention === name.mention) at--
+  return words[at - 1]?.slot === 'ala' && words[at - 2]?.kind === 'complementiser'
 }
 
 /** Nothing but one name stands before. */

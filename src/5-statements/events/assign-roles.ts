@@ -53,6 +53,14 @@ export function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
       const first = innerDeed(scene, filler)
       const deed = first ? finalDeed(scene, first) : null
       if (deed) {
+        // "praised the depth of the ties with": a noun of praise within the phrase names who is praised.
+        if (
+          deed.reading.frame.type === 'SUPPORT' &&
+          deed.reading.shape === 'noun' &&
+          deed.actors.length === 0 &&
+          deed.recipients.length > 0
+        )
+          return deed.recipients
         const doers = deed.actors.length > 0 ? deed.actors : deed.subject.length > 0 ? deed.subject : (first?.subject ?? [])
         if (doers.length > 0) return doers
         const holders = holdersOf(deed)
@@ -279,7 +287,8 @@ export function assignRoles(scene: Scene, deed: Deed): void {
       case 'alleged':
         break
       case 'addressed':
-        if (isAddressed(scene, deed, filler)) put(recipients, partiesOfPhrase(scene, filler.phrase, {}))
+        if (isAddressed(scene, deed, filler) || (!deed.isVerb && filler.at === deed.chunk + 1))
+          put(recipients, partiesOfPhrase(scene, filler.phrase, {}))
         break
       default:
         put(recipients, partiesFor(scene, filler, role))
@@ -452,7 +461,7 @@ function isTerror(scene: Scene, deed: Deed): boolean {
 }
 
 /** Through operators down to the deed meant: "the offering of help to", "the decision to begin ...". */
-function finalDeed(scene: Scene, deed: Deed): Deed {
+export function finalDeed(scene: Scene, deed: Deed): Deed {
   let at = deed
   for (let depth = 0; depth < 4 && at.reading.frame.type === null; depth++) {
     const filler = at.slots.get('object')
@@ -537,7 +546,7 @@ export function lendParties(scene: Scene, deed: Deed): void {
       if (role === 'promised' && deed.subject.length > 1) continue
       const first = innerDeed(scene, filler)
       const inner = first ? finalDeed(scene, first) : null
-      if (role === 'promised' && deed.actors.length === 0 && first)
+      if (role === 'promised' && deed.actors.length === 0 && deed.subjectFiller === null && first)
         for (const party of first.actors.length > 0 ? first.actors : first.subject) addParty(deed.actors, party)
       const lent: Party[] = []
       if (inner) {
@@ -554,7 +563,7 @@ export function lendParties(scene: Scene, deed: Deed): void {
                 scene,
                 filler.at,
                 { owners: true, victims: true },
-                role === 'refused' ? ['min', 'li', 'ila', 'maa', 'ala'] : ['maa', 'li', 'ila', 'ala', 'min', 'didd'],
+                role === 'refused' ? ['min', 'li', 'ila', 'maa', 'ala'] : ['maa', 'li', 'ila', 'ala', 'min', 'didd', 'an'],
               )
         for (const party of more) addParty(lent, party)
       }

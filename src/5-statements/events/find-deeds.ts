@@ -831,7 +831,9 @@ function fillNominal(
     const befalls = objectRole === 'victim' && isVictim(scene, filler) && !(bareNext && !bareNext.isFar && isNext(scene, at, bareNext.at))
     const outer =
       ['object', 'li', 'ala', 'didd', 'an'].some(slot => slots.has(slot) && (slot === 'object' || frame.arguments[slot] === objectRole)) ||
-      (slots.has('bi') && frame.arguments['bi'] === 'threatened')
+      (slots.has('bi') && frame.arguments['bi'] === 'threatened') ||
+      // "the storming of the mosque by settlers": with its object behind "to", the genitive is who does it.
+      (asParty && objectRole === 'victim' && hasObjectBehind(scene, at, claimed, frame.arguments['li']))
     const asObject =
       transitive &&
       !outer &&
@@ -914,6 +916,13 @@ function fillNominal(
     actors: [],
     recipients: [],
   }
+}
+
+/** Right behind the phrase stands "to" with a place or a thing of a party. */
+function hasObjectBehind(scene: Scene, at: number, claimed: ReadonlySet<number>, role: string | undefined): boolean {
+  const next = scene.chunks[at + 1]
+  if (role !== undefined || next?.kind !== 'phrase' || next.slot !== 'li' || claimed.has(at + 1)) return false
+  return meetsNeed(scene, 'property-of-a-party', fillerOf(at + 1, next)) || meetsNeed(scene, 'land', fillerOf(at + 1, next))
 }
 
 /** Deeds done to persons one by one: "the killing of a Palestinian", where "Palestinian shelling" would name the doer. */
@@ -1022,7 +1031,7 @@ function scoreOf(scene: Scene, deed: Deed): number {
     // A noun may leave its object out, but "the arrest of activities" is none.
     if (slot === 'object' && reading.shape === 'noun' && !(filler && frame.type === 'COERCE' && need === 'victim')) continue
     if (slot === 'object' || deed.isVerb || frame.arguments[slot] === undefined) {
-      if (!filler && !deed.isVerb && reading.shape === 'masdar' && likewise(deed, slot)) continue
+      if (!filler && !deed.isVerb && reading.shape === 'masdar' && likewise(scene, deed, slot, need)) continue
       if (!meetsNeed(scene, need, filler)) return 0
       score += need === 'party' ? 1 : 2
     }
@@ -1044,6 +1053,23 @@ function scoreOf(scene: Scene, deed: Deed): number {
     return 0
   // "pilotless aircraft" are written like marches.
   if (frame.type === 'PROTEST' && !deed.isVerb && scene.words[deed.word - 1]?.classes.has('material')) return 0
+  // "it is supposed that": beside a noun the same word means "alleged".
+  if (reading.tags.has('clause-only')) {
+    const next = scene.chunks[deed.chunk + 1]
+    if (next?.kind !== 'mark' || next.word.kind !== 'complementiser') return 0
+  }
+  // "it is expected that": whoever expects it himself foretells.
+  if (reading.tags.has('impersonal')) {
+    if (
+      !deed.isVerb ||
+      deed.clause.hasOpenerPronoun ||
+      deed.subjectBy === 'topic-phrase' ||
+      (deed.subjectFiller && isPartyPhrase(scene, deed.subjectFiller))
+    )
+      return 0
+    score += 0.5
+  }
+  if (reading.tags.has('negated-only') && !(deed.isVerb && deed.clause.negation)) return 0
   if (reading.tags.has('future-only') && !(deed.isVerb && deed.clause.future)) return 0
   // The object of a verb that lives by its preposition must be there, as a phrase or as a clause.
   if (reading.marker !== null && !slots.has('object') && deed.isVerb && !reciprocal && !hasClause(scene, deed, reading.marker)) return 0
@@ -1109,9 +1135,16 @@ function hasAhead(scene: Scene, deed: Deed, name: string): boolean {
 }
 
 /** Another slot of the same role is filled: "a visit to" beside "a visit of". */
-function likewise(deed: Deed, slot: Slot): boolean {
+function likewise(scene: Scene, deed: Deed, slot: Slot, need: string): boolean {
   const roles = deed.reading.frame.arguments
-  for (const other of deed.slots.keys()) if (other !== slot && roles[other] === roles[slot] && roles[slot] !== 'ignored') return true
+  for (const [other, filler] of deed.slots)
+    if (
+      other !== slot &&
+      roles[other] === roles[slot] &&
+      roles[slot] !== 'ignored' &&
+      (!need.includes('#') || meetsNeed(scene, need, filler))
+    )
+      return true
   return false
 }
 

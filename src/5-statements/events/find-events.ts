@@ -14,7 +14,7 @@ import { findDeeds, subjectOfClause } from './find-deeds.js'
 import { governDeeds } from './govern-deeds.js'
 import { inferCounterparts } from './infer-counterparts.js'
 import { joinHalves } from './join-halves.js'
-import { demandsOn, judgeSpeech } from './judge-speech.js'
+import { demandsOn, judgePredicates, judgeSpeech } from './judge-speech.js'
 import { mergeEvents } from './merge-events.js'
 import type { Deed, Scene } from './scene.js'
 import { tellEvents } from './tell-events.js'
@@ -51,7 +51,7 @@ export function findEvents(
     found.push(...tellEvents(scene, stands), ...tellGrievances(scene, stands).map(whole))
     acts.push(...findAllusions(scene, stands))
     named.push(...doersNamed(scene, stands))
-    if (scene.speakers.length > 0) found.push(...demandsOn(scene).map(whole))
+    if (scene.speakers.length > 0) found.push(...demandsOn(scene).map(whole), ...judgePredicates(scene).map(whole))
     const said = quotations.filter(one => one.content.start < sentence.end && one.content.end > sentence.start)
     if (said.length > 0) found.push(...judgeSpeech(scene, said, input.mentions.slice(at)).map(whole))
     topic = nextTopic(scene, quotations, sentence) ?? topic

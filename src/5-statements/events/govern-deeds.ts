@@ -67,7 +67,10 @@ export function governDeeds(scene: Scene): Map<Deed, Stand> {
     if (known) return known
     if (busy.has(deed)) return { level: 'absorbed', governor: null, control: 'none', clause: deed.clause, background: false }
     busy.add(deed)
-    const stand = deed.isVerb && deed.reading.shape !== 'active' ? standOfVerb(scene, deed, standOf) : standOfNominal(scene, deed, standOf)
+    const stand =
+      deed.isVerb && deed.reading.shape !== 'active'
+        ? standOfVerb(scene, deed, standOf)
+        : asDescribed(scene, deed, standOfNominal(scene, deed, standOf))
     busy.delete(deed)
     stands.set(deed, stand)
     return stand
@@ -79,7 +82,8 @@ export function governDeeds(scene: Scene): Map<Deed, Stand> {
 function standOfVerb(scene: Scene, deed: Deed, standOf: (deed: Deed) => Stand): Stand {
   const { clause } = deed
   const base = standOfClause(scene, clause, standOf)
-  if (clause.negation) return { ...base, level: 'negated' }
+  // "will not stand idle": what is negated is the idiom, not the deed.
+  if (clause.negation && !deed.reading.tags.has('negated-only')) return { ...base, level: 'negated' }
   if (clause.hedge && !clause.auxiliary && scene.words[deed.word]!.features.tense === 'present') return { ...base, level: 'hypothetical' }
   return base
 }
@@ -155,6 +159,39 @@ function roleOfClause(matrix: Deed): Role {
       return role
   }
   return 'ignored'
+}
+
+/** "the coming summit", "a possible meeting", "contacts are necessary": what is said of a deed's noun puts it off or makes it unreal. */
+function asDescribed(scene: Scene, deed: Deed, stand: Stand): Stand {
+  if (stand.level !== 'asserted' && stand.level !== 'presupposed') return stand
+  if (deed.isVerb) return stand
+  const chunk = scene.chunks[deed.chunk]
+  if (chunk?.kind !== 'phrase') return stand
+  for (let at = deed.word + 1; at < chunk.to; at++) {
+    const word = scene.words[at]!
+    if (word.classes.has('upcoming') && word.article === isDefinite(scene, deed, chunk) && !word.temporal)
+      return { ...stand, level: 'planned' }
+  }
+  if (deed.clause.verb >= 0 || deed.clause.kind === 'relative') return stand
+  for (const at of deed.clause.chunks) {
+    const next = scene.chunks[at]!
+    if (at <= deed.chunk || next.kind !== 'phrase' || next.slot !== null) continue
+    const head = scene.words[next.head]!
+    if (head.classes.has('unreal') && !head.article && head.mention === null) return { ...stand, level: 'hypothetical' }
+  }
+  return stand
+}
+
+/** By its article, or by the genitive, name or pronoun that it governs. */
+function isDefinite(scene: Scene, deed: Deed, phrase: { readonly to: number }): boolean {
+  const word = scene.words[deed.word]!
+  if (word.article || word.pronoun !== null) return true
+  for (let at = deed.word + deed.reading.length; at < phrase.to; at++) {
+    const next = scene.words[at]!
+    if (next.article && !next.classes.has('upcoming')) return true
+    if (next.mention !== null && next.mention.form !== 'description') return true
+  }
+  return false
 }
 
 function standOfNominal(scene: Scene, deed: Deed, standOf: (deed: Deed) => Stand): Stand {
@@ -330,9 +367,11 @@ function combine(governor: Deed, role: Role, stand: Stand, clause: Clause, type:
   const live = through === 'asserted' || through === 'presupposed'
   if (role === 'deed') {
     switch (frame.effect) {
+      case 'decides':
+        // "decided to give aid": what is decided on for others is still to come.
+        return make(live && (type === 'AID' || type === 'CONSULT' || type === 'COOPERATE') ? 'planned' : through, 'subject')
       case 'performs':
       case 'receives':
-      case 'decides':
       case 'claims':
         return make(through, 'subject')
       case 'plans':

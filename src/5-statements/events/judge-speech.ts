@@ -4,6 +4,7 @@ import type { Party } from '../../schema/party.js'
 import type { EventStatement, QuotationStatement } from '../../schema/statement.js'
 import type { StatementInput } from '../statement-input.js'
 import { eventOf } from './draft.js'
+import type { Clause } from '../clauses/cut-clauses.js'
 import { findWhen } from './find-when.js'
 import { partiesOfMention, partiesOfPhrase, speakerAt } from './resolve-parties.js'
 import type { Scene } from './scene.js'
@@ -22,7 +23,7 @@ export function demandsOn(scene: Scene): EventStatement[] {
   const told: EventStatement[] = []
   for (const clause of scene.clauses) {
     if (clause.kind !== 'complement' || clause.negation) continue
-    const at = clause.opener - 1
+    const at = dutyOf(scene, clause)
     const duty = scene.chunks[at]
     if (duty?.kind !== 'phrase' || duty.slot !== 'ala') continue
     const before = scene.chunks[at - 1]
@@ -42,6 +43,60 @@ export function demandsOn(scene: Scene): EventStatement[] {
         modes: [],
         actors: [speaker],
         recipients,
+      }),
+    )
+  }
+  return told
+}
+
+/** The phrase "on X" before "that it stops ...", or right behind "that" and before a bare masdar ("that on X is the withdrawal of its forces"). */
+function dutyOf(scene: Scene, clause: Clause): number {
+  const first = clause.opener + 1
+  const [duty, act] = [scene.chunks[first], scene.chunks[first + 1]]
+  const isAct =
+    duty?.kind === 'phrase' &&
+    duty.slot === 'ala' &&
+    act?.kind === 'phrase' &&
+    act.slot === null &&
+    scene.words[act.head]!.features.derived === 'masdar' &&
+    !act.conjunction
+  return isAct ? first : clause.opener - 1
+}
+
+/**
+ * "that the American demands are unacceptable", "that Russia is a terrorist state": a nominal clause that calls a party, or what is its own, by a
+ * word of blame, said by another party.
+ */
+export function judgePredicates(scene: Scene): EventStatement[] {
+  const told: EventStatement[] = []
+  for (const clause of scene.clauses) {
+    if (clause.kind !== 'complement' || clause.verb >= 0 || clause.negation || clause.hasOpenerPronoun) continue
+    const phrases = clause.chunks.map(at => scene.chunks[at]!).filter(chunk => chunk.kind === 'phrase')
+    const [subject, predicate] = phrases
+    if (!subject || !predicate || subject.slot !== null || predicate.slot !== null) continue
+    // "is not acceptable": the word of negation before it belongs to the judgement.
+    const from = scene.words[predicate.from - 1]?.functions.includes('negation:noun') ? predicate.from - 1 : predicate.from
+    const named = scene.words.slice(from, Math.min(predicate.to, predicate.from + 3))
+    const following = (index: number): string[] => scene.words.slice(index + 1, index + 3).map(one => one.token.stem)
+    const word = named.find(
+      one =>
+        one.classes.has('negative') ||
+        (one.index < predicate.from && scene.grammar.classesOf(one.token.stem, following(one.index)).includes('negative')),
+    )
+    if (!word || scene.words[predicate.from]!.article) continue
+    const [speaker] = speakerAt(scene, word.token.start)
+    const parties = partiesOfPhrase(scene, subject, { owners: true }).filter(one => one.code !== speaker?.code)
+    if (!speaker || speaker.code.includes('~') || parties.length !== 1) continue
+    told.push(
+      eventOf(scene, {
+        trigger: word.token.stemSpan,
+        type: 'ACCUSE',
+        modes: ['disapprove'],
+        actors: [speaker],
+        recipients: parties,
+        status: 'happened',
+        rule: 'speech/predicate',
+        confidence: 0.5,
       }),
     )
   }

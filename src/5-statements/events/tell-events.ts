@@ -2,12 +2,13 @@ import { stateOf } from '../../base/party-code.js'
 import type { PloverType } from '../../schema/plover.js'
 import type { Party } from '../../schema/party.js'
 import type { Status } from '../../schema/statement.js'
-import { asCrowd, innerDeed, ownersOfField, tellerOf } from './assign-roles.js'
+import { asCrowd, finalDeed, innerDeed, ownersOfField, tellerOf } from './assign-roles.js'
 import { subjectOfClause } from './find-deeds.js'
-import { addParty, classOfHead, speakerAt } from './resolve-parties.js'
+import { addParty, classOfHead, partiesOfPhrase, speakerAt } from './resolve-parties.js'
+import { chargeOfHelp } from './tell-charges.js'
 import { findWhen, liesAhead, lookBack, statusByDate } from './find-when.js'
 import { findWhere } from './find-where.js'
-import { type Draft, eventOf } from './draft.js'
+import { type Draft, eventOf, whole } from './draft.js'
 import { TWO_SIDED } from './join-halves.js'
 import type { Stand } from './govern-deeds.js'
 import { has } from './meets-need.js'
@@ -38,7 +39,10 @@ export function tellEvents(scene: Scene, stands: ReadonlyMap<Deed, Stand>): Draf
   for (const deed of [...scene.deeds.values()].sort((a, b) => a.word - b.word)) {
     const stand = stands.get(deed)
     const event = stand ? tellEvent(scene, deed, stand, stands) : null
-    if (event) told.push(event)
+    if (!event) continue
+    told.push(event)
+    const charge = event.lacks === 'nothing' ? chargeOfHelp(scene, deed, event.event, chargeBy(scene, deed)) : null
+    if (charge) told.push(whole(charge))
   }
   return told
 }
@@ -61,7 +65,8 @@ function lendByControl(scene: Scene, deed: Deed, stand: Stand): void {
   const role = roles['subject']
   // "he expressed his condemnation": the pronoun is whoever expresses it.
   const own = deed.subjectBy === 'pronoun' && effect === 'performs' && stand.control === 'subject' && governor.reading.frame.type === null
-  if ((deed.actors.length === 0 || own) && lent.length > 0 && (role === 'actor' || role === 'crowd')) {
+  const isValued = role === 'recipient' && deed.reading.shape === 'noun' && effect === 'performs'
+  if ((deed.actors.length === 0 || own) && lent.length > 0 && (role === 'actor' || role === 'crowd' || isValued)) {
     const doers = role === 'crowd' ? lent.map(asCrowd) : lent
     deed.actors = doers.filter(one => !deed.recipients.some(other => other.code === one.code))
     deed.subjectBy = 'control'
@@ -129,6 +134,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
     return null
   if (
     deed.reading.tags.has('light-only') &&
+    !deed.isVerb &&
     !(
       stand.governor &&
       (stand.governor.reading.frame.effect === 'performs' ||
@@ -138,6 +144,8 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
     scene.sentence.kind !== 'title'
   )
     return null
+  // "the prospects of cooperation between A and B": a field of talk, no act.
+  if (type === 'COOPERATE' && !deed.isVerb && isField(scene, deed)) return null
   // "under the agreement signed between A and B": what is signed is more than agreed on.
   if (type === 'AGREE' && !deed.isVerb && isSigned(scene, deed)) type = 'SUPPORT'
   let modes = frame.mode === null ? [] : [frame.mode]
@@ -146,7 +154,10 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
     isMeanwhile: isMeanwhile(scene, deed),
   })
   // "a meeting tomorrow": what lies ahead of the day of publication is planned, whatever the grammar says.
-  if (status === 'happened' && !VERBAL.has(type) && liesAhead(scene.input, time)) status = 'planned'
+  const isPast = deed.isVerb && word.features.tense === 'past'
+  if (status === 'happened' && !isPast && !VERBAL.has(type) && liesAhead(scene.input, time)) status = 'planned'
+  // "vowed to widen its operation in": whoever commits himself to harm threatens.
+  if (type === 'AGREE' && isHarmPromised(scene, deed)) type = 'THREATEN'
   if (status === 'planned') {
     if (TO_AGREE.has(type)) {
       type = 'AGREE'
@@ -162,6 +173,9 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
   }
   const actors = distinct(deed.actors)
   const recipients: Party[] = distinct(deed.recipients).filter(one => !actors.some(other => other.code === one.code))
+  // "vowed to widen the operation in Syria".
+  if (deed.reading.frame.type === 'AGREE' && type === 'THREATEN' && recipients.length === 0)
+    recipients.push(...landsOfHarm(scene, deed).filter(one => !actors.some(other => other.code === one.code)))
   nameTheNameless(scene, deed, stand, type, actors, recipients)
   // "a Norwegian company ended its work with Russia": the actor's own state is no recipient beside another.
   if (recipients.length > 1 && !DOMESTIC.has(type)) {
@@ -259,6 +273,39 @@ function isMeanwhile(scene: Scene, deed: Deed): boolean {
   return chunk?.kind === 'phrase' && chunk.slot === 'during'
 }
 
+/** Within the phrase a noun of prospects holds the deed's noun. */
+function isField(scene: Scene, deed: Deed): boolean {
+  const chunk = scene.chunks[deed.chunk]
+  if (chunk?.kind !== 'phrase') return false
+  const phrase = [chunk, ...chunk.joined].find(one => deed.word >= one.from && deed.word < one.to) ?? chunk
+  for (let at = phrase.from; at < deed.word; at++) if (scene.words[at]!.classes.has('prospect')) return chunk.slot === null
+  return false
+}
+
+/** What is promised, wished or agreed on, through the nouns that hold it. */
+function promisedDeed(scene: Scene, deed: Deed): Deed | null {
+  for (const [slot, filler] of deed.slots) {
+    if (deed.reading.frame.arguments[slot] !== 'promised') continue
+    const inner = innerDeed(scene, filler)
+    if (inner) return finalDeed(scene, inner)
+  }
+  return null
+}
+
+/** It is an act of force or pressure. */
+function isHarmPromised(scene: Scene, deed: Deed): boolean {
+  // What is consented to or allowed is another's act.
+  const promises = deed.reading.frame.arguments['bi'] === 'promised' && deed.actors.length === 1
+  const type = promises ? promisedDeed(scene, deed)?.reading.frame.type : undefined
+  return type === 'ASSAULT' || type === 'COERCE' || type === 'SANCTION'
+}
+
+/** The land in which it is to be done. */
+function landsOfHarm(scene: Scene, deed: Deed): Party[] {
+  const where = promisedDeed(scene, deed)?.slots.get('fi')
+  return where ? partiesOfPhrase(scene, where.phrase, { places: true }) : []
+}
+
 /** A passive participle of signing describes the noun. */
 function isSigned(scene: Scene, deed: Deed): boolean {
   const chunk = scene.chunks[deed.chunk]
@@ -301,7 +348,7 @@ function isWeighed(deed: Deed, stands: ReadonlyMap<Deed, Stand>): boolean {
   let at: Deed | null = deed
   for (let depth = 0; at && depth < 4; depth++) {
     const up: Deed | null = stands.get(at)?.governor ?? null
-    if (up?.reading.tags.has('weighs')) return up.isVerb && stands.get(up)?.level === 'asserted' && up.actors.length === 1
+    if (up?.reading.tags.has('weighs')) return up.isVerb && stands.get(up)?.level === 'asserted' && up.actors.length > 0
     if (up && up.reading.frame.type !== null) return false
     at = up
   }
