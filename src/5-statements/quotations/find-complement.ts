@@ -117,7 +117,8 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
     if (role === 'comma') {
       commas++
       // Behind a pause a verb without a coordinator opens a clause of the reporter's: its quoted words are no object of the verb before.
-      circumstance = startsClause(passage, k + 1)
+      // Not where the verb takes a plain object: "confirmed in an article, his support for" may look like one.
+      circumstance = !saying.frame.by.has('object') && startsClause(passage, k + 1)
       if (isParticiple(passage, k + 1) && facts[k + 1]?.role !== 'adverb') break
       continue
     }
@@ -138,7 +139,7 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
 /** A past verb that is no word of saying, with nothing that joins it on. */
 function startsClause(passage: Passage, index: number): boolean {
   const word = passage.words[index]
-  if (!word || word.token.pos !== 'VERB' || word.facts.and || word.facts.role !== null || word.facts.sayings.length > 0) return false
+  if (word?.token.pos !== 'VERB' || word.facts.and || word.facts.role !== null || word.facts.sayings.length > 0) return false
   return word.token.features.tense === 'past' && !passage.speaks(word.token.start)
 }
 
