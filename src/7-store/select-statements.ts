@@ -161,8 +161,7 @@ async function countAnswers(
   windows: AsyncIterable<readonly number[]>,
 ): Promise<{ total: number; isMore: boolean }> {
   const { kind, type, status, unit, actor, recipient, party } = query
-  const isOfEvents = kind === 'event' && type !== undefined && type === type.toUpperCase()
-  const asked = [isOfEvents ? undefined : kind, type, status, unit, actor, recipient, party].filter(Boolean).length
+  const asked = [isImplied(query) ? undefined : kind, type, status, unit, actor, recipient, party].filter(Boolean).length
   const isBeyondIndex = [query.happenedFrom, query.happenedTo, query.entities, query.least, query.most].some(one => one !== undefined)
   // A sentence that the index found by one thing alone holds a statement of that kind.
   const atLeast = asked <= 1 && !isBeyondIndex ? 1 : 0
@@ -222,12 +221,15 @@ function lookFor(
   }
 }
 
+/** Whether the kind that is asked for follows from the type: only events have types in capitals. */
+const isImplied = ({ kind, type }: StatementQuery): boolean => kind === 'event' && type !== undefined && type === type.toUpperCase()
+
 /** What a query asks for besides words, as far as the index of sentences knows it. */
 function facetsAsked(query: StatementQuery): string[] {
   const isFigure = query.kind === undefined && (query.least !== undefined || query.most !== undefined)
   const names: readonly FacetName[] = ['kind', 'type', 'status', 'party', 'actor', 'recipient', 'outlet', 'unit']
   return names.flatMap(name => {
-    const value = name === 'kind' && isFigure ? 'figure' : query[name]
+    const value = name === 'kind' ? (isFigure ? 'figure' : isImplied(query) ? undefined : query.kind) : query[name]
     return value ? [facetWord(name, value)] : []
   })
 }

@@ -92,6 +92,68 @@ describe.each(ENGINES)('search on %s', engine => {
     expect(await ids({ least: 100, most: 200 })).toEqual(['b figure'])
     expect(await ids({ least: 50, unit: 'persons' })).toEqual([])
   })
+  test('a type of one statement and a party of another in the same sentence are no answer', async context => {
+    if (!where) return context.skip()
+    const both = makeReport({
+      id: 'both',
+      published: '2024-07-01',
+      sentences: ['envoys met while others accused'],
+      events: [
+        { in: 0, type: 'MOBILIZE', actors: ['QAT'], recipients: ['OMN'] },
+        { in: 0, type: 'PROTEST', actors: ['BHR'], recipients: ['OMN'] },
+      ],
+    })
+    await store.add([both])
+    const total = async (query: Parameters<Store['statements']>[0]) => (await store.statements(query)).total
+    expect(await total({ type: 'MOBILIZE', actor: 'QAT' })).toBe(1)
+    expect(await total({ type: 'MOBILIZE', actor: 'BHR' })).toBe(0)
+    expect(await total({ type: 'MOBILIZE', kind: 'figure' })).toBe(0)
+    expect(await total({ recipient: 'OMN' })).toBe(2)
+    expect(await total({ words: 'envoys' })).toBe(2)
+    expect(await total({ words: 'envoys', party: 'BHR', sort: 'best' })).toBe(1)
+  })
+  test('what is counted by keys is what is there, up to a thousand and beyond it', async context => {
+    if (!where) return context.skip()
+    // Sentences of one statement, of two of which one answers, and of more than a key can tell.
+    const made = Array.from({ length: 60 }, (_, i) =>
+      makeReport({
+        id: `many ${i}`,
+        published: `2024-0${1 + (i % 5)}-02`,
+        sentences: ['lanterns hung', 'lanterns fell', 'lanterns burned'],
+        events: [
+          { in: 0, type: 'AID', actors: ['NZL'] },
+          { in: 1, type: 'AID', actors: ['NZL'] },
+          { in: 1, type: 'RETREAT', actors: ['FJI'] },
+          ...(i === 7 ? Array.from({ length: 40 }, () => ({ in: 2, type: 'AID' as const, actors: ['NZL'] })) : []),
+        ],
+      }),
+    )
+    await store.add(made)
+    const told = async (query: Parameters<Store['statements']>[0]) => {
+      const { total, isMore, items } = await store.statements({ limit: 30, ...query })
+      expect(items).toHaveLength(Math.min(30, total))
+      return [total, isMore]
+    }
+    expect(await told({ words: 'lanterns' })).toEqual([220, false])
+    expect(await told({ actor: 'NZL' })).toEqual([160, false])
+    expect(await told({ actor: 'NZL', type: 'AID', kind: 'event' })).toEqual([160, false])
+    expect(await told({ words: 'lanterns', actor: 'FJI', sort: 'best' })).toEqual([60, false])
+    expect(await told({ actor: 'FJI', type: 'AID' })).toEqual([0, false])
+    const more = Array.from({ length: 12 }, (_, i) =>
+      makeReport({
+        id: `more ${i}`,
+        published: '2024-08-02',
+        sentences: Array.from({ length: 75 }, (_, k) => `lanterns again number ${k}`),
+        events: Array.from({ length: 75 }, (_, k) => ({ in: k, type: 'AID' as const, actors: ['NZL'] })),
+      }),
+    )
+    await store.add(more.slice(0, 10))
+    expect(await told({ words: 'lanterns' })).toEqual([970, false])
+    expect(await told({ actor: 'NZL', type: 'AID' })).toEqual([910, false])
+    await store.add(more.slice(10))
+    expect(await told({ words: 'lanterns' })).toEqual([1000, true])
+    expect(await told({ actor: 'NZL', type: 'AID' })).toEqual([1000, true])
+  })
   test('pages neither repeat nor leave out, in each order', async context => {
     if (!where) return context.skip()
     for (const sort of ['newest', 'best'] as const) {
