@@ -127,6 +127,20 @@ export function lookUpNames(sentence: Sentence, lexicon: NameLexicon, grammar: N
   return bare
 }
 
+/** Sorts hits in place: the longest first, of equally long ones that which begins first. They are two or three, nearly in order. */
+function longestFirst(hits: Hit[]): void {
+  for (let i = 1; i < hits.length; i++) {
+    const hit = hits[i]!
+    let k = i
+    for (; k > 0; k--) {
+      const before = hits[k - 1]!
+      if (before.to > hit.to || (before.to === hit.to && before.start <= hit.start)) break
+      hits[k] = before
+    }
+    hits[k] = hit
+  }
+}
+
 /** All phrases that begin at a word. */
 function hitsAt(words: readonly Growing[], word: Growing, { trie }: NameLexicon): readonly Hit[] {
   const from = word.index
@@ -156,6 +170,6 @@ function hitsAt(words: readonly Growing[], word: Growing, { trie }: NameLexicon)
       to++
     }
   }
-  if (hits.length > 1) hits.sort((a, b) => b.to - a.to || a.start - b.start)
+  longestFirst(hits)
   return hits.length > 0 ? hits : NO_HITS
 }

@@ -97,10 +97,13 @@ const NO_CLITICS: readonly Clitic[] = []
 function othersOf(choices: KnownChoices, chosen: number, folded: Folded): readonly Analysis[] {
   const { candidates } = choices
   if (candidates.length < 2) return NO_OTHERS
+  const kept = choices.others?.[chosen]
+  if (kept !== undefined) return kept
   const others: Analysis[] = []
   for (let one = 0; one < candidates.length; one++)
     if (one !== chosen)
       others.push(choices.anywhere[one] ?? placeOther((candidates[one] as Candidate).reading, choices.stems[one] as WordForm, folded))
+  if (choices.others !== null) choices.others[chosen] = others
   return others
 }
 

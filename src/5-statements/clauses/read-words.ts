@@ -125,10 +125,7 @@ export function readWords(
         : governs(chosen, tokens[index + 1], covers[index + 1])
           ? bareOf(token, chosen)
           : chosen
-    const found =
-      mention && !startsMention(token, mention)
-        ? NO_FUNCTIONS
-        : functionsOfToken(token, analysis, plain.slice(index + 1, index + 5), grammar)
+    const found = mention && !startsMention(token, mention) ? NO_FUNCTIONS : functionsOfToken(token, analysis, plain, index, grammar)
     let longest = 0
     for (const one of found) if (one.length > longest) longest = one.length
     const functions = found.length === 0 ? NO_NAMES : found.filter(one => one.length === longest).map(one => one.function)
@@ -352,10 +349,12 @@ function mayFunction(token: Token, grammar: ClauseGrammar): boolean {
 function functionsOfToken(
   token: Token,
   analysis: Analysis,
-  following: readonly string[],
+  plain: readonly string[],
+  index: number,
   grammar: ClauseGrammar,
 ): readonly { readonly function: WordFunction; readonly length: number }[] {
   if (!mayFunction(token, grammar)) return NO_FUNCTIONS
+  const following = plain.slice(index + 1, index + 5)
   const keys = [unjoined(token, analysis)]
   const note = (key: string): void => {
     if (!keys.includes(key)) keys.push(key)

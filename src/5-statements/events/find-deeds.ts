@@ -1,4 +1,4 @@
-import type { Reading, Slot } from '../../language/clause-grammar.js'
+import type { Frame, Reading, Slot } from '../../language/clause-grammar.js'
 import type { Party } from '../../schema/party.js'
 import { type Phrase, isAdjective, isComma } from '../clauses/build-phrases.js'
 import type { Clause } from '../clauses/cut-clauses.js'
@@ -1000,13 +1000,24 @@ function isStray(scene: Scene, comma: number): boolean {
   return before?.kind === 'phrase' && isTemporal(scene, before) && next?.kind === 'phrase' && next.slot !== null && !next.conjunction
 }
 
+const needLists = new WeakMap<Frame, readonly (readonly [Slot, string])[]>()
+
+/** Needs of a frame as a list, made once for each frame. */
+function needsOf(frame: Frame): readonly (readonly [Slot, string])[] {
+  const known = needLists.get(frame)
+  if (known !== undefined) return known
+  const made = Object.entries(frame.needs)
+  needLists.set(frame, made)
+  return made
+}
+
 function scoreOf(scene: Scene, deed: Deed): number {
   const { reading, slots } = deed
   const { frame } = reading
   let score = frame.type === null ? 1 : 1.2
   // "the ministers of A and B met": two who meet need no object.
   const reciprocal = deed.isVerb && frame.arguments['object'] === 'partner' && deed.subject.length > 1
-  for (const [slot, need] of Object.entries(frame.needs)) {
+  for (const [slot, need] of needsOf(frame)) {
     if (slot === 'object' && reciprocal && !slots.has('object')) continue
     if (slot === 'any') {
       if (CLAUSE_WIDE.has(need) && !anyHas(scene, deed, need)) return 0

@@ -111,8 +111,9 @@ export function readScene(
     parties: new Map(),
   }
   findDeeds(scene)
-  for (const deed of inOrder(scene).reverse()) assignRoles(scene, deed)
-  for (const deed of inOrder(scene).reverse()) lendParties(scene, deed)
+  const deeds = inOrder(scene).reverse()
+  for (const deed of deeds) assignRoles(scene, deed)
+  for (const deed of deeds) lendParties(scene, deed)
   return scene
 }
 

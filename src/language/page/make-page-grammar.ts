@@ -104,7 +104,7 @@ export function makePageGrammar(
   /** Word index where a credit that closes the line begins, or -1. */
   const closingCredit = (line: string, words: readonly LineWord[]): number => {
     for (let i = Math.max(1, words.length - 8); i < words.length; i++) {
-      if (creditCodes(words.slice(i)) !== null && CREDIT_GAP.test(line.slice(words[i - 1]!.end, words[i]!.start))) return i
+      if (CREDIT_GAP.test(line.slice(words[i - 1]!.end, words[i]!.start)) && creditCodes(words.slice(i)) !== null) return i
     }
     return -1
   }

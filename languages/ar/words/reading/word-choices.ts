@@ -46,6 +46,8 @@ export interface KnownChoices extends WordChoices {
   readonly stems: readonly WordForm[]
   /** The analysis of each candidate without clitics; null where clitics need a place. */
   readonly anywhere: readonly (Analysis | null)[]
+  /** None of its readings has clitics: for each choice the readings not chosen are then always the same, and kept here. */
+  readonly others: (readonly Analysis[] | undefined)[] | null
 }
 
 const formOf = (text: string): WordForm => ({ text, notes: [] })
@@ -57,6 +59,7 @@ export const wordChoices = (lexicon: WordLexicon, weights: ChooserWeights): ((wo
     const found = candidatesOf(lexicon, word)
     const form = formOf(word)
     const stems = found.map(({ reading }) => (reading.stem === word ? form : formOf(reading.stem)))
+    const anywhere = found.map((candidate, at) => analysisAnywhere(candidate.reading, stems[at] as WordForm))
     return {
       hash: hashText(word),
       // their own weights are summed up: the list of them is let go
@@ -77,6 +80,7 @@ export const wordChoices = (lexicon: WordLexicon, weights: ChooserWeights): ((wo
       word,
       form,
       stems,
-      anywhere: found.map((candidate, at) => analysisAnywhere(candidate.reading, stems[at] as WordForm)),
+      anywhere,
+      others: anywhere.includes(null) ? null : new Array<readonly Analysis[] | undefined>(found.length).fill(undefined),
     }
   }, KEPT)

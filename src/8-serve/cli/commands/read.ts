@@ -5,6 +5,7 @@ import { readCaptures } from '../../../intake.js'
 import type { Report } from '../../../schema/report.js'
 import { STATEMENT_COLUMNS, type StatementRow } from '../../export/statement-row.js'
 import { writeParquet } from '../../export/write-parquet.js'
+import { compileLater } from '../compile-later.js'
 import { EXIT } from '../exit-codes.js'
 import { inputArguments, positionals, takeInput } from '../input-arguments.js'
 import { createProgress } from '../progress.js'
@@ -52,6 +53,7 @@ export const read = defineCommand({
     const note = (message: string) => progress.note(message)
     const isAlone = threads === 1 || !canThread()
     if (isAlone && threads > 1) note('isnad read: run from source there are no threads (npm run build first); reading on one')
+    compileLater(isAlone ? 1 : threads)
     const reports = isAlone
       ? toJson(readReports(await loadEngine(), captures, note, progress.step))
       : readOnThreads(threads, captures, note, progress.step)
