@@ -5,6 +5,8 @@ import type { EventStatement, QuotationStatement, Status } from '../schema/state
 import { claimOf, type Said, saidIn } from './claim-of.js'
 import type { CompareOptions } from './compare-options.js'
 import { findAlternatives } from './find-alternatives.js'
+import { findFirmerTitles } from './find-firmer-titles.js'
+import { findLostMarks } from './find-lost-marks.js'
 import { findVariants } from './find-variants.js'
 import type { Merged } from './merge-happenings.js'
 import { dayNumber, type Profile } from './profile-report.js'
@@ -172,5 +174,7 @@ export function findDifferences(
     ...merged.flatMap(m => withinHappening(m, story, options)),
     ...wordings(story, storyId, options),
     ...findVariants(story, storyId, options),
+    ...findLostMarks(story, storyId, options),
+    ...findFirmerTitles(story, storyId, options),
   ]
 }

@@ -1,6 +1,5 @@
-import { contentHash } from '../base/hash.js'
-import type { Claim, Difference } from '../schema/comparison.js'
-import type { Statement } from '../schema/statement.js'
+import type { Difference } from '../schema/comparison.js'
+import { claimOfPlace, type Place, statementsOfPlace, textOfPlace } from './claim-of-place.js'
 import type { CompareOptions } from './compare-options.js'
 import { type Edge, linkByAverage } from './link-by-average.js'
 import { clauseLikeness } from './clause-likeness.js'
@@ -15,12 +14,6 @@ const LEAST_TERMS = 5
 const COMMON = 60
 /** Words shown of each side. */
 const SHOWN = 4
-
-interface Place {
-  readonly profile: Profile
-  readonly at: number
-  readonly terms: ReadonlySet<string>
-}
 
 /** Pairs of sentences of different reports that speak of one matter, with how much more alike they are than needed. */
 function alignedPairs(places: readonly Place[]): Edge[] {
@@ -103,19 +96,10 @@ function likeness(a: Place, b: Place): number {
   return both / (a.terms.size + b.terms.size - both)
 }
 
-const textOf = ({ profile, at }: Place): string => {
-  const span = profile.report.article.sentences[at]
-  return span ? profile.report.article.text.slice(span.start, span.end) : ''
-}
-const statementsOf = ({ profile, at }: Place): Statement[] => {
-  const start = profile.report.article.sentences[at]?.start
-  return profile.report.statements.filter(s => s.sentence.start === start)
-}
-
 /** The words of a sentence that no sentence of another report in the group has, rarest first, as printed. */
 function ownWords(place: Place, group: readonly Place[], options: CompareOptions): string[] {
   const maker = options.terms(place.profile.report.article.language)
-  const text = textOf(place)
+  const text = textOfPlace(place)
   const others = group.filter(one => one.profile !== place.profile)
   const words = (maker?.terms(text) ?? []).filter(({ term }) => others.some(one => !one.terms.has(term)))
   const seen = new Set<string>()
@@ -137,7 +121,7 @@ function voicesOf(place: Place, other: Place, options: CompareOptions): Voice[] 
   const maker = options.terms(place.profile.report.article.language)
   const { text } = place.profile.report.article
   const common = [...place.terms].filter(term => other.terms.has(term))
-  return statementsOf(place).flatMap(s => {
+  return statementsOfPlace(place).flatMap(s => {
     if (s.kind !== 'quotation') return []
     const inside = new Set((maker?.terms(text.slice(s.content.start, s.content.end)) ?? []).map(t => t.term))
     const held = common.filter(term => inside.has(term)).length
@@ -156,7 +140,7 @@ const SPEECH_MARKS = /["\u00ab\u00bb\u201c\u201d:]/
 /** A report's own words: no quotation in or around the sentence, nor a mark of one. */
 function isOwnWords(place: Place): boolean {
   const span = place.profile.report.article.sentences[place.at]
-  if (!span || SPEECH_MARKS.test(textOf(place))) return false
+  if (!span || SPEECH_MARKS.test(textOfPlace(place))) return false
   return !place.profile.report.statements.some(
     s => s.kind === 'quotation' && ((s.content.start < span.end && s.content.end > span.start) || s.sentence.start === span.start),
   )
@@ -181,23 +165,6 @@ function attributionOf(a: Place, b: Place, storyId: string | null, options: Comp
   const plain = one ? b : a
   if (!voice || !isOwnWords(plain) || isNamed(voice, plain)) return []
   return [{ kind: 'attribution', story: storyId, why: sayDifference('attribution', [voice.name, '\u2014'], options), sides }]
-}
-
-function claimOfPlace(place: Place): Claim {
-  const { report, id } = place.profile
-  const { start, end } = report.article.sentences[place.at] ?? { start: 0, end: 0 }
-  const said = statementsOf(place)
-  const statement = said.find(s => s.kind === 'quotation') ?? said[0]
-  const outer = report.statements[0]?.chain.filter(link => link.kind === 'outlet' || link.kind === 'agency') ?? []
-  return {
-    report: id,
-    statement: statement?.id ?? contentHash(`${report.article.id} sentence ${start}`),
-    sentence: { start, end },
-    text: textOf(place),
-    status: statement?.status ?? 'happened',
-    chain: statement?.chain ?? outer,
-    ...(statement ? {} : { basis: 'sentence' as const }),
-  }
 }
 
 /**

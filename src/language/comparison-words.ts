@@ -6,6 +6,8 @@ export interface ComparisonWords {
   readonly differences: Readonly<Record<string, string>>
   /** Words of which an act can bear only one, by what they tell of it ("rank": a state visit, an official visit); each with its alternatives. */
   readonly alternatives?: readonly { readonly of: string; readonly words: readonly (readonly string[])[] }[]
+  /** Words that make of a deed an attempt, a hope or a guess ("sought to", "is expected to"), in their shapes. */
+  readonly hedges?: readonly string[]
   /** By status. */
   readonly statuses: Readonly<Record<string, string>>
   /** Headings of the briefing; {parties}, {day}, {reports} and {origins} are filled in. */
