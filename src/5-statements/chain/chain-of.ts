@@ -52,7 +52,9 @@ function joined(...chains: readonly (readonly Link[])[]): Link[] {
   const links: Link[] = []
   for (const link of chains.flat()) {
     const last = links.at(-1)
-    const same = last && (last.entity !== null && last.entity === link.entity ? true : last.name === link.name)
+    // A deputy and a minister of one state are two links, an agency and its short name one.
+    const isOne = last !== undefined && last.entity !== null && last.entity === link.entity && !last.entity.startsWith('state/')
+    const same = last && (isOne || last.name === link.name)
     if (same && last) {
       links[links.length - 1] = link.span ? link : last
       continue

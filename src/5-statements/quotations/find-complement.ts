@@ -309,6 +309,10 @@ export function isFiniteVerb(passage: Passage, index: number): boolean {
   const role = before?.role
   const next = passage.words[index + 1]
   const acts = next !== undefined && (next.facts.noun?.kind === 'official' || passage.speaks(next.token.start))
+  // "The president told him that": a form with a pronoun between a party and a complementiser is a verb.
+  const last = passage.words[index - 1]
+  if (bound && !mayBeNoun && next?.facts.role === 'that' && last && last.facts.role === null && passage.speaks(last.token.start))
+    return true
   // "had the president described": after an auxiliary and its subject a verb must come.
   for (let k = index - 1; k >= 0 && k > index - 8 && passage.words[k]?.sentence === word.sentence; k--) {
     if (passage.words[k]?.token.pos === 'VERB' || passage.facts[k]?.role === 'comma') break

@@ -90,7 +90,7 @@ function sentenceStart(passage: Passage, at: number): number {
     const before = passage.words[k - 1] as SpokenWord
     if (
       before.quote ||
-      before.facts.role === 'that' ||
+      (before.facts.role === 'that' && !passage.isInName(before.token.start)) ||
       before.facts.role === 'colon' ||
       before.facts.sayings.some(one => one.kind === 'finite')
     )

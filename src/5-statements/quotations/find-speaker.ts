@@ -44,6 +44,7 @@ export interface SpeakerFound {
 const PERSONS: ReadonlySet<SpeechNoun['kind']> = new Set(['official', 'people', 'reporter', 'anonymous'])
 
 const AUTHOR_REACH = 5
+const UNNAMED_REACH = 6
 const AFFILIATED = new Set(['quantity', 'anonymous', 'official', 'people', 'document', 'post', 'occasion', 'body', 'statement'])
 
 /** Reads the noun phrase that starts at a word as a speaker; null where none starts there. `led`: a preposition may be attached to it. */
@@ -400,10 +401,16 @@ function hasNoun(passage: Passage, a: number, next: number, kind: string): boole
   return false
 }
 
-/** Right behind the noun phrase it says that the source wants no name. */
+/** Behind the noun phrase, at most the medium that was told in between, it says that the source wants no name. */
 function isUnnamed(passage: Passage, next: number): boolean {
-  const k = passage.facts[next]?.role === 'comma' ? next + 1 : next
-  return k < passage.words.length && passage.phraseAt(k)?.kind === 'unnamed'
+  const limit = Math.min(passage.sentenceEnd[next] ?? 0, next + UNNAMED_REACH)
+  for (let k = next; k < limit; k++) {
+    if (passage.phraseAt(k)?.kind === 'unnamed') return true
+    const { facts, quote } = passage.words[k] as SpokenWord
+    if (facts.role === 'that' || facts.role === 'colon' || facts.role === 'stop' || quote) return false
+    if (k > next && facts.sayings.some(saying => saying.kind === 'finite')) return false
+  }
+  return false
 }
 
 /** What knowledge says a speaker is, whatever noun stands before its name. */
