@@ -16,6 +16,8 @@ const MARK = 4
 const MOST_KNOWN = 40_000
 /** Lines kept with their words: those of a page come back several times while it is judged. */
 const MOST_LINES = 48
+/** Longer lines are kept one at a time. */
+const LONGEST_KEPT = 4_000
 
 const UNKNOWN = 255
 
@@ -43,8 +45,11 @@ const isPlainUnit = (unit: number): boolean => (unit >= 97 && unit <= 122) || (u
 export function makeWordCutter(fold: (text: string) => string): (line: string) => readonly LineWord[] {
   const folded = remember(fold, MOST_KNOWN)
   const lines = new Map<string, readonly LineWord[]>()
+  let lastLine = ''
+  let lastWords: readonly LineWord[] = []
   return line => {
-    const known = lines.get(line)
+    if (line === lastLine) return lastWords
+    const known = line.length > LONGEST_KEPT ? undefined : lines.get(line)
     if (known !== undefined) return known
     const words: LineWord[] = []
     for (let at = 0; at < line.length; ) {
@@ -69,10 +74,34 @@ export function makeWordCutter(fold: (text: string) => string): (line: string) =
       const form = isPlain ? line.slice(start, at) : folded(line.slice(start, at))
       if (form !== '') words.push({ folded: form, start, end: at })
     }
-    if (lines.size >= MOST_LINES) lines.clear()
-    lines.set(line, words)
+    lastLine = line
+    lastWords = words
+    if (line.length <= LONGEST_KEPT) {
+      if (lines.size >= MOST_LINES) lines.clear()
+      lines.set(line, words)
+    }
     return words
   }
+}
+
+/** The words of the first units of a line, as if it ended there: taken from those of the whole line, which are asked for anyway. */
+export function wordsUpTo(
+  line: string,
+  end: number,
+  cut: (line: string) => readonly LineWord[],
+  fold: (text: string) => string,
+): readonly LineWord[] {
+  if (line.length <= end) return cut(line)
+  if (line.length > LONGEST_KEPT) return cut(line.slice(0, end))
+  const words = cut(line)
+  let count = 0
+  while (count < words.length && words[count]!.end <= end) count++
+  const found = words.slice(0, count)
+  const broken = words[count]
+  if (broken === undefined || broken.start >= end) return found
+  const folded = fold(line.slice(broken.start, end))
+  if (folded !== '') found.push({ folded, start: broken.start, end })
+  return found
 }
 
 /** A place of a text from which on stands no letter, digit or mark of a word. */

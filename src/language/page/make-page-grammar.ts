@@ -1,5 +1,5 @@
 import type { FurnitureEdge, FurnitureKind, LineVerdict, PageGrammar, PrintedDate } from '../page-grammar.js'
-import { endOfWords, type LineWord, makeWordCutter } from './cut-words.js'
+import { endOfWords, type LineWord, makeWordCutter, wordsUpTo } from './cut-words.js'
 import { findPrintedDates } from './find-printed-dates.js'
 import { makePatternTable, type PatternTable } from './match-pattern.js'
 import type { PageData } from './page-data.js'
@@ -73,6 +73,7 @@ export function makePageGrammar(
   const translations = makePatternTable(data.translations.flatMap(t => t.words.map(w => [w, t.from] as const)))
   const walls = makePatternTable(data.walls.flatMap(t => t.words.map(w => [w, t.why] as const)))
   const cut = makeWordCutter(fold)
+  const cutStart = (line: string, end: number): readonly LineWord[] => wordsUpTo(line, end, cut, fold)
   const ownLetter = new RegExp(`\\p{Script=${data.script}}`, 'u')
   /** A line with letters, none of them of this language's script, is another grammar's. */
   const isForeign = (line: string): boolean => !ownLetter.test(line) && /\p{L}/u.test(line)
@@ -201,7 +202,7 @@ export function makePageGrammar(
     if (isForeign(line)) return edges
     let at = 0
     let kind: FurnitureKind | null = null
-    const head = atFront.mayStart(cut(line.slice(0, 24))) ? cut(line.slice(0, 160)) : []
+    const head = atFront.mayStart(cutStart(line, 24)) ? cutStart(line, 160) : []
     for (let match = atFront.matchAt(head, 0); match !== null && match.end < head.length; match = atFront.matchAt(head, at)) {
       at = match.end
       kind ??= match.value.kind
@@ -247,14 +248,14 @@ export function makePageGrammar(
     judgeLine: judge,
     findEdges,
     goesOn: line => {
-      const words = cut(line.slice(0, 80))
+      const words = cutStart(line, 80)
       const first = words[0]?.folded ?? ''
       if (continuations.matchAt(words, 0) !== null) return true
       const { continuationPrefix: prefix } = data
       return prefix !== undefined && first.length > prefix.length + 2 && first.startsWith(prefix) && !continuationExcept.has(first)
     },
     findDates: text => findPrintedDates(text, cut(text), dateTables),
-    readDateline: (line, isPlace) => readDateline(line, cut(line.slice(0, 200)), datelines, isPlace),
+    readDateline: (line, isPlace) => readDateline(line, cutStart(line, 200), datelines, isPlace),
     readByline: line => readByline(line, cut(line)),
     readCredit: line => {
       const words = cut(line.length > MOST_LINE_CHARS ? line.slice(-120) : line)
@@ -263,7 +264,7 @@ export function makePageGrammar(
     },
     findAttributions,
     readTranslationMark: line => {
-      const words = cut(line.slice(0, 240))
+      const words = cutStart(line, 240)
       for (let i = 0; i < Math.min(words.length, 12); i++) {
         const match = translations.matchAt(words, i)
         if (match !== null) return match.value
