@@ -119,7 +119,7 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
       // Behind a pause a verb without a coordinator opens a clause of the reporter's: its quoted words are no object of the verb before.
       // Not where the verb takes a plain object: "confirmed in an article, his support for" may look like one.
       circumstance = !saying.frame.by.has('object') && startsClause(passage, k + 1)
-      if (isParticiple(passage, k + 1) && facts[k + 1]?.role !== 'adverb') break
+      if (isParticiple(passage, k + 1) && facts[k + 1]?.role !== 'adverb' && passage.phraseAt(k + 1)?.kind !== 'unnamed') break
       continue
     }
     if (role === 'subordinator' && commas > 0) break
