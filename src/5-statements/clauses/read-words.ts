@@ -109,8 +109,7 @@ export function readWords(
     const chosen = chooseAnalysis(
       token,
       tokens[index + 1],
-      covers[index + 1]?.form === 'title',
-      covers[index + 1] !== undefined,
+      covers[index + 1],
       words,
       mention,
       sentence.kind,
@@ -143,7 +142,15 @@ export function readWords(
     const readings =
       mention && kind === 'nominal' && coversMany(token, mention) && (mention.form !== 'description' || isInsideGroup(token, mention))
         ? NO_READINGS
-        : readingsOf(token, analysis, kind, following, isAfterNegation(words), isOfMan(tokens[index + 1], words, grammar), grammar)
+        : readingsOf(
+            token,
+            analysis,
+            kind,
+            following,
+            isAfterNegation(words),
+            isOfMan(tokens[index + 1], covers[index + 1], words, grammar),
+            grammar,
+          )
     const classes = kind === 'nominal' ? setOf(grammar.classesOf(analysis.stem, following, analysis.form)) : NO_CLASSES
     const word = makeWord(index, token, analysis, kind, functions, own, readings, classes, mention, isTime(token), grammar)
     words.push(named && index === named.to ? { ...word, slot: named.slot } : word)
@@ -170,11 +177,14 @@ const isMan = (features: Analysis['features']): boolean => features.gender === '
 const isWoman = (features: Analysis['features']): boolean => features.gender === 'f' && features.number === 'singular'
 
 /** A masculine official stands before or behind as the subject. */
-const isOfMan = (next: Token | undefined, words: readonly Word[], grammar: ClauseGrammar): boolean =>
-  isOfficialMan(next, grammar) || leadsMan(words)
+const isOfMan = (next: Token | undefined, mention: Mention | undefined, words: readonly Word[], grammar: ClauseGrammar): boolean =>
+  isOfficialMan(next, mention, grammar) || leadsMan(words)
 
-const isOfficialMan = (next: Token | undefined, grammar: ClauseGrammar): boolean =>
-  next !== undefined && isMan(next.features) && grammar.classesOf(next.stem, NOTHING, next.form).includes('official')
+const isOfficialMan = (next: Token | undefined, mention: Mention | undefined, grammar: ClauseGrammar): boolean =>
+  next !== undefined &&
+  (next.pos === 'NOUN' || mention !== undefined) &&
+  isMan(next.features) &&
+  (mention?.form === 'title' || mention?.form === 'name' || grammar.classesOf(next.stem, []).includes('official'))
 
 /** The phrase right before is headed by a masculine official, with nothing before it that could have him as its own part. */
 function leadsMan(words: readonly Word[]): boolean {
@@ -380,8 +390,7 @@ const coversMany = (token: Token, mention: Mention): boolean => mention.end - me
 function chooseAnalysis(
   token: Token,
   next: Token | undefined,
-  nextIsParty: boolean,
-  nextIsNamed: boolean,
+  nextMention: Mention | undefined,
   words: readonly Word[],
   mention: Mention | null,
   kind: Sentence['kind'],
@@ -390,6 +399,8 @@ function chooseAnalysis(
   grammar: ClauseGrammar,
 ): Analysis {
   const isVerb = token.pos === 'VERB' || token.pos === 'AUX'
+  const nextIsParty = nextMention?.form === 'title'
+  const nextIsNamed = nextMention !== undefined
   const before = lastWord(words)
   const conjunction = token.proclitics.some(one => one.function === 'conjunction')
   if (token.pos === 'ADP') {
@@ -417,7 +428,9 @@ function chooseAnalysis(
       token.proclitics.some(one => one.function === 'article' || one.function === 'preposition')
     )
       return token
-    const man = (conjunction || before === null || before.kind === 'punctuation' ? isOfficialMan(next, grammar) : false) || leadsMan(words)
+    const man =
+      (conjunction || before === null || before.kind === 'punctuation' ? isOfficialMan(next, nextMention, grammar) : false) ||
+      leadsMan(words)
     // A masculine official is no subject of a feminine verb.
     const suits = (one: Analysis): boolean =>
       one.pos === 'VERB' && one.enclitics.length === token.enclitics.length && !(man && isWoman(one.features))
@@ -514,7 +527,7 @@ function chooseAnalysis(
   if (token.features.tense === 'present' && token.features.gender === 'f') {
     const opens = !before || conjunction || before.kind === 'punctuation' || before.kind === 'complementiser'
     const past =
-      (opens && isOfficialMan(next, grammar)) || leadsMan(words)
+      (opens && isOfficialMan(next, nextMention, grammar)) || leadsMan(words)
         ? token.alternatives.find(
             one => one.pos === 'VERB' && one.features.tense === 'past' && one.features.gender === 'm' && one.features.person === 3,
           )
@@ -530,6 +543,11 @@ function chooseAnalysis(
   if (token.features.person === 1 && (!quoted || harms())) {
     const third = token.alternatives.find(one => one.pos === 'VERB' && one.features.person === 3)
     if (third) return third
+  }
+  // "said that the excess of ...": what opens nominal clauses is followed by a noun.
+  if (before?.kind === 'complementiser' && grammar.opensCondition(before.token.text) && before.pronoun === null) {
+    const masdar = token.alternatives.find(one => one.features.derived === 'masdar' && one.enclitics.length === token.enclitics.length)
+    if (masdar) return masdar
   }
   const particle = token.pos === 'VERB' ? token.alternatives.find(one => one.pos === 'PART') : undefined
   if (particle) return particle

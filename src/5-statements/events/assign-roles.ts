@@ -4,7 +4,7 @@ import type { Party } from '../../schema/party.js'
 import { isAdjective, type Phrase } from '../clauses/build-phrases.js'
 import { inheritedSubject, isResumed, subjectOfClause } from './find-deeds.js'
 import { issuerOf } from './find-issuer.js'
-import { addParty, partiesBeyond, partiesOfPhrase, partiesOfPronoun } from './resolve-parties.js'
+import { addParty, partiesBeyond, partiesOfPhrase, partiesOfPronoun, speakerAt } from './resolve-parties.js'
 import type { Deed, Filler, Scene } from './scene.js'
 
 const WIDE = { owners: true, victims: true, places: true }
@@ -65,6 +65,11 @@ export function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
         if (doers.length > 0) return doers
         const holders = holdersOf(deed)
         if (holders.length > 0) return holders
+      }
+      // "welcomed the reforms that the prime minister presented": they are whose clause tells them.
+      const tellers = partiesOfPhrase(scene, phrase, {}).length > 0 ? [] : tellersOf(scene, at)
+      if (tellers.length > 0) return tellers
+      if (deed) {
         if (deed.reading.frame.type !== null && deed.slots.size > 0) return []
       }
       // "the burning of a Palestinian child": whoever is named beside violence without a doer suffered it.
@@ -73,9 +78,6 @@ export function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
       if (between.length > 1) return between
       const own = partiesOfPhrase(scene, phrase, { owners: true, victims: true })
       if (own.length > 0 || deed) return own
-      // "welcomed the reforms that the prime minister presented": they are whose clause tells them.
-      const tellers = tellersOf(scene, at)
-      if (tellers.length > 0) return tellers
       // "praised the relations with Qatar".
       const head = scene.words[phrase.head]!
       const joins = head.classes.has('ties') || head.classes.has('agreement') || head.classes.has('passage')
@@ -109,6 +111,8 @@ function tellersOf(scene: Scene, at: number): Party[] {
     const deed = scene.deeds.get(mark.word.index)
     const resumes = mark.word.pronoun?.person === 3 || isResumed(scene, clause.verb)
     if (!resumes) continue
+    // "the plan that Moscow rejects" is not Moscow's.
+    if (deed && deed.reading.frame.type !== null && !deed.reading.frame.isCharge) return []
     if (deed) return deed.subjectBy === 'phrase' ? deed.subject : []
     const next = scene.chunks.slice(clause.verb + 1, clause.verb + 3).find(one => one.kind === 'phrase' && one.slot === null)
     return next?.kind === 'phrase' ? partiesOfPhrase(scene, next, {}) : []
@@ -224,6 +228,15 @@ function findSubject(scene: Scene, deed: Deed): void {
   if (deed.subject.length > 0) deed.subjectBy = 'pronoun'
 }
 
+/** "the American embargo breaks the treaty": whose deed the subject is. */
+function doersOf(scene: Scene, deed: Deed): readonly Party[] {
+  if (!deed.subjectFiller || !deed.reading.frame.isCharge) return []
+  const inner = innerDeed(scene, deed.subjectFiller)
+  return inner ? (inner.actors.length > 0 ? inner.actors : inner.subject) : []
+}
+
+const SELF: ReadonlySet<Role | ''> = new Set<Role | ''>(['asked', 'recipient', 'target'])
+
 /** Fills `actors` and `recipients` of a deed from its slots; what others lend it comes later. */
 export function assignRoles(scene: Scene, deed: Deed): void {
   findSubject(scene, deed)
@@ -239,7 +252,7 @@ export function assignRoles(scene: Scene, deed: Deed): void {
   if (subjectRole === 'actor' || subjectRole === 'court') put(actors, deed.subject)
   else if (subjectRole === 'crowd') put(actors, deed.subjectFiller ? crowdOf(scene, deed.subjectFiller) : deed.subject.map(asCrowd))
   else if (subjectRole === 'victim') put(recipients, deed.subjectFiller ? partiesFor(scene, deed.subjectFiller, 'victim') : deed.subject)
-  else if (subjectRole === 'recipient') put(recipients, deed.subject)
+  else if (subjectRole === 'recipient') put(recipients, deed.subject.length > 0 ? deed.subject : doersOf(scene, deed))
   else if (subjectRole === 'host') put(recipients, deed.subject)
   else if (subjectRole === 'scene') put(actors, [])
   for (const [slot, filler] of deed.slots) {
@@ -300,6 +313,10 @@ export function assignRoles(scene: Scene, deed: Deed): void {
       const chunk = scene.chunks[at]!
       if (at > deed.chunk && chunk.kind === 'phrase' && chunk.slot === 'plus') put(actors, partiesOfPhrase(scene, chunk, {}))
     }
+  // "he invited me": whoever speaks.
+  const word = scene.words[deed.word]!
+  if (deed.isVerb && word.pronoun?.person === 1 && !deed.slots.has('object') && SELF.has(roles['object'] ?? ''))
+    put(recipients, speakerAt(scene, word.token.start))
   // "in protest at the remarks of the president": whom a crowd turns against.
   const grievance = type === 'PROTEST' ? grievanceOf(scene, deed) : []
   put(

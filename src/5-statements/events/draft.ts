@@ -14,6 +14,8 @@ export interface Draft {
   readonly hidesDoer?: boolean
   /** A call that says what for. */
   readonly saysDemand?: boolean
+  /** Told in a remark on something else: nothing is guessed for it. */
+  readonly isAside?: boolean
   /** Two do it together: whoever is found joins the actors. */
   readonly isJoint?: boolean
   /** The kind of act that it answers ("denied these accusations"): whoever did that is the recipient. */

@@ -1,4 +1,4 @@
-import type { Frame, Reading, Slot } from '../../language/clause-grammar.js'
+import type { Frame, Reading, Role, Slot } from '../../language/clause-grammar.js'
 import type { Party } from '../../schema/party.js'
 import { type Phrase, isAdjective, isComma } from '../clauses/build-phrases.js'
 import type { Clause } from '../clauses/cut-clauses.js'
@@ -398,7 +398,7 @@ function antecedentOnVerb(scene: Scene, clause: Clause, at: number, word: Word, 
   for (const chunkAt of back.chunks) {
     const chunk = scene.chunks[chunkAt]!
     if (chunkAt >= at || chunk.kind !== 'phrase') continue
-    const parties = partiesOfPhrase(scene, chunk, {})
+    const parties = partiesOfPhrase(scene, chunk, { owners: subjectSeen })
     if (parties.length === 0) continue
     if (!subjectSeen && chunk.slot === null) {
       subjectSeen = true
@@ -527,6 +527,9 @@ const ADDRESSED: ReadonlySet<string> = new Set(['recipient', 'asked', 'partner',
  * A verb whose voice no letter shows is active where its arguments say so: a subject beside an object, or a party beside whoever the act is
  * addressed to ("asked of the court that ...").
  */
+/** What somebody who speaks says. */
+const SAYS: ReadonlySet<Role> = new Set<Role>(['asked', 'demanded', 'promised', 'threatened', 'alleged', 'refused'])
+
 function actsItself(scene: Scene, clause: Clause, at: number, reading: Reading, room: Room, bare: readonly Filler[]): boolean {
   const { frame, marker } = reading
   const first = bare[0]
@@ -542,9 +545,9 @@ function actsItself(scene: Scene, clause: Clause, at: number, reading: Reading, 
     )
   })
   if (addressed) return true
-  const asks = Object.values(frame.arguments).some(role => role === 'asked' || role === 'demanded' || role === 'promised')
+  const says = Object.values(frame.arguments).some(role => SAYS.has(role))
   return (
-    asks && scene.clauses.some(one => one.kind === 'complement' && one.parent === clause.index && one.opener > at && one.opener <= at + 5)
+    says && scene.clauses.some(one => one.kind === 'complement' && one.parent === clause.index && one.opener > at && one.opener <= at + 9)
   )
 }
 
@@ -984,7 +987,7 @@ function nearRoom(scene: Scene, clause: Clause, from: number): Room {
     if (chunk.kind === 'mark') {
       if (chunk.word.kind === 'verb' || chunk.word.kind === 'auxiliary') break
       if (chunk.word.kind === 'punctuation' && BREAKS.has(chunk.word.token.text)) break
-      if (chunk.word.kind === 'punctuation' && isComma(chunk.word) && !isStray(scene, at)) break
+      if (chunk.word.kind === 'punctuation' && isComma(chunk.word) && !isStray(scene, at, prepositional)) break
       continue
     }
     if (isTemporal(scene, chunk) || scene.words[chunk.head]!.kind === 'demonstrative') continue
@@ -994,9 +997,11 @@ function nearRoom(scene: Scene, clause: Clause, from: number): Room {
 }
 
 /** "a call yesterday, with the president": a comma after a time parts nothing from the preposition behind it. */
-function isStray(scene: Scene, comma: number): boolean {
+function isStray(scene: Scene, comma: number, taken: readonly Filler[]): boolean {
   const before = scene.chunks[comma - 1]
   const next = scene.chunks[comma + 1]
+  // "to the King for his initiative, and to the states of ...": the same preposition goes on with "and".
+  if (next?.kind === 'phrase' && next.conjunction && next.slot !== null && taken[0]?.phrase.slot === next.slot) return true
   return before?.kind === 'phrase' && isTemporal(scene, before) && next?.kind === 'phrase' && next.slot !== null && !next.conjunction
 }
 

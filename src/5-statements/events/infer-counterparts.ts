@@ -156,7 +156,7 @@ export function inferCounterparts(
       continue
     }
     const recipients =
-      event.type === 'THREATEN'
+      event.type === 'THREATEN' || draft.isAside
         ? []
         : draft.answersTo
           ? (answeredBy(event, draft.answersTo) ?? recipientsFor(event, false, true))

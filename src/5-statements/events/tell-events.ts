@@ -1,4 +1,4 @@
-import { stateOf } from '../../base/party-code.js'
+import { keyOfParties, stateOf } from '../../base/party-code.js'
 import type { PloverType } from '../../schema/plover.js'
 import type { Party } from '../../schema/party.js'
 import type { Status } from '../../schema/statement.js'
@@ -57,6 +57,21 @@ function lendByControl(scene: Scene, deed: Deed, stand: Stand): void {
   let lent: readonly Party[] =
     stand.control === 'recipient' ? governor.recipients : governor.actors.length > 0 ? governor.actors : governor.subject
   if (lent.length === 0 && stand.control === 'subject' && governor.subjectBy === 'none' && effect !== null) lent = []
+  // "Turkey witnessed an attack": the land that sees violence suffers it.
+  if (governor.reading.frame.id.endsWith('/witness') && deed.reading.frame.type === 'ASSAULT') {
+    if (deed.recipients.length === 0) deed.recipients = governor.subject.filter(one => !deed.actors.some(other => other.code === one.code))
+    return
+  }
+  // "accused Iran of targeting it": the pronoun on the deed that is charged is whoever charges.
+  if (
+    stand.control === 'recipient' &&
+    deed.recipients.length === 0 &&
+    deed.subject.length > 0 &&
+    sameParties(deed.subject, governor.actors)
+  ) {
+    deed.recipients = [...deed.subject]
+    deed.actors = []
+  }
   if (effect === 'receives' && !MUTUAL.has(deed.reading.frame.type ?? 'ASSAULT')) {
     for (const party of governor.subject) if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
     return
@@ -83,6 +98,8 @@ function lendByControl(scene: Scene, deed: Deed, stand: Stand): void {
     for (const party of governor.recipients) if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
   }
 }
+
+const sameParties = (a: readonly Party[], b: readonly Party[]): boolean => keyOfParties(a) === keyOfParties(b)
 
 function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<Deed, Stand>): Draft | null {
   const { frame } = deed.reading
@@ -171,7 +188,13 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
       modes = []
     }
   }
-  const actors = distinct(deed.actors)
+  // "joint manoeuvres of Egypt and France": what two armies do together is no threat of one.
+  if (type === 'MOBILIZE' && deed.recipients.length === 0 && new Set(deed.actors.map(one => stateOf(one.code))).size > 1) {
+    type = 'COOPERATE'
+    modes = []
+  }
+  const kind = type
+  const actors = distinct(deed.actors).filter(one => !isTalkedOf(one, deed.actors, kind))
   const recipients: Party[] = distinct(deed.recipients).filter(one => !actors.some(other => other.code === one.code))
   // "vowed to widen the operation in Syria".
   if (deed.reading.frame.type === 'AGREE' && type === 'THREATEN' && recipients.length === 0)
@@ -246,6 +269,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
     lacks: told ? 'nothing' : half ? 'side' : pairless ? 'pair' : 'recipient',
     hidesDoer: half && isAgentless(scene, deed, stand, type, recipients),
     saysDemand: open && saysDemand(deed),
+    isAside: stand.background,
     isJoint: open && isJoint(deed),
     answersTo: open ? answered(scene, deed) : null,
     condemnsDeed: (told || open) && recipients.length === 0 && condemnsDeed(scene, deed, type),
@@ -305,6 +329,12 @@ function landsOfHarm(scene: Scene, deed: Deed): Party[] {
   const where = promisedDeed(scene, deed)?.slots.get('fi')
   return where ? partiesOfPhrase(scene, where.phrase, { places: true }) : []
 }
+
+/** "talked with the King about terrorism, the group X above all": bodies talk to bodies, bands of no state are what they talk of. */
+const isTalkedOf = (party: Party, all: readonly Party[], type: PloverType): boolean =>
+  (type === 'CONSULT' || type === 'AGREE' || type === 'COOPERATE') &&
+  party.code.startsWith('~') &&
+  new Set(all.map(one => stateOf(one.code)).filter(code => code !== '')).size > 1
 
 /** A passive participle of signing describes the noun. */
 function isSigned(scene: Scene, deed: Deed): boolean {
