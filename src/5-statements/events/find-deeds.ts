@@ -1049,7 +1049,8 @@ function scoreOf(scene: Scene, deed: Deed): number {
     if (slot === 'object' || deed.isVerb || frame.arguments[slot] === undefined) {
       if (!filler && !deed.isVerb && reading.shape === 'masdar' && likewise(scene, deed, slot, need)) continue
       if (!meetsNeed(scene, need, filler)) return 0
-      score += need === 'party' ? 1 : 2
+      // The fixed part of an idiom says more than a class of nouns.
+      score += need === 'party' ? 1 : need.includes('#') ? 2.5 : 2
     }
   }
   if (reading.tags.has('active-only') && deed.isPassive) return 0

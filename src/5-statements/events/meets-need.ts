@@ -1,6 +1,8 @@
 import { classOfHead, partiesBeyond, partiesOfPhrase } from './resolve-parties.js'
 import type { Filler, Scene } from './scene.js'
 
+/** What is given, sold or helped with: nothing is, where it is ended. */
+const GOODS: ReadonlySet<string> = new Set(['aid', 'material', 'supplies', 'arms', 'project', 'ar/agree/approve-sale#object'])
 const OWNER_SLOTS = ['li', 'min', 'fi', 'lada', 'ala']
 
 /** Whether a phrase is what a frame needs in a slot: a party of some sort, a deed, or a noun of a class. */
@@ -32,7 +34,7 @@ export function meetsNeed(scene: Scene, need: string, filler: Filler | undefined
       return direct().some(one => !one.code.includes('~')) || (classOfHead(head) === 'organ' && head.article)
     case 'land':
       return (
-        partiesOfPhrase(scene, phrase, { places: true }).length > 0 ||
+        (isLand(scene, head.mention?.entity) && partiesOfPhrase(scene, phrase, { places: true }).length > 0) ||
         (has(scene, filler, 'place-noun') && partiesOfPhrase(scene, phrase, { places: true, owners: true }).length > 0)
       )
     case 'official':
@@ -95,11 +97,19 @@ export function meetsNeed(scene: Scene, need: string, filler: Filler | undefined
   }
 }
 
+/** "the end of the funding", "no aid": a noun that ends or denies what stands behind it takes its sense away. */
+function isUndone(scene: Scene, at: number, name: string): boolean {
+  const word = scene.words[at]!
+  if (word.mention !== null || word.classes.has(name)) return false
+  return word.readings.some(one => one.shape !== 'active' && (one.frame.effect === 'ends' || one.frame.effect === 'negates'))
+}
+
 /** A noun of the class heads the phrase or follows within its first words. */
 export function has(scene: Scene, filler: Filler, name: string): boolean {
   const { words } = scene
   const { phrase } = filler
   for (const one of [phrase, ...phrase.joined.slice(0, 2)]) {
+    if (GOODS.has(name) && isUndone(scene, one.from, name)) continue
     const stop = Math.min(one.to, Math.max(one.head + 3, one.from + 3))
     for (let at = one.from; at < stop; at++) if (words[at]!.classes.has(name)) return true
   }
@@ -113,6 +123,12 @@ function innerDeed(scene: Scene, filler: Filler): boolean {
     if (word.mention === null && word.readings.some(one => one.frame.type !== null)) return true
   }
   return false
+}
+
+/** A place or a state, or something that no entity is known for. */
+function isLand(scene: Scene, entity: string | undefined): boolean {
+  const kind = entity === undefined ? undefined : scene.input.entities.get(entity)?.kind
+  return kind === undefined || kind === 'place' || kind === 'state'
 }
 
 function isPerson(scene: Scene, entity: string): boolean {

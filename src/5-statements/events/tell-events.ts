@@ -161,6 +161,8 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
     scene.sentence.kind !== 'title'
   )
     return null
+  // "warned Kuwait of terrorist attacks": whoever warns of what others may do does not threaten.
+  if (type === 'THREATEN' && isWarningOfOthers(scene, deed)) return null
   // "the prospects of cooperation between A and B": a field of talk, no act.
   if (type === 'COOPERATE' && !deed.isVerb && isField(scene, deed)) return null
   // "under the agreement signed between A and B": what is signed is more than agreed on.
@@ -243,7 +245,13 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
     enough(frame.needs['any'], type, frame.type ?? type, actors, recipients) && isTold(scene, deed, stand, stands, type, actors, recipients)
   const half = !told && isHalfTold(scene, deed, stand, type, actors, recipients)
   const pairless = !told && !half && isPairless(scene, deed, stand, type, actors, recipients)
-  if (!told && !half && !pairless && !(actors.length > 0 && isOpen(deed, stand, type, actors, recipients))) return null
+  if (
+    !told &&
+    !half &&
+    !pairless &&
+    !(actors.length > 0 && isOpen(deed, stand, type, actors, recipients) && !isTowardsOwn(scene, deed, actors[0]!.code))
+  )
+    return null
   if (!isPolitical(scene, deed, type, actors, recipients) || isTopic(scene, deed, type)) return null
   time = lookBack(scene.input, time, VERBAL.has(type) ? 'planned' : status)
   status = statusByDate(scene.input, time, status)
@@ -295,6 +303,29 @@ const TOPIC_ENDS = /^(:|\.\.+|\u2026)$/
 function isMeanwhile(scene: Scene, deed: Deed): boolean {
   const chunk = scene.chunks[deed.chunk]
   return chunk?.kind === 'phrase' && chunk.slot === 'during'
+}
+
+/** "called on the Turks", said by Turkey: what is said to one's own asks nobody else. */
+function isTowardsOwn(scene: Scene, deed: Deed, actor: string): boolean {
+  const roles = deed.reading.frame.arguments
+  return [...deed.slots].some(
+    ([slot, filler]) =>
+      (roles[slot] === 'asked' || roles[slot] === 'recipient' || roles[slot] === 'target') &&
+      partiesOfPhrase(scene, filler.phrase, { owners: true, victims: true }).some(one => stateOf(one.code) === actor),
+  )
+}
+
+/** What is warned of is terror, or that the one warned will suffer it. */
+function isWarningOfOthers(scene: Scene, deed: Deed): boolean {
+  const danger = deed.slots.get('min')
+  if (!danger || deed.reading.frame.arguments['min'] !== 'threatened') return false
+  for (let at = danger.at; at <= danger.at + 1; at++) {
+    const chunk = scene.chunks[at]
+    if (chunk?.kind !== 'phrase') continue
+    for (let index = chunk.from; index < chunk.to; index++)
+      if (scene.words[index]!.classes.has('terrorist') || scene.deeds.get(index)?.reading.frame.id.endsWith('/undergo')) return true
+  }
+  return false
 }
 
 /** Within the phrase a noun of prospects holds the deed's noun. */
@@ -568,7 +599,7 @@ function isTold(
   if (type === 'PROTEST' && deed.isVerb && stand.background && deed.subjectBy === 'antecedent') return false
   if (recipients.length > 0 || (actors.length > 1 && !ADDRESSED.has(type))) {
     if (HARM.has(type) && !deed.isVerb && actors.length === 0)
-      return stand.level === 'asserted' || deed.reading.frame.arguments['object'] === 'victim'
+      return stand.level === 'asserted' || (type !== 'COERCE' && deed.reading.frame.arguments['object'] === 'victim')
     return true
   }
   switch (type) {
@@ -698,7 +729,11 @@ const FOREIGN = new Set(['sport', 'culture'])
 function isPolitical(scene: Scene, deed: Deed, type: PloverType, actors: readonly Party[], recipients: readonly Party[]): boolean {
   const states = new Set([...actors, ...recipients].map(one => stateOf(one.code)))
   const all = [...actors, ...recipients]
-  if (!DOMESTIC.has(type) && states.size === 1 && all.length > 1 && !all.some(one => one.code.includes('~'))) return false
+  if (!DOMESTIC.has(type) && states.size === 1 && all.length > 1) {
+    const groups = all.filter(one => one.code.includes('~')).length
+    // "the prisoners called on their people": groups of one state among themselves.
+    if (groups === 0 || (type === 'REQUEST' && groups === all.length)) return false
+  }
   for (const at of deed.clause.chunks) {
     const chunk = scene.chunks[at]!
     if (chunk.kind !== 'phrase') continue
