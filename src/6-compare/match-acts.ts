@@ -125,8 +125,10 @@ export function statusesAgree(a: Act, b: Act): boolean {
   return !isAheadOf(a, b) && !isAheadOf(b, a) && !keepsBack(a, b) && !keepsBack(b, a)
 }
 const keepsBack = (old: Act, other: Act): boolean =>
-  isOld(old) && (isNews(other) || (other.told !== null && modesOf(old) !== modesOf(other)))
+  isOld(old) && (isNews(other) || isTopNews(other) || (other.told !== null && modesOf(old) !== modesOf(other)))
 const modesOf = ({ told }: Act): string => told?.modes.join() ?? ''
+/** What title and lead allude to without looking back is the news. */
+const isTopNews = ({ at, status, time }: Act): boolean => at < LEAD && time === null && status !== 'recalled'
 const isOld = ({ time, profile }: Act): boolean => profile.day !== null && (dayNumber(time?.to) ?? profile.day) < profile.day - MONTH
 const isNews = ({ told, status, time }: Act): boolean => told !== null && time === null && (status === 'happened' || status === 'ongoing')
 function isAheadOf(coming: Act, past: Act): boolean {

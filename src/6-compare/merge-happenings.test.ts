@@ -180,3 +180,28 @@ test('an act against one state is not the act against "23 states" that are not n
   expect(happeningsOf(told, mass(1)).map(h => h.claims.length)).toEqual([2])
   expect(happeningsOf(told, mass(23)).map(h => h.claims.length)).toEqual([1])
 })
+test("what a title alludes to is the news, not last year's act", () => {
+  const both = makeReport({
+    id: 'a',
+    published: '2024-06-10',
+    sentences: [
+      'president of norland visits sudland capital for energy talks',
+      'president of norland last visited sudland capital for energy talks a year ago',
+    ],
+    events: [{ in: 1, type: 'CONSULT', actors: ['AAA'], recipients: ['BBB'], status: 'recalled', ...(day('2023-06-10') as object) }],
+    allusions: [{ in: 0, type: 'CONSULT', actors: ['AAA'] }],
+  })
+  expect(happeningsOf(both).map(h => h.claims.length)).toEqual([1])
+})
+test('two acts of one report by different words stay two, though parties and type are the same', () => {
+  const report = (rules: readonly string[]) => {
+    const made = makeReport({
+      id: 'a',
+      sentences: ['presidents met in capital', 'presidents opened forum of traders by the river'],
+      events: [0, 1].map(at => ({ in: at, type: 'CONSULT' as const, actors: ['AAA', 'BBB'] })),
+    })
+    return { ...made, statements: made.statements.map((s, i) => ({ ...s, rule: rules[i] ?? s.rule })) }
+  }
+  expect(happeningsOf(report(['x/consult/meet', 'x/consult/meet'])).length).toBe(1)
+  expect(happeningsOf(report(['x/consult/meet', 'x/consult/chair'])).length).toBe(2)
+})

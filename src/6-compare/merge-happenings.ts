@@ -49,10 +49,21 @@ function repeats(a: Act, b: Act): boolean {
     a.isRepeated === b.isRepeated &&
     a.type === b.type &&
     isSingle(a) &&
+    a.rule === b.rule &&
     sorted(a.actors) === sorted(b.actors) &&
     sorted(a.recipients) === sorted(b.recipients) &&
     timesAgree(a.time, b.time)
   )
+}
+
+/** Code units between the two words of "a meeting that brought him together with". */
+const BESIDE = 12
+
+/** A sentence names an act by a noun and tells it by the verb beside it. */
+function isToldTwice(a: Act, b: Act): boolean {
+  if (a.at !== b.at || a.type !== b.type || (a.told === null) === (b.told === null)) return false
+  const [x, y] = [a.told ?? a.alluded, b.told ?? b.alluded]
+  return x != null && y != null && Math.max(x.trigger.start - y.trigger.end, y.trigger.start - x.trigger.end) <= BESIDE
 }
 
 /** Code units before and after the word of an act in which its arguments stand. */
@@ -77,7 +88,7 @@ function edgesOf(acts: readonly Act[], context: MatchContext): Edge[] {
     for (let j = i + 1; j < acts.length; j++) {
       const b = acts[j] as Act
       if (a.profile === b.profile) {
-        if (repeats(a, b)) edges.push([i, j, SAME_IN_REPORT])
+        if (repeats(a, b) || isToldTwice(a, b)) edges.push([i, j, SAME_IN_REPORT])
         else if (a.at !== b.at) {
           const odds = actOdds(a, b, context)
           if (odds !== null && odds > WITHIN) edges.push([i, j, odds])
