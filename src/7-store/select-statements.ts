@@ -107,6 +107,8 @@ export async function selectStatements(
   if (query.sort === 'best' && match !== null) return bestOf(db, engine, match, query, limit, read)
   const look = lookFor(db, engine, match, query)
 
+  // A cursor that this store never gave out leads nowhere.
+  if (query.cursor && !/^\d{1,16}(?:-\d{1,9})?$/.test(query.cursor)) return nothing
   const [place = '', given = '0'] = (query.cursor ?? '').split('-')
   const from = place === '' ? Number.POSITIVE_INFINITY : Number(place)
   const items: Row[] = []

@@ -167,6 +167,8 @@ describe.each(ENGINES)('search on %s', engine => {
       } while (cursor !== undefined)
       expect(new Set(seen).size).toBe(4)
     }
+    for (const cursor of ['x', '-5', '9-x', `${'9'.repeat(40)}`, 'NaN'])
+      expect((await store.statements({ words: 'grain', cursor })).items).toEqual([])
     await store.close()
   })
 })
