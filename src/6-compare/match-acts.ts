@@ -89,12 +89,21 @@ export function partiesAgree(a: Act, b: Act): boolean {
 export const modesAgree = (a: Act, b: Act): boolean =>
   !a.told || !b.told || a.told.modes.length === 0 || b.told.modes.length === 0 || a.told.modes.some(mode => b.told?.modes.includes(mode))
 
+/** False where both are talks or visits of named persons, and no person is in both: the minister's visit is not the president's. */
+function personsAgree(a: Act, b: Act): boolean {
+  if (a.type !== 'CONSULT' || b.type !== 'CONSULT') return true
+  const [x, y] = [personsOf(a), personsOf(b)]
+  return x.size === 0 || y.size === 0 || [...x].some(id => y.has(id))
+}
+const personsOf = ({ told }: Act): ReadonlySet<string> =>
+  new Set([...(told?.actors ?? []), ...(told?.recipients ?? [])].flatMap(({ entity }) => (entity?.startsWith('person/') ? [entity] : [])))
+
 const sidesAgree = (a: Act, b: Act): boolean =>
   !a.told || !b.told || a.type !== 'CONSULT' || b.type !== 'CONSULT' || modesOf(a) === modesOf(b)
 
 /** False where parties, counts or the order in time keep two acts apart. */
 export const areOneAct = (a: Act, b: Act): boolean =>
-  sidesAgree(a, b) && partiesAgree(a, b) && statusesAgree(a, b) && countsAgree(a, b) && timesMeet(a.time, b.time)
+  sidesAgree(a, b) && personsAgree(a, b) && partiesAgree(a, b) && statusesAgree(a, b) && countsAgree(a, b) && timesMeet(a.time, b.time)
 
 /** Whether the parties in one role of two acts share one, exclude each other, or say nothing of each other ("militants" of no state). */
 function standing(x: ReadonlySet<string>, y: ReadonlySet<string>): 'shared' | 'apart' | 'open' {

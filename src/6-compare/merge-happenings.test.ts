@@ -205,3 +205,14 @@ test('two acts of one report by different words stay two, though parties and typ
   expect(happeningsOf(report(['x/consult/meet', 'x/consult/meet'])).length).toBe(1)
   expect(happeningsOf(report(['x/consult/meet', 'x/consult/chair'])).length).toBe(2)
 })
+test("a minister's visit is not the president's, one that names nobody may be either", () => {
+  const by = (id: string, person: string | null) => {
+    const made = visit(id, {})
+    const named = (s: (typeof made.statements)[number]) =>
+      s.kind === 'event' ? { ...s, actors: s.actors.map(actor => ({ ...actor, entity: person })) } : s
+    return { ...made, statements: made.statements.map(named) }
+  }
+  expect(happeningsOf(by('a', 'person/ann'), by('b', 'person/ann')).length).toBe(1)
+  expect(happeningsOf(by('a', 'person/ann'), by('b', 'state/aaa')).length).toBe(1)
+  expect(happeningsOf(by('a', 'person/ann'), by('b', 'person/bob')).length).toBe(2)
+})

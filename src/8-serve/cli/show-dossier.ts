@@ -52,13 +52,19 @@ function linesOf(dossier: Dossier, language: string, words: ComparisonWords): Li
       }),
     },
   ]
+  const reports = new Map(dossier.reports.map(report => [report.id, report]))
+  /** The day and the chain of a sentence; where nobody is named, what report it stands in. */
+  const source = (id: string, chain: string): string => {
+    const report = reports.get(id)
+    return [report?.published?.slice(0, 10) ?? word('undated'), chain || report?.title || id].join(' | ')
+  }
   const claims = (list: readonly Claim[]) => {
     const seen = new Set<string>()
     for (const claim of list) {
       const key = `${claim.report} ${claim.sentence.start}`
       if (seen.has(key)) continue
       seen.add(key)
-      lines.push({ level: 'evidence', text: claim.text }, { level: 'chain', text: showChain(claim.chain) })
+      lines.push({ level: 'evidence', text: claim.text }, { level: 'chain', text: source(claim.report, showChain(claim.chain)) })
     }
   }
   lines.push(...indexLines(dossier, word), { level: 2, text: word('timeline') })
@@ -84,9 +90,11 @@ function linesOf(dossier: Dossier, language: string, words: ComparisonWords): Li
   }
   lines.push({ level: 2, text: word('quotations') })
   for (const q of dossier.quotations) {
+    // "his counterpart X" is X.
+    const speaker = dossier.names[q.statement.speaker.entity ?? '']
     lines.push({
       level: 3,
-      text: `${q.statement.speaker.name} (${q.statement.speaker.code}), ${q.report.published?.slice(0, 10) ?? word('undated')}`,
+      text: `${speaker ? name(speaker) || q.statement.speaker.name : q.statement.speaker.name} (${q.statement.speaker.code}), ${q.report.published?.slice(0, 10) ?? word('undated')}`,
     })
     lines.push({ level: 'evidence', text: q.text }, { level: 'chain', text: showChain(q.statement.chain) })
   }
