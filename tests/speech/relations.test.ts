@@ -36,6 +36,12 @@ test.each([['إذا انتخب البرلمان اللبناني جوزيف عو
   text => expect(read(text).filter(one => one.includes('president'))).toEqual([]),
 )
 
+test('a name behind an inner office holds no outer one', () => {
+  expect(read('واتهمت متحدثة باسم الرئيس البرازيلي، لولا دا سيلفا، المعارضة بالتخريب.').filter(one => one.includes('spokesman'))).toEqual(
+    [],
+  )
+})
+
 test('a relation keeps the date that stands right behind it, and one that is over is recalled', () => {
   const of = (body: string) =>
     engine.read({ kind: 'text', body, language: 'ar', notices: [] }).statements.find(one => one.kind === 'relation')

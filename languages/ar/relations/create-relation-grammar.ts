@@ -18,6 +18,7 @@ export function createRelationGrammar(data: DataSource): RelationGrammar {
   const verbs = new Map(Object.entries(raw.verbs))
   const former = new Set(raw.former)
   const other = new Set(raw.other)
+  const holders = new Set(raw.offices.flatMap(({ words: [first] }) => (first === undefined ? [] : [first])))
   return {
     language: 'ar',
     officeVerb: core => verbs.get(core) ?? null,
@@ -34,6 +35,8 @@ export function createRelationGrammar(data: DataSource): RelationGrammar {
       if (!found) return null
       const rest = stripped.slice(found.words.length).map(bare)
       if (rest.some(word => other.has(word))) return null
+      // "A spokeswoman for president so-and-so": the name belongs to the office inside.
+      if (rest.some(word => holders.has(word))) return null
       return {
         office: found.office,
         isFormer: [...rest, ...name.split(/\s+/).map(word => bare(foldSaying(word)))].some(word => former.has(word)),
