@@ -782,9 +782,15 @@ function takePrepositions(
   near: boolean,
 ): void {
   const { frame, marker } = reading
+  let gone: Slot | null = null
   for (const one of room.prepositional) {
     if (one.isFar && near) continue
-    if (claimed.has(one.at)) continue
+    if (claimed.has(one.at)) {
+      gone = one.phrase.slot
+      continue
+    }
+    // What is joined to a phrase of another deed goes with it.
+    if (one.phrase.conjunction && one.phrase.slot === gone) continue
     if (one.phrase.slot === 'maa' && MUTUAL.has(frame.type ?? '') && leansOnNoun(scene, one)) continue
     const slot = one.phrase.slot!
     if (slot === marker && !slots.has('object')) slots.set('object', one)

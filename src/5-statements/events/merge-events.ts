@@ -1,3 +1,4 @@
+import { STATUS_COST } from './rate-event.js'
 import type { Span } from '../../schema/span.js'
 import type { EventStatement } from '../../schema/statement.js'
 
@@ -48,8 +49,9 @@ export function mergeEvents(events: readonly EventStatement[], isTimed: (sentenc
 
 const timeKey = (event: EventStatement): string => `${keyOf(event)}|${event.status}`
 
-/** Body before title, sure before unsure. */
-const rank = (event: EventStatement): number => event.confidence + (event.status === 'recalled' ? -0.1 : 0)
+/** Sure before unsure, whatever a status costs, and the news before what is recalled. */
+const rank = (event: EventStatement): number =>
+  event.confidence + (STATUS_COST[event.status] ?? 0) + (event.status === 'recalled' ? -0.1 : 0)
 
 function saysMore(more: EventStatement, less: EventStatement): boolean {
   if (more.type !== less.type) return false

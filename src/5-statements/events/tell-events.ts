@@ -255,7 +255,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
   if (!isPolitical(scene, deed, type, actors, recipients) || isTopic(scene, deed, type)) return null
   time = lookBack(scene.input, time, VERBAL.has(type) ? 'planned' : status)
   status = statusByDate(scene.input, time, status)
-  const confidence = rateEvent(scene, deed, stand, type, actors, recipients)
+  const confidence = rateEvent(scene, deed, stand, type, actors, recipients, status)
   if (confidence < LEAST) return null
   const open = !told && !half && !pairless
   return {
