@@ -102,6 +102,8 @@ export function chooseEntity(hits: readonly Hit[], context: NameContext, discour
     if (isOfAnchor) score += 4
     if (isOfOffice) score += 4
     if (entity.kind === 'place' && hasSupport(entity, discourse)) score += 1
+    // One name means one place throughout a report.
+    if (entity.kind === 'place' && discourse.entities.has(entity.id)) score += 2
     scored.push({ entity, score, by })
   }
   scored.sort((a, b) => b.score - a.score)

@@ -38,6 +38,8 @@ export interface RolePhrase {
   readonly isDefinite: boolean
   /** Its state stands beside the head, with no other noun or body between. */
   readonly isDirect: boolean
+  /** What a group is called, between quotation marks behind the word for it: «the movement "Youth of Tomorrow"». */
+  readonly quoted: PersonName | null
   /** A complement that points back: "his counterpart", "the president of the country". */
   readonly inner: readonly Item[]
 }
@@ -290,12 +292,22 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
   let fill = 0
   let hasNouns = false
   let ofState = role.of
+  let quoted: PersonName | null = null
   const isPlural = form.number !== 'singular'
   const hasHeadArticle = form.definite && (form.keys.length === 1 || grammar.withoutArticle(form.keys[0]!) !== null)
   const takesNouns = role.takesNouns && !form.definite && (head.to - head.from === 1 || role.complement === 'body')
   while (j < words.length && j - head.from < MAX_PHRASE && name === null) {
     const word = words[j]!
     if (word.breakBefore) break
+    if (quoted === null && j === head.to && NAMED.has(role.sector ?? '') && form.number === 'singular' && !form.definite) {
+      quoted = readQuoted(words, j)
+      if (quoted) {
+        j = quoted.to
+        to = j
+        isBare = false
+        continue
+      }
+    }
     // The quoted word behind "the newspaper" is its name, whatever else it means.
     if (word.quoteBefore && j === head.to && role.sector === 'JRN') break
     const best = longest(
@@ -321,7 +333,9 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
     const isName = entity?.entry.type === 'entity' && !entity.entry.name.weak && !UNLIKE_PARTY.has(entity.entry.entity.kind)
     // "the ministry of [finance]" is none of Mali's: a word in doubt must agree with its head in being definite.
     const isAttribute = adjective?.entry.type === 'adjective' && (!adjective.entry.weak || adjective.entry.form.definite === form.definite)
-    if (isAttribute && adjective?.entry.type === 'adjective' && !isName && (agrees(form, adjective.entry.form) || !entity)) {
+    // Behind its name nothing but an adjective of a state belongs to a group.
+    if (quoted && !isAttribute) break
+    if (isAttribute && adjective?.entry.type === 'adjective' && (!isName || quoted) && (agrees(form, adjective.entry.form) || !entity)) {
       if (anchors[0]?.doubtful && !adjective.entry.weak) anchors.length = 0
       if (anchors.length === 0 || isPlural) anchors.push(anchorOf(best, adjective.entry))
       inner.push(asItem(best))
@@ -371,6 +385,8 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
       // "asked the president": the word for a student is a verb too, and a student is nobody's.
       if (role.kind === 'people' && role.isHuman && isPerson) break
       if (role.kind === 'body' && isPerson && form.definite) break
+      // "The rebels attacked [-] the army": behind a word with the article nothing stands in construct.
+      if (role.kind === 'people' && isNext && hasHeadArticle && nested.cut.preposition === null && word.token.pos !== 'ADJ') break
       const phrase = readRole(words, nested, grammar, depth + 1)
       if (isPerson && isDirect && !hasNouns && isOtherOffice(role, nested.entry.role) && inner.every(({ type }) => type === 'hit')) break
       // "the president of the Emirates [received] the Custodian of the Two Holy Mosques": another state's title is another person.
@@ -448,7 +464,7 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
   const isQualified = next !== undefined && !next.breakBefore && next.token.pos === 'ADJ' && next.token.features.definite === true
   const isOthers = isQualified && (next.token.confidence < 0.55 || next.token.features.derived === 'nisba')
   const last = words[to - 1]!
-  const end = name && name.to === to ? name.end : to === head.to ? head.end : endOf(inner, to, last)
+  const end = name && name.to === to ? name.end : quoted?.to === to ? quoted.end : to === head.to ? head.end : endOf(inner, to, last)
   return {
     type: 'role',
     from: head.from,
@@ -469,6 +485,7 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
     ofState,
     isDefinite: form.definite || (isOfNouns && hasArticle(words[head.to]!, grammar)),
     isDirect: isDirect && !hasNouns,
+    quoted,
     inner,
   }
 }
@@ -478,6 +495,24 @@ function anchorOf(hits: readonly Hit[], surest: Extract<Hit['entry'], { type: 'a
   if (!surest.weak) return { entity: surest.entity, via: 'adjective' }
   const doubtful = hits.flatMap(({ entry }) => (entry.type === 'adjective' ? [entry.entity] : []))
   return { entity: surest.entity, via: 'adjective', doubtful: [...new Set(doubtful)] }
+}
+
+/** Sectors of private groups that are called by a name of their own. */
+const NAMED = new Set(['NGO', 'PTY', 'BUS', 'REB'])
+const MAX_QUOTED = 6
+/** With such a word a judgement begins («a movement "without legitimacy"»), not a name. */
+const NO_NAME = new Set(['ADP', 'PART', 'PRON', 'DET', 'SCONJ', 'AUX'])
+
+/** The words between quotation marks from word `j` on; null where they do not open there, do not close soon, or are a name that is known. */
+function readQuoted(words: readonly NameWord[], j: number): PersonName | null {
+  const { quoteBefore, token } = words[j]!
+  if (!quoteBefore || NO_NAME.has(token.pos) || (token.pos === 'ADJ' && token.confidence >= 0.55 && !token.features.definite)) return null
+  let to = j + 1
+  while (to < words.length && !words[to]!.quoteBefore && !words[to]!.breakBefore) to++
+  const isClosed = to === words.length || words[to]!.quoteBefore
+  if (!isClosed || to - j > MAX_QUOTED) return null
+  const isKnown = words[j]!.hits.some(({ entry }) => entry.type === 'entity' && !entry.name.weak)
+  return isKnown ? null : { from: j, to, start: words[j]!.token.start, end: words[to - 1]!.token.end, hits: [] }
 }
 
 function endOf(inner: readonly Item[], to: number, last: NameWord): number {

@@ -206,6 +206,9 @@ const FUNCTION = new Set(['ADP', 'ADV', 'CCONJ', 'SCONJ', 'PART', 'PRON', 'DET',
 /** A small word of grammar by one of its readings ("right after" is spelt like a president's surname). */
 const isFunctionWord = ({ pos, alternatives }: Token): boolean => FUNCTION.has(pos) || alternatives.some(other => FUNCTION.has(other.pos))
 
+const isPlainVerb = ({ pos, confidence, proclitics }: Token): boolean =>
+  pos === 'VERB' && confidence >= 0.8 && !proclitics.some(clitic => clitic.function === 'preposition')
+
 function resolveHit(context: Resolving, item: HitItem): void {
   const { discourse, survey, out, at } = context
   const first = item.hits[0]!
@@ -213,6 +216,8 @@ function resolveHit(context: Resolving, item: HitItem): void {
   const { token } = at.words[item.from]!
   const isCommonWord = item.to - item.from === 1 && ((token.pos !== 'PROPN' && token.confidence >= 0.55) || isFunctionWord(token))
   const isQuoted = at.words[item.from]!.quoteBefore
+  // "Resorted" with its first letter cut off as a preposition is spelt like a town: a verb is no name behind a preposition.
+  if (first.cut.preposition !== null && item.to - item.from === 1 && isPlainVerb(token)) return
   const choice = chooseEntity(
     item.hits,
     {

@@ -1,9 +1,10 @@
 import type { KnownEntity } from '../knowledge/knowledge.js'
 import type { Role } from '../language/name-grammar.js'
 import type { Mention } from '../schema/mention.js'
-import { codeOf, holderOf, keepEntity } from './discourse.js'
+import { codeOf, type Discourse, holderOf, keepEntity } from './discourse.js'
+import { landNear, landOfReport } from './choose-land.js'
 import { findPronounPerson, findPronounState, lonelyState, stateOfDateline, standaloneBody, standalonePerson } from './find-antecedent.js'
-import type { Anchor, RolePhrase } from './read-phrases.js'
+import type { Anchor, PersonName, RolePhrase } from './read-phrases.js'
 import { bearerOf, bearerOfPhrase, keepHead } from './find-bearer.js'
 import { resolveAdjective } from './resolve-adjective.js'
 import { resolvePersonName } from './resolve-person.js'
@@ -309,6 +310,10 @@ function resolveBody(context: Resolving, item: RolePhrase, parties: readonly Par
   const { discourse, out } = context
   const { role } = item
   if (!party && role.id === 'ally') return
+  if (item.quoted) {
+    nameGroup(context, item, item.quoted, party ?? null)
+    return
+  }
   const span = { start: item.start, end: item.end }
   if (party) {
     const code = codeFor(context, item, party.entity)
@@ -346,25 +351,85 @@ function resolveBody(context: Resolving, item: RolePhrase, parties: readonly Par
   })
 }
 
+/** "Belonging to the United Nations": whose a group is by the words behind it. */
+function ownerBehind({ at, grammar }: Resolving, from: number): KnownEntity | null {
+  const [belonging, owner] = [at.words[from], at.words[from + 1]]
+  if (!belonging || !owner || belonging.breakBefore || owner.breakBefore) return null
+  if (!grammar.particles.owned.has(belonging.look.key)) return null
+  const hit = owner.hits.find(({ entry, cut }) => cut.preposition === 'to' && entry.type === 'entity')
+  return hit?.entry.type === 'entity' ? hit.entry.entity : null
+}
+
+/** «The association "Sovereignty"»: a group that knowledge does not hold is a party by the name it bears, of a state where its phrase says so. */
+function nameGroup(context: Resolving, item: RolePhrase, { start, end }: PersonName, party: Party | null): void {
+  const { discourse, out, article, grammar } = context
+  const slug = grammar.romanise(article.text.slice(start, end))
+  if (slug.length < 3) return
+  const owner = party?.entity ?? ownerBehind(context, item.to)
+  const state = owner && codeOf(discourse.knowledge, owner)
+  // An organ of an organisation speaks for it; a private group bears its state's code with a name of its own.
+  const code = state && owner.kind === 'organisation' ? state : `${state && !state.includes('~') ? state : ''}~${slug}`
+  const id = `${item.role.sector === 'BUS' ? 'company' : 'group'}/${slug}`
+  const kind = item.role.sector === 'BUS' ? 'company' : 'group'
+  if (!discourse.entities.has(id))
+    discourse.entities.set(id, { id, kind, name: { [discourse.language]: article.text.slice(start, end) }, code })
+  const { sector } = item.role
+  out.push({ start: item.start, end: item.end, entity: id, form: 'name', resolvedBy: 'quoted-name', code, sector })
+  if (party) speakOfParty(context, party.entity, item.start)
+  keepHead(context, item.from, item.to, { id, code, sector }, item.form.keys)
+}
+
 /** "The demonstrators", "the settlers" by themselves: those of their kind named before, or of the one state spoken of. */
 function resolvePeople(context: Resolving, item: RolePhrase): void {
   const { discourse, out, at } = context
   const { role, form } = item
-  if (item.pronoun || !item.isBare || item.isQualified || !(form.number === 'plural' || (form.number === 'singular' && role.isCollective)))
-    return
+  if (item.pronoun || !item.isBare || (form.number === 'singular' && !role.isCollective)) return
   const add = (code: string, resolvedBy: string): void => {
     const id = `group/${code.toLowerCase().replace('~', '-').replace(/^-/, '')}`
     const name = { [discourse.language]: context.article.text.slice(item.start, item.end) }
     if (!discourse.entities.has(id)) discourse.entities.set(id, { id, kind: 'group', name, code })
     out.push({ start: item.start, end: item.end, entity: id, form: 'description', resolvedBy, code, sector: role.sector })
   }
+  const next = at.words[item.to]
+  if (next && !next.breakBefore && context.grammar.particles.foreign.has(next.look.key)) {
+    add(`~${role.slug}`, 'group-without-state')
+    return
+  }
+  if (item.isQualified || (isRising(role) && isAttribute(context, item))) return
   const before = form.definite ? out.findLast(mention => mention.code?.endsWith(`~${role.slug}`) === true) : undefined
   if (before?.code) {
     add(before.code, 'group-named-before')
     return
   }
+  // Who fights or rises does so in the land that the sentence speaks of, not in that of whoever else is named.
+  const land = isOfTheLand(role) ? (landNear(context, item.from) ?? (form.definite && isRising(role) ? landOfReport(context) : null)) : null
+  const home = land === null ? undefined : discourse.knowledge.entities.get(land)
   const isAnybody = role.isHuman || role.isCollective || role.sector === 'REB'
-  const state = form.definite && isAnybody ? lonelyState(context, item, at.index) : null
-  if (state?.entity.code) add(`${state.entity.code}~${role.slug}`, state.by)
-  else if (role.sector === 'REB') add(`~${role.slug}`, 'group-without-state')
+  const state = home ? { entity: home, by: 'state-of-land' } : form.definite && isAnybody ? lonelyState(context, item, at.index) : null
+  const isDoubtful = state?.by === 'state-of-sentence' && isArmed(role) && !isNamedMost(discourse, state.entity.id)
+  if (state?.entity.code && !isDoubtful) add(`${state.entity.code}~${role.slug}`, state.by)
+  else if (isArmed(role)) add(`~${role.slug}`, 'group-without-state')
+}
+
+/** "Positions of Astana opposed to the operation": behind a noun and before "to" the word says what a thing is, not who. */
+function isAttribute({ at }: Resolving, item: RolePhrase): boolean {
+  const [before, first, next] = [at.words[item.from - 1], at.words[item.from]!, at.words[item.to]]
+  if (!before || first.breakBefore || !next || next.breakBefore || item.preposition || item.conjunction) return false
+  const { pos } = before.token
+  const isNominal = pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || before.hits.some(({ entry }) => entry.type === 'entity')
+  const leads = next.token.proclitics.some(clitic => clitic.function === 'preposition')
+  return isNominal && leads && next.look.cuts.some(cut => cut.preposition === 'to')
+}
+
+const isArmed = (role: Role): boolean => role.sector === 'REB' || isRising(role)
+
+/** The opposition, the rebels: always those of one land, unlike terrorists. */
+const isRising = ({ id, sector, isCollective }: Role): boolean => id === 'rebels' || (sector === 'OPP' && isCollective)
+
+const isOfTheLand = (role: Role): boolean => isArmed(role) || role.sector === 'CVL'
+
+/** No state is named more often in the report. */
+function isNamedMost({ counts }: Discourse, id: string): boolean {
+  const own = counts.get(id) ?? 0
+  return [...counts].every(([other, times]) => !other.startsWith('state/') || times <= own)
 }

@@ -1,5 +1,6 @@
 import type { NameGrammar } from '../language/name-grammar.js'
 import type { Sentence } from '../schema/sentence.js'
+import { landsNamed } from './find-land.js'
 import type { Hit, NameWord } from './look-up-names.js'
 import type { Item, RolePhrase } from './read-phrases.js'
 
@@ -16,6 +17,8 @@ export interface Survey {
   readonly counts: ReadonlyMap<string, number>
   /** Entities named in full or with a title. */
   readonly introduced: ReadonlySet<string>
+  /** States whose land the report speaks of, with how often. */
+  readonly lands: ReadonlyMap<string, number>
 }
 
 /** Walks all items of a report, those inside titles too. */
@@ -27,7 +30,7 @@ export function* allItems(items: readonly Item[]): Generator<Item> {
 }
 
 /** Counts the states and bodies named by strong names and gathers the persons named in full. */
-export function surveyNames(sentences: readonly ReadSentence[], _grammar: NameGrammar): Survey {
+export function surveyNames(sentences: readonly ReadSentence[], grammar: NameGrammar): Survey {
   const counts = new Map<string, number>()
   const introduced = new Set<string>()
   const count = (id: string): void => {
@@ -57,7 +60,10 @@ export function surveyNames(sentences: readonly ReadSentence[], _grammar: NameGr
       }
     }
   }
-  return { counts, introduced }
+  const lands = new Map<string, number>()
+  for (const { items, words } of sentences)
+    for (const { state } of landsNamed(items, words, grammar)) lands.set(state, (lands.get(state) ?? 0) + 1)
+  return { counts, introduced, lands }
 }
 
 /** "Amman" and "Oman" are spelt alike: such a name says nothing of which of them a report speaks. */

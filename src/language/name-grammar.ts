@@ -101,6 +101,10 @@ export interface NameParticles {
   readonly presiding: ReadonlySet<string>
   /** "Without": whom a report says to be missing is no party. */
   readonly without: ReadonlySet<string>
+  /** Adjectives that take people or firms from no state in particular ("foreign"). */
+  readonly foreign: ReadonlySet<string>
+  /** Adjectives that say whose a group is ("belonging to"). */
+  readonly owned: ReadonlySet<string>
   /** Words that carry a name on to forefathers and house: "bin", "Al". */
   readonly descent: ReadonlySet<string>
   /** Words that never belong to a name of a person. */

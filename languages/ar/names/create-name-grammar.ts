@@ -50,6 +50,8 @@ export function createNameGrammar(data: DataSource): NameGrammar {
       places: set('places'),
       presiding: set('presiding'),
       without: set('without'),
+      foreign: set('foreign'),
+      owned: set('owned'),
       descent: set('descent'),
       never: set('never'),
     },
