@@ -33,7 +33,7 @@ for (const name of only.length > 0 ? only : names) {
 // What was compiled, with digests: the digest of a pack is made of these, so that a record says which data made it.
 const manifest: Record<string, string> = {}
 for (const file of (readdirSync(out, { recursive: true, encoding: 'utf8' }) as string[]).sort()) {
-  if (file === 'manifest.json' || !/\.(json|bin|txt)$/.test(file)) continue
+  if (file === 'manifest.json' || !/\.(json|bin|txt|tsv)$/.test(file)) continue
   manifest[file.replaceAll('\\', '/')] = contentHash(readFileSync(join(out, file)).toString('latin1'))
 }
 writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest, null, 1))
