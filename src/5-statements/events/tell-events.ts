@@ -2,7 +2,7 @@ import { keyOfParties, stateOf } from '../../base/party-code.js'
 import type { PloverType } from '../../schema/plover.js'
 import type { Party } from '../../schema/party.js'
 import type { Status } from '../../schema/statement.js'
-import { asCrowd, finalDeed, innerDeed, ownersOfField, tellerOf } from './assign-roles.js'
+import { asCrowd, finalDeed, innerDeed, ownersOfField, partiesFor, tellerOf } from './assign-roles.js'
 import { subjectOfClause } from './find-deeds.js'
 import { addParty, classOfHead, partiesOfPhrase, speakerAt } from './resolve-parties.js'
 import { chargeOfHelp } from './tell-charges.js'
@@ -201,6 +201,9 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
   // "vowed to widen the operation in Syria".
   if (deed.reading.frame.type === 'AGREE' && type === 'THREATEN' && recipients.length === 0)
     recipients.push(...landsOfHarm(scene, deed).filter(one => !actors.some(other => other.code === one.code)))
+  // "the army shelled quarters of its own city": the people of the place are hit.
+  if (type === 'ASSAULT' && deed.isVerb && recipients.length === 0 && actors.length === 1)
+    recipients.push(...peopleHit(scene, deed, actors[0]!))
   nameTheNameless(scene, deed, stand, type, actors, recipients)
   // "a Norwegian company ended its work with Russia": the actor's own state is no recipient beside another.
   if (recipients.length > 1 && !DOMESTIC.has(type)) {
@@ -449,7 +452,7 @@ function nameTheNameless(scene: Scene, deed: Deed, stand: Stand, type: PloverTyp
   }
   const subjectRole = deed.reading.frame.arguments['subject']
   if (type !== 'COERCE' && (subjectRole === 'actor' || subjectRole === 'crowd')) name(actors, deed.subjectFiller)
-  if (type !== 'PROTEST') name(recipients, subjectRole === 'victim' ? deed.subjectFiller : deed.slots.get('object'))
+  if (type !== 'PROTEST') name(recipients, subjectRole === 'victim' ? deed.subjectFiller : sufferer(scene, deed))
   if (type === 'PROTEST' && actors.length === 0 && stand.level === 'asserted' && !deed.isVerb) {
     // "demonstrations broke out in Khartoum", "the protesters staged a sit-in".
     name(actors, stand.governor?.subjectFiller)
@@ -457,6 +460,25 @@ function nameTheNameless(scene: Scene, deed: Deed, stand: Stand, type: PloverTyp
     const { start, end } = scene.words[deed.word]!.token
     if (actors.length === 0 && state !== '') actors.push({ entity: null, code: `${state}~protesters`, sector: null, span: { start, end } })
   }
+}
+
+/** The people of a place that a state strikes in its own land. */
+function peopleHit(scene: Scene, deed: Deed, actor: Party): Party[] {
+  const object = deed.slots.get('object')
+  if (!object || deed.reading.frame.arguments['object'] !== 'victim' || !/^[A-Z]{3}$/.test(actor.code)) return []
+  const { classes } = scene.words[object.phrase.head]!
+  if (!classes.has('place-noun') && !classes.has('asset')) return []
+  const own = partiesFor(scene, object, 'victim').find(one => one.code === actor.code)
+  return own ? [{ ...own, entity: null, code: `${actor.code}~people`, sector: null }] : []
+}
+
+/** "laid hands on five journalists": whoever stands where the victim does, behind a preposition or not. */
+function sufferer(scene: Scene, deed: Deed): Filler | undefined {
+  const roles = deed.reading.frame.arguments
+  const object = deed.slots.get('object')
+  if (roles['object'] !== 'ignored') return object
+  for (const [slot, filler] of deed.slots) if (roles[slot] === 'victim' || roles[slot] === 'recipient') return filler
+  return (object && innerDeed(scene, object)?.slots.get('object')) ?? object
 }
 
 /** What is counted stands for the count: "five people", "three of the soldiers". */
