@@ -56,7 +56,9 @@ export function speakerAt(passage: Passage, start: number, limit: number, index:
   if (!first || a >= limit) return null
   if (!first.quote && !led && !startsNoun(passage, a, index)) return null
   // A deed's own noun is nobody: "affirmed the resolve of the states".
-  if (!led && first.token.features.derived === 'masdar' && first.facts.noun === null && index.at(first.token.start) === null) return null
+  const isDeed = first.token.features.derived === 'masdar' && first.facts.noun === null && index.at(first.token.start) === null
+  // A surname may look like a deed's noun: one that the report knows as somebody's.
+  if (!led && isDeed && !index.isSurname(first.facts.core)) return null
   const next = nounPhraseEnd(passage, a, limit, index)
   return describe(passage, a, next, index)
 }

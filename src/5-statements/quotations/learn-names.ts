@@ -43,7 +43,11 @@ function namesBehind(passage: Passage, from: number, index: MentionIndex): strin
     if (token.pos !== 'PROPN' || index.at(token.start) !== null) continue
     let end = k
     while (end < limit + SEAT && passage.words[end]?.token.pos === 'PROPN' && index.at(passage.words[end]?.token.start ?? 0) === null) end++
-    return namesIn(passage, k, end, index)
+    const surname = passage.words[end]
+    const isLast =
+      end < limit + SEAT && surname?.token.pos === 'NOUN' && surname.token.proclitics.length === 0 && surname.facts.role === null
+    const isPlain = isLast && surname.facts.noun === null && index.at(surname.token.start) === null
+    return [...namesIn(passage, k, end, index), ...(isPlain ? [surname.facts.core] : [])]
   }
   return []
 }

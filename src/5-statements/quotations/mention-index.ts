@@ -24,6 +24,8 @@ export interface MentionIndex {
   readonly focus: string | null
   /** The code of somebody or something whose mention elsewhere begins with these words, or of a person whose name holds one of them. */
   codeLike(words: readonly string[], isDefinite?: boolean): string | null
+  /** A word that was learned as part of somebody's name. */
+  isSurname(word: string): boolean
   /** Remembers names that stand with a known title, for when they stand alone. */
   learn(names: readonly string[], code: string): void
   /** The longest words that name an entity up to a place, or else anywhere. */
@@ -106,9 +108,14 @@ export function mentionIndex(input: StatementInput, fold: (word: string) => stri
   const isInName = (place: number): boolean =>
     over(place, mention => mention.start < place && (mention.form === 'name' || mention.form === 'title')) !== null
   const lists = lazily(() => listNames(input, mentions, codeOf, fold))
+  const learned = new Set<string>()
+  const isSurname = (word: string): boolean => learned.has(word)
   const learn = (parts: readonly string[], code: string): void => {
     const { names } = lists()
-    for (const part of parts) if (part.length > 2 && !names.has(part)) names.set(part, code)
+    for (const part of parts) {
+      if (part.length > 2 && !names.has(part)) names.set(part, code)
+      if (part.length > 2) learned.add(part)
+    }
   }
   const codeLike = (words: readonly string[], isDefinite = true): string | null => {
     const { names, heads } = lists()
@@ -122,7 +129,7 @@ export function mentionIndex(input: StatementInput, fold: (word: string) => stri
     }
     return words.length <= 2 && isDefinite ? (heads.get(first) ?? null) : null
   }
-  return { within, at, endingBefore, speaks, isInName, codeOf, isState, isPerson, isMedium, focus, codeLike, learn, longestName }
+  return { within, at, endingBefore, speaks, isInName, codeOf, isState, isPerson, isMedium, focus, codeLike, isSurname, learn, longestName }
 }
 
 /** What `make` gives, made when it is first asked for. */

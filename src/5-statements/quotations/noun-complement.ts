@@ -27,6 +27,9 @@ export function nounComplement(passage: Passage, index: number, saying: Saying, 
   const word = words[k]
   if (sourceAt(passage, k) !== null) return null
   if (!word || k >= limit || word.quote || word.isMark) return null
+  // An unknown name is who speaks, not what is said.
+  if (word.token.pos === 'PROPN' && word.facts.role === null && !passage.speaks(word.token.start) && word.token.proclitics.length === 0)
+    return null
   let from = k
   if (takes.has('noun')) {
     const lead = word.facts.role === 'preposition' ? word.facts.core : null
