@@ -1,12 +1,24 @@
-import { landsNamed } from './find-land.js'
+import { type Land, landsNamed } from './find-land.js'
 import type { Resolving } from './resolving.js'
+import type { ReadSentence } from './survey-names.js'
 
 /** A place so many words away from a group says where it acts. */
 const NEAR = 12
+/** Lands of the sentences in hand: a sentence may name many groups. */
+const known = new WeakMap<ReadSentence, readonly Land[]>()
+
+function landsOf({ at, grammar }: Pick<Resolving, 'at' | 'grammar'>): readonly Land[] {
+  let lands = known.get(at)
+  if (lands === undefined) {
+    lands = landsNamed(at.items, at.words, grammar)
+    known.set(at, lands)
+  }
+  return lands
+}
 
 /** The one land near a word of a sentence; null where none or more than one is near. */
-export function landNear({ at, grammar }: Pick<Resolving, 'at' | 'grammar'>, word: number): string | null {
-  const near = new Set(landsNamed(at.items, at.words, grammar).flatMap(land => (Math.abs(land.at - word) <= NEAR ? land.state : [])))
+export function landNear(context: Pick<Resolving, 'at' | 'grammar'>, word: number): string | null {
+  const near = new Set(landsOf(context).flatMap(land => (Math.abs(land.at - word) <= NEAR ? land.state : [])))
   return near.size === 1 ? [...near][0]! : null
 }
 
