@@ -677,13 +677,21 @@ export function subjectOfClause(scene: Scene, clause: Clause): Party[] {
   return next ? partiesOfPhrase(scene, next.phrase, {}) : []
 }
 
+const ALONG = 2
+
 function readNominal(scene: Scene, clause: Clause, at: number, phrase: Phrase, index: number, claimed: Set<number>): void {
   const word = scene.words[index]!
   let best: { deed: Deed; score: number } | null = null
   for (const reading of preferVoice(word.readings)) {
     if (reading.shape === 'passive') continue
     const circumstantial = reading.shape === 'active'
-    if (circumstantial && word.features.derived !== 'active-participle' && word.classes.size > 0 && !isBeforeParty(scene, at, word))
+    if (
+      circumstantial &&
+      word.features.derived !== 'active-participle' &&
+      word.classes.size > 0 &&
+      !isBeforeParty(scene, at, word) &&
+      !isBeforeDemand(scene, at, word, reading)
+    )
       continue
     if (circumstantial && reading.frame.type === null && reading.frame.arguments['subject'] !== 'actor') continue
     if (
@@ -699,9 +707,20 @@ function readNominal(scene: Scene, clause: Clause, at: number, phrase: Phrase, i
       ? fillParticiple(scene, clause, at, phrase, word, reading, claimed)
       : fillNominal(scene, clause, at, phrase, word, reading, claimed)
     const score = scoreOf(scene, deed) + (reading.length - 1) * 3
-    if (score > 0 && (!best || score > best.score)) best = { deed, score }
+    // Behind a comma an indefinite accusative goes along with the sentence rather than being one more noun.
+    const goesAlong = circumstantial && phrase.comma && word.indefinite
+    const weight = score > 0 && goesAlong ? score + ALONG : score
+    if (weight > 0 && (!best || weight > best.score)) best = { deed, score: weight }
   }
   if (best) keep(scene, best.deed, claimed)
+}
+
+/** "calling for an inquiry": an indefinite accusative behind a comma, right before what is demanded, is a participle too. */
+function isBeforeDemand(scene: Scene, at: number, word: Word, reading: Reading): boolean {
+  const own = scene.chunks[at]
+  const next = scene.chunks[at + 1]
+  if (!word.indefinite || own?.kind !== 'phrase' || !own.comma || next?.kind !== 'phrase' || next.slot === null) return false
+  return reading.frame.arguments[next.slot] === 'demanded'
 }
 
 /** "accusing Tehran of": an indefinite accusative before a party is a participle, though the same letters name a person ("an accused"). */

@@ -248,6 +248,8 @@ function mainOf(scene: Scene, clause: Clause): Clause {
 /** "sees no threat", "there was no contact": a deed named without article behind a negated verb that is none itself. */
 function isDenied(scene: Scene, deed: Deed, link: Link): boolean {
   const { clause } = deed
+  // "..., stressing that": a participle goes along with the sentence, no verb before it denies it.
+  if (deed.reading.shape === 'active') return false
   const chunk = scene.chunks[deed.chunk]
   if (!clause.negation || clause.verb < 0 || clause.verb > deed.chunk || chunk?.kind !== 'phrase' || chunk.slot !== null) return false
   if (link.kind === 'deed' || link.kind === 'adjunct' || verbOf(scene, clause) !== null) return false

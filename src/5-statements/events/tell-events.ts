@@ -212,10 +212,10 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
     if (others.length > 0) recipients.splice(0, recipients.length, ...others)
   }
   // "to the Kuwaiti government and people": kind words to both are words to the state.
-  if (type === 'SUPPORT' || type === 'CONCEDE' || type === 'AID')
+  if (type === 'SUPPORT' || type === 'CONCEDE' || type === 'AID' || type === 'RETREAT')
     for (const one of [...recipients])
       if (!one.code.includes('~') && /^[A-Z]{3}$/.test(one.code)) {
-        const kept = recipients.filter(other => !new RegExp(`^${one.code}~(people|civilians)$`).test(other.code))
+        const kept = recipients.filter(other => !new RegExp(`^${one.code}~(people|civilians|detainees)$`).test(other.code))
         recipients.splice(0, recipients.length, ...kept)
       }
   if (frame.isCharge) {
@@ -314,6 +314,8 @@ function isTowardsOwn(scene: Scene, deed: Deed, actor: string): boolean {
   return [...deed.slots].some(
     ([slot, filler]) =>
       (roles[slot] === 'asked' || roles[slot] === 'recipient' || roles[slot] === 'target') &&
+      !filler.isFar &&
+      scene.words[filler.phrase.head]!.kind !== 'preposition' &&
       partiesOfPhrase(scene, filler.phrase, { owners: true, victims: true }).some(one => stateOf(one.code) === actor),
   )
 }
@@ -353,7 +355,9 @@ function promisedDeed(scene: Scene, deed: Deed): Deed | null {
 /** It is an act of force or pressure. */
 function isHarmPromised(scene: Scene, deed: Deed): boolean {
   // What is consented to or allowed is another's act.
-  const promises = deed.reading.frame.arguments['bi'] === 'promised' && deed.actors.length === 1
+  const promises =
+    deed.actors.length === 1 &&
+    (deed.reading.marker === 'bi' || (deed.slots.has('bi') && deed.reading.frame.arguments['bi'] === 'promised'))
   const type = promises ? promisedDeed(scene, deed)?.reading.frame.type : undefined
   return type === 'ASSAULT' || type === 'COERCE' || type === 'SANCTION'
 }
