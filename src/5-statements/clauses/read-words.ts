@@ -134,7 +134,7 @@ export function readWords(
       functions,
       mention,
       tokens[index + 1],
-      leadsOn(words, tokens[index + 1], grammar),
+      () => leadsOn(words, tokens[index + 1], grammar),
       grammar.opensCondition(token.text),
     )
     const own = kind === 'preposition' ? (functions.find(one => one.startsWith('preposition:'))?.slice(12) ?? null) : null
@@ -148,7 +148,7 @@ export function readWords(
             kind,
             following,
             isAfterNegation(words),
-            isOfMan(tokens[index + 1], covers[index + 1], words, grammar),
+            () => isOfMan(tokens[index + 1], covers[index + 1], words, grammar),
             grammar,
           )
     const classes = kind === 'nominal' ? setOf(grammar.classesOf(analysis.stem, following, analysis.form)) : NO_CLASSES
@@ -504,8 +504,7 @@ function chooseAnalysis(
     if (before?.kind === 'complementiser' && !grammar.classesOf(token.stem, NOTHING, token.form).includes('quantity'))
       return token.alternatives.find(one => one.pos === 'VERB' && one.features.tense === 'present') ?? token
     if (kind !== 'paragraph') return token
-    const opens =
-      words.length === 0 || (conjunction && before?.kind === 'punctuation' && before.token.text !== ',' && before.token.text !== '\u060c')
+    const opens = words.length === 0 || (conjunction && before?.kind === 'punctuation' && !isCommaText(before.token.text))
     if (opens && mention === null && nextIsNamed && !token.proclitics.some(one => one.function !== 'conjunction')) {
       const verb = openingVerb(token, grammar)
       if (
@@ -758,7 +757,7 @@ function kindOf(
   functions: readonly WordFunction[],
   mention: Mention | null,
   next: Token | undefined,
-  follows: boolean,
+  follows: () => boolean,
   conditional: boolean,
 ): WordKind {
   if (mention && mention.form !== 'pronoun') return 'nominal'
@@ -785,7 +784,7 @@ function kindOf(
       case 'negation':
         if (name === 'negation:noun') continue
         // "..., which led to": only what opens a sentence or a quotation is denied so.
-        if (name === 'negation:plain' && !(next && next.features.tense === 'past' && !follows)) continue
+        if (name === 'negation:plain' && !(next && next.features.tense === 'past' && !follows())) continue
         return 'negation'
       case 'auxiliary':
       case 'ongoing':
@@ -837,17 +836,19 @@ function readingsOf(
   kind: WordKind,
   following: readonly string[],
   afterNegation: boolean,
-  ofMan: boolean,
+  ofMan: () => boolean,
   grammar: ClauseGrammar,
 ): readonly Reading[] {
   if (kind !== 'verb' && kind !== 'nominal' && kind !== 'auxiliary') return NO_READINGS
   const found = grammar.readingsOf(analysis, following)
   if (found.length > 0 && kind !== 'verb') return found
   const all = [...found]
+  // A masculine official is no subject of a feminine verb.
+  const noWoman = kind === 'verb' && analysis.features.gender === 'm' && ofMan()
   for (const other of token.alternatives) {
     if (kind !== 'verb' && other.confidence < RIVAL * token.confidence) continue
     const verbal = other.pos === 'VERB' || other.pos === 'AUX'
-    if (ofMan && verbal && analysis.features.gender === 'm' && isWoman(other.features)) continue
+    if (noWoman && verbal && isWoman(other.features)) continue
     // A jussive of its own spelling needs its negation: elsewhere the same letters are another verb.
     if (other.features.mood === 'jussive' && analysis.features.mood !== 'jussive' && !afterNegation) continue
     if (verbal !== (kind === 'verb') || other.enclitics.length !== analysis.enclitics.length) continue

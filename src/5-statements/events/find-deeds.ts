@@ -523,13 +523,13 @@ const isSeenPassive = (word: Word): boolean =>
 
 const ADDRESSED: ReadonlySet<string> = new Set(['recipient', 'asked', 'partner', 'target', 'host', 'opponent', 'demanded'])
 
+/** What somebody who speaks says. */
+const SAYS: ReadonlySet<Role> = new Set<Role>(['asked', 'demanded', 'promised', 'threatened', 'alleged', 'refused'])
+
 /**
  * A verb whose voice no letter shows is active where its arguments say so: a subject beside an object, or a party beside whoever the act is
  * addressed to ("asked of the court that ...").
  */
-/** What somebody who speaks says. */
-const SAYS: ReadonlySet<Role> = new Set<Role>(['asked', 'demanded', 'promised', 'threatened', 'alleged', 'refused'])
-
 function actsItself(scene: Scene, clause: Clause, at: number, reading: Reading, room: Room, bare: readonly Filler[]): boolean {
   const { frame, marker } = reading
   const first = bare[0]

@@ -852,14 +852,13 @@ export function statusByTense(scene: Scene, deed: Deed, stand: Stand): Status {
   if (type === 'THREATEN' && clause.future) return 'happened'
   for (let at = clause; at.kind === 'complement' && at.parent >= 0; ) {
     at = scene.clauses[at.parent]!
-    if (at.auxiliary && at.auxiliary.features.tense !== 'present' && !at.auxiliary.functions.some(name => name.startsWith('ongoing')))
-      return 'recalled'
+    if (at.auxiliary && at.auxiliary.features.tense !== 'present' && !isOngoing(at)) return 'recalled'
   }
   // "It is recalled that" opens what the reader may have forgotten.
   if (verb?.features.tense === 'past' && isReminder(scene, clause)) return 'recalled'
   if (clause.future) return 'planned'
   if (clause.auxiliary) {
-    if (clause.auxiliary.functions.some(name => name.startsWith('ongoing'))) return 'ongoing'
+    if (isOngoing(clause)) return 'ongoing'
     if (clause.auxiliary.features.tense !== 'present' && verb?.features.tense !== 'present') return 'recalled'
   }
   // "The minister had met his counterpart and asked him": the pluperfect holds for what is joined on.
