@@ -2,6 +2,7 @@ import { createComparer } from '../src/6-compare/create-comparer.js'
 import { loadEngine } from '../src/load-engine.js'
 import type { Report } from '../src/schema/report.js'
 import { readFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
 
 /**
  * What it costs to add one report to a comparison that already holds many. Reports of a file (NDJSON of isnad.report/1) are repeated with
@@ -34,24 +35,23 @@ const comparer = createComparer(engine.compareOptions)
 const marks = [1000, 3000, 10_000, 30_000, 100_000].filter(n => n <= Number(most))
 let added = 0
 let spent = 0
-let window: number[] = []
-for (let rounds = 0; added < Number(most); rounds++) {
+for (let rounds = 0; marks.length > 0; rounds++) {
+  let round = 0
   for (const report of base) {
     const next = moved(report, rounds)
     const cpu = process.cpuUsage()
     comparer.add(next)
     comparer.refresh()
     const used = process.cpuUsage(cpu)
-    spent += (used.user + used.system) / 1000
-    window.push((used.user + used.system) / 1000)
-    if (window.length > 500) window = window.slice(-500)
-    added++
-    if (marks.includes(added)) {
-      const mean = window.reduce((a, b) => a + b, 0) / window.length
-      console.log(
-        `${added} reports: ${mean.toFixed(2)} ms processor time a report (last ${window.length}), ${(spent / added).toFixed(2)} ms over all, ${Math.round(process.memoryUsage().heapUsed / 1e6)} MB`,
-      )
-    }
-    if (added >= Number(most)) break
+    round += (used.user + used.system) / 1000
+  }
+  added += base.length
+  spent += round
+  // A whole round, since some reports stand in larger stories than others.
+  while (marks[0] !== undefined && added >= marks[0]) {
+    console.log(
+      `${added} reports: ${(round / base.length).toFixed(2)} ms processor time a report (last ${base.length}), ${(spent / added).toFixed(2)} ms over all, ${Math.round(process.memoryUsage().heapUsed / 1e6)} MB, load ${loadavg()[0]?.toFixed(1)}`,
+    )
+    marks.shift()
   }
 }

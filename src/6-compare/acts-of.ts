@@ -1,9 +1,11 @@
+import { bodyOf } from '../base/party-code.js'
 import type { Allusion } from '../schema/allusion.js'
 import type { PloverType } from '../schema/plover.js'
 import type { Report } from '../schema/report.js'
 import type { Span } from '../schema/span.js'
 import type { EventStatement, Status, Time } from '../schema/statement.js'
-import type { Profile } from './profile-report.js'
+import { oncePer } from './once-per.js'
+import { dayNumber, type Profile } from './profile-report.js'
 
 /** An act that a sentence tells (an event) or alludes to. */
 export interface Act {
@@ -26,6 +28,18 @@ export interface Act {
   readonly isRepeated: boolean
   /** What is counted near its word: "two diplomats", "some 70 rockets". */
   readonly counts: readonly Count[]
+  /** Terms around its own word: in a long sentence these are its own, the rest belongs to other acts. */
+  readonly nearby: ReadonlySet<string>
+  /** Actors and recipients together. */
+  readonly parties: ReadonlySet<string>
+  /** Their states and bodies in one string. */
+  readonly bodies: string
+  /** The persons among them. */
+  readonly persons: ReadonlySet<string>
+  /** First and last day as numbers, where both are known. */
+  readonly days: readonly [from: number, to: number] | null
+  /** The modes of an event in one string; empty for an allusion. */
+  readonly modes: string
 }
 /** A number of things or people, by unit. */
 export interface Count {
@@ -64,38 +78,62 @@ function countsNear({ statements }: Report, sentence: Span, trigger: Span): Coun
 }
 const isNear = (a: Span, b: Span): boolean => a.start - b.end <= TIMES_NEAR && b.start - a.end <= TIMES_NEAR
 
-/** All acts of a story's reports, in the order of reports and text. */
-export function actsOf(story: readonly Profile[]): Act[] {
+/** Code units before and after the word of an act in which its arguments stand. */
+const BEFORE = 45
+const AFTER = 60
+
+function termsNear({ report, maker }: Profile, sentence: Span, trigger: Span): ReadonlySet<string> {
+  const text = report.article.text.slice(Math.max(sentence.start, trigger.start - BEFORE), Math.min(sentence.end, trigger.end + AFTER))
+  return new Set((maker?.terms(text) ?? []).map(t => t.term))
+}
+
+function daysOf(time: Time): Act['days'] {
+  const [from, to] = [dayNumber(time?.from), dayNumber(time?.to)]
+  return from === null || to === null ? null : [from, to]
+}
+
+/** The acts of one report, in the order of statements, then of allusions. */
+function readActs(profile: Profile): readonly Act[] {
   const found: Act[] = []
-  for (const profile of story) {
-    const { article, statements, allusions = [] } = profile.report
-    const indexOf = new Map(article.sentences.map((span, index) => [span.start, index]))
-    const quotations = statements.flatMap(s => (s.kind === 'quotation' ? [s.content] : []))
-    const times = timesIn(profile.report)
-    const add = (of: EventStatement | Allusion, parties: Pick<Act, 'actors' | 'recipients' | 'time' | 'told' | 'alluded'>) => {
-      const { type, rule, status, sentence, trigger } = of
-      const isQuoted = quotations.some(({ start, end }) => start <= trigger.start && trigger.start < end)
-      const isRepeated = times.some(one => one.start >= sentence.start && one.end <= sentence.end && isNear(one, trigger))
-      found.push({
-        profile,
-        at: indexOf.get(sentence.start) ?? -1,
-        sentence,
-        type,
-        rule: frameOf(rule),
-        status,
-        ...parties,
-        isQuoted,
-        isRepeated,
-        counts: countsNear(profile.report, sentence, trigger),
-      })
-    }
-    for (const statement of statements) {
-      if (statement.kind !== 'event' || statement.confidence < LEAST_CONFIDENCE) continue
-      const [actors, recipients] = [codes(statement.actors.map(p => p.code)), codes(statement.recipients.map(p => p.code))]
-      add(statement, { actors, recipients, time: statement.time, told: statement, alluded: null })
-    }
-    for (const alluded of allusions)
-      add(alluded, { actors: codes(alluded.actors), recipients: codes(alluded.recipients), time: null, told: null, alluded })
+  const { article, statements, allusions = [] } = profile.report
+  const indexOf = new Map(article.sentences.map((span, index) => [span.start, index]))
+  const quotations = statements.flatMap(s => (s.kind === 'quotation' ? [s.content] : []))
+  const times = timesIn(profile.report)
+  const add = (of: EventStatement | Allusion, known: Pick<Act, 'actors' | 'recipients' | 'time' | 'told' | 'alluded'>) => {
+    const { type, rule, status, sentence, trigger } = of
+    const isQuoted = quotations.some(({ start, end }) => start <= trigger.start && trigger.start < end)
+    const isRepeated = times.some(one => one.start >= sentence.start && one.end <= sentence.end && isNear(one, trigger))
+    const parties = new Set([...known.actors, ...known.recipients])
+    const named = [...(known.told?.actors ?? []), ...(known.told?.recipients ?? [])]
+    found.push({
+      profile,
+      at: indexOf.get(sentence.start) ?? -1,
+      sentence,
+      type,
+      rule: frameOf(rule),
+      status,
+      ...known,
+      isQuoted,
+      isRepeated,
+      counts: countsNear(profile.report, sentence, trigger),
+      nearby: termsNear(profile, sentence, trigger),
+      parties,
+      bodies: [...new Set([...parties].map(bodyOf))].sort().join(),
+      persons: new Set(named.flatMap(({ entity }) => (entity?.startsWith('person/') ? [entity] : []))),
+      days: daysOf(known.time),
+      modes: known.told?.modes.join() ?? '',
+    })
   }
+  for (const statement of statements) {
+    if (statement.kind !== 'event' || statement.confidence < LEAST_CONFIDENCE) continue
+    const [actors, recipients] = [codes(statement.actors.map(p => p.code)), codes(statement.recipients.map(p => p.code))]
+    add(statement, { actors, recipients, time: statement.time, told: statement, alluded: null })
+  }
+  for (const alluded of allusions)
+    add(alluded, { actors: codes(alluded.actors), recipients: codes(alluded.recipients), time: null, told: null, alluded })
   return found
 }
+const actsOfReport = oncePer(readActs)
+
+/** All acts of a story's reports, in the order of reports and text. */
+export const actsOf = (story: readonly Profile[]): Act[] => story.flatMap(actsOfReport)

@@ -7,6 +7,7 @@ import { groupSeries } from './group-series.js'
 import { isEarlier } from './link-report.js'
 import { mergeHappenings } from './merge-happenings.js'
 import type { Profile } from './profile-report.js'
+import { weighStory } from './weigh-story.js'
 
 /** The title of a story: that of its report with the most statements, the earliest of these. */
 function titleOf(story: readonly Profile[]): string {
@@ -28,11 +29,12 @@ export function storyId(firstReport: string): string {
 export function compareStory(profiles: readonly Profile[], options: CompareOptions): StoryComparison {
   const members = [...profiles].sort((a, b) => (isEarlier(a, b) ? -1 : 1))
   const id = storyId(members[0]?.id ?? '')
-  const merged = mergeHappenings(members, id, options)
+  const weights = weighStory(members, members[0]?.maker ?? null)
+  const merged = mergeHappenings(members, id, weights)
   return {
     story: { id, title: titleOf(members), reports: members.map(p => p.id), origins: findOrigins(members) },
     happenings: merged.map(m => m.happening),
-    differences: findDifferences(members, id, merged, options),
-    series: groupSeries(members, id, options),
+    differences: findDifferences(members, id, merged, weights, options),
+    series: groupSeries(members, id, weights),
   }
 }

@@ -1,25 +1,63 @@
+import type { ComparisonWords } from '../language/comparison-words.js'
+import type { TermMaker } from '../language/term-maker.js'
 import type { Claim, Difference, Happening } from '../schema/comparison.js'
 import type { CompareOptions } from './compare-options.js'
+import { oncePer } from './once-per.js'
 import type { Profile } from './profile-report.js'
 import { sayDifference } from './say-difference.js'
+
+type Groups = NonNullable<ComparisonWords['alternatives']>
+/** For a sentence, by where it starts: the words of each group that stand in it, as `group first-shape`. */
+type Held = ReadonlyMap<number, ReadonlySet<string>>
+
+/** What of these words the sentences of a report hold; read once for each report. */
+const heldBy = oncePer((groups: Groups) =>
+  oncePer(({ report, running, maker }: Profile): Held => {
+    const held = new Map<number, Set<string>>()
+    if (!maker) return held
+    const patterns = patternsOf(groups, maker)
+    let at = 0
+    for (const { start, end } of report.article.sentences) {
+      while (at < running.length && (running[at]?.start ?? 0) < start) at++
+      const terms: string[] = []
+      for (; at < running.length && (running[at]?.start ?? 0) < end; at++) terms.push(running[at]?.term ?? '')
+      for (const { name, shapes } of patterns)
+        if (shapes.some(pattern => holds(terms, pattern))) held.set(start, (held.get(start) ?? new Set<string>()).add(name))
+    }
+    return held
+  }),
+)
+const nameOf = (of: string, shape: string): string => `${of} ${shape}`
+const patternsOf = (groups: Groups, maker: TermMaker) =>
+  groups.flatMap(({ of, words }) =>
+    words.map(shapes => ({ name: nameOf(of, shapes[0] ?? ''), shapes: shapes.map(shape => maker.terms(shape).map(t => t.term)) })),
+  )
 
 /**
  * Words for one happening of which it can bear only one: two reports that call one visit a state visit and an official one. The words come
  * from the language of the reports; each is matched as terms in a row, so that clitics do not matter.
+ *
+ * @param profiles The reports of the story by id.
  */
-export function findAlternatives(happening: Happening, story: readonly Profile[], options: CompareOptions): Difference[] {
-  const language = story[0]?.report.article.language ?? ''
-  const maker = options.terms(language)
+export function findAlternatives(
+  happening: Happening,
+  profiles: ReadonlyMap<string, Profile>,
+  language: string,
+  options: CompareOptions,
+): Difference[] {
   const groups = options.words[language]?.alternatives ?? []
-  if (!maker || groups.length === 0 || new Set(happening.claims.map(c => c.report)).size < 2) return []
-  const termsOf = (text: string) => maker.terms(text).map(t => t.term)
-  const texts = happening.claims.map(claim => ({ claim, terms: termsOf(claim.text) }))
+  if (groups.length === 0) return []
+  const held = happening.claims.flatMap(claim => {
+    const profile = profiles.get(claim.report)
+    const words = profile && heldBy(groups)(profile).get(claim.sentence.start)
+    return words ? [{ claim, words }] : []
+  })
+  if (new Set(held.map(({ claim }) => claim.report)).size < 2) return []
   return groups.flatMap(({ of, words }) => {
     const sides = new Map<string, Claim[]>()
-    for (const shapes of words) {
-      const patterns = shapes.map(termsOf)
-      const claims = texts.filter(({ terms }) => patterns.some(pattern => holds(terms, pattern))).map(({ claim }) => claim)
-      if (claims.length > 0 && shapes[0] !== undefined) sides.set(shapes[0], claims)
+    for (const [shape] of words) {
+      const claims = held.filter(one => shape !== undefined && one.words.has(nameOf(of, shape))).map(({ claim }) => claim)
+      if (claims.length > 0 && shape !== undefined) sides.set(shape, claims)
     }
     const reports = new Set([...sides.values()].flat().map(c => c.report))
     if (sides.size < 2 || reports.size < 2) return []

@@ -9,9 +9,10 @@ import { findFirmerTitles } from './find-firmer-titles.js'
 import { findLostMarks } from './find-lost-marks.js'
 import { findVariants } from './find-variants.js'
 import type { Merged } from './merge-happenings.js'
+import { oncePer } from './once-per.js'
 import { dayNumber, type Profile } from './profile-report.js'
 import { sayDifference } from './say-difference.js'
-import { sentenceLikeness } from './sentence-likeness.js'
+import type { StoryWeights } from './weigh-story.js'
 
 /** Statuses that say one thing of an act: it is there, it is to come, it is denied. */
 const STANDING: Readonly<Record<Status, 'done' | 'to-come' | 'denied'>> = {
@@ -55,7 +56,12 @@ function claimsOf(sides: ReadonlyMap<string, readonly Said<EventStatement>[]>): 
 }
 
 /** What reports of one happening say differently: its standing, its parties, its day, its place. */
-function withinHappening({ happening, said }: Merged, story: readonly Profile[], options: CompareOptions): Difference[] {
+function withinHappening(
+  { happening, said }: Merged,
+  profiles: ReadonlyMap<string, Profile>,
+  language: string,
+  options: CompareOptions,
+): Difference[] {
   const found: Difference[] = []
   const add = (kind: Difference['kind'], sides: Map<string, Said<EventStatement>[]> | null, labels?: (keys: string[]) => string[]) => {
     if (!sides) return
@@ -76,7 +82,7 @@ function withinHappening({ happening, said }: Merged, story: readonly Profile[],
       s.statement.place?.entity.startsWith('city/') && s.statement.status !== 'recalled' ? s.statement.place.entity : null,
     ),
   )
-  return [...found, ...findAlternatives(happening, story, options)]
+  return [...found, ...findAlternatives(happening, profiles, language, options)]
 }
 
 /** Acts of speech: a demand or a warning is done by saying it, whatever it is about. */
@@ -131,19 +137,19 @@ function apart(said: readonly Said<EventStatement>[]): Map<string, Said<EventSta
 const SAME_SAYING = 0.5
 
 /** One speaker's saying that two reports print with different words. */
-function wordings(story: readonly Profile[], storyId: string | null, options: CompareOptions): Difference[] {
-  const maker = options.terms(story[0]?.report.article.language ?? '')
-  const said = saidIn(story, 'quotation')
-  const contents = said.map(s => new Set((maker?.terms(textOf(s)) ?? []).map(t => t.term)))
+function wordings(story: readonly Profile[], storyId: string | null, weights: StoryWeights, options: CompareOptions): Difference[] {
+  const said = story.flatMap(quotedIn)
   const found: Difference[] = []
   const used = new Set<string>()
   for (let i = 0; i < said.length; i++) {
     for (let j = i + 1; j < said.length; j++) {
-      const [a, b] = [said[i] as Said<QuotationStatement>, said[j] as Said<QuotationStatement>]
+      const a = said[i] as Quoted
+      const b = said[j] as Quoted
       if (a.profile === b.profile || a.statement.speaker.code !== b.statement.speaker.code) continue
-      const [x, y] = [contents[i] as Set<string>, contents[j] as Set<string>]
+      const x = a.content
+      const y = b.content
       if (Math.min(x.size, y.size) < 4) continue
-      const { whole } = sentenceLikeness(x, y, maker)
+      const { whole } = weights.compare(weights.weigh(x), weights.weigh(y))
       const changed = [...x].some(term => !y.has(term)) || [...y].some(term => !x.has(term)) || a.statement.form !== b.statement.form
       if (whole < SAME_SAYING || !changed) continue
       const key = `${a.profile.id}${a.statement.sentence.start} ${b.profile.id}${b.statement.sentence.start}`
@@ -160,20 +166,32 @@ function wordings(story: readonly Profile[], storyId: string | null, options: Co
   return found
 }
 
-const textOf = (s: Said<QuotationStatement>): string =>
-  s.profile.report.article.text.slice(s.statement.content.start, s.statement.content.end)
+/** A quotation with the terms of what is said. */
+interface Quoted extends Said<QuotationStatement> {
+  readonly content: ReadonlySet<string>
+}
+const quotedIn = oncePer((profile: Profile): readonly Quoted[] =>
+  saidIn([profile], 'quotation').map(said => {
+    const { start, end } = said.statement.content
+    const text = profile.report.article.text.slice(start, end)
+    return { ...said, content: new Set((profile.maker?.terms(text) ?? []).map(t => t.term)) }
+  }),
+)
 
 /** All that the reports of a story say differently, other than in numbers. */
 export function findDifferences(
   story: readonly Profile[],
   storyId: string | null,
   merged: readonly Merged[],
+  weights: StoryWeights,
   options: CompareOptions,
 ): Difference[] {
+  const profiles = new Map(story.map(profile => [profile.id, profile]))
+  const language = story[0]?.report.article.language ?? ''
   return [
-    ...merged.flatMap(m => withinHappening(m, story, options)),
-    ...wordings(story, storyId, options),
-    ...findVariants(story, storyId, options),
+    ...merged.flatMap(m => withinHappening(m, profiles, language, options)),
+    ...wordings(story, storyId, weights, options),
+    ...findVariants(story, storyId, weights, options),
     ...findLostMarks(story, storyId, options),
     ...findFirmerTitles(story, storyId, options),
   ]

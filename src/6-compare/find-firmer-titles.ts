@@ -1,6 +1,7 @@
-import type { Difference } from '../schema/comparison.js'
+import type { Claim, Difference } from '../schema/comparison.js'
 import { claimOfPlace, type Place, textOfPlace } from './claim-of-place.js'
 import type { CompareOptions } from './compare-options.js'
+import { oncePer } from './once-per.js'
 import type { Profile } from './profile-report.js'
 import { sayDifference } from './say-difference.js'
 
@@ -23,15 +24,27 @@ const NOT_ASSERTED = /["\u00ab\u00bb\u201c\u201d:?\u061f]/
  */
 export function findFirmerTitles(story: readonly Profile[], storyId: string | null, options: CompareOptions): Difference[] {
   return story.flatMap(profile => {
-    const { article } = profile.report
-    const maker = options.terms(article.language)
-    const hedges = new Set((options.words[article.language]?.hedges ?? []).flatMap(word => maker?.terms(word).map(t => t.term) ?? []))
+    const firmer = firmerTitle(options.words[profile.report.article.language]?.hedges ?? NONE)(profile)
+    return firmer
+      ? [{ kind: 'wording' as const, story: storyId, why: sayDifference('firmer', [firmer.hedge], options), sides: firmer.sides }]
+      : []
+  })
+}
+const NONE: readonly string[] = []
+
+/** The title of a report and the sentence that only hopes for what it asserts, with the hedge as printed; read once for each report. */
+const firmerTitle = oncePer((words: readonly string[]) =>
+  oncePer((profile: Profile): { readonly hedge: string; readonly sides: Claim[] } | null => {
+    const { report, maker } = profile
+    const { article } = report
+    if (!maker || !article.title || words.length === 0) return null
+    const hedges = new Set(words.flatMap(word => maker.terms(word).map(t => t.term)))
     const title: Place = { profile, at: 0, terms: profile.sentences[0] ?? new Set() }
     const text = textOfPlace(title)
-    if (!maker || !article.title || hedges.size === 0 || NOT_ASSERTED.test(text)) return []
+    if (NOT_ASSERTED.test(text)) return null
     const names = namesIn(profile)
     const told = [...(profile.unnamed[0] ?? [])].filter(term => !NUMBER.test(term) && !names.has(term))
-    if (told.length < LEAST_TERMS || [...title.terms].some(term => hedges.has(term))) return []
+    if (told.length < LEAST_TERMS || [...title.terms].some(term => hedges.has(term))) return null
     const found: { readonly place: Place; readonly hedge: string }[] = []
     for (let at = 1; at <= BODY && at < article.sentences.length; at++) {
       const place: Place = { profile, at, terms: profile.sentences[at] ?? new Set() }
@@ -39,17 +52,16 @@ export function findFirmerTitles(story: readonly Profile[], storyId: string | nu
       const shared = told.filter(term => profile.unnamed[at]?.has(term))
       if (shared.length < Math.max(LEAST_TERMS, told.length * COVERED)) continue
       const hedge = hedgeOf([...place.terms], shared, hedges)
-      if (hedge === null) return []
+      if (hedge === null) return null
       found.push({ place, hedge })
     }
     const first = found[0]
-    if (!first) return []
-    const sides = [claimOfPlace(title), claimOfPlace(first.place)]
+    if (!first) return null
     const word = maker.terms(textOfPlace(first.place)).find(t => t.term === first.hedge)
-    const shown = word ? textOfPlace(first.place).slice(word.start, word.end) : ''
-    return [{ kind: 'wording' as const, story: storyId, why: sayDifference('firmer', [shown], options), sides }]
-  })
-}
+    const hedge = word ? textOfPlace(first.place).slice(word.start, word.end) : ''
+    return { hedge, sides: [claimOfPlace(title), claimOfPlace(first.place)] }
+  }),
+)
 
 /** Terms that stand in a name anywhere in the report: a title may name somebody too briefly to be known there. */
 const namesIn = ({ sentences, unnamed }: Profile): ReadonlySet<string> =>

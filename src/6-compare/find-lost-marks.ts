@@ -2,6 +2,7 @@ import type { TermMaker } from '../language/term-maker.js'
 import type { Difference } from '../schema/comparison.js'
 import { claimOfPlace, type Place } from './claim-of-place.js'
 import type { CompareOptions } from './compare-options.js'
+import { oncePer } from './once-per.js'
 import type { Profile } from './profile-report.js'
 import { sayDifference } from './say-difference.js'
 import { sentenceLikeness } from './sentence-likeness.js'
@@ -24,10 +25,6 @@ interface Phrase {
   readonly terms: readonly string[]
   readonly text: string
 }
-interface Running {
-  readonly profile: Profile
-  readonly found: readonly { readonly term: string; readonly start: number; readonly end: number }[]
-}
 
 /**
  * Words that stand in quotation marks in one sentence and without them in another that tells the same, of the same report (its lead) or of
@@ -38,23 +35,26 @@ interface Running {
 export function findLostMarks(story: readonly Profile[], storyId: string | null, options: CompareOptions): Difference[] {
   const maker = options.terms(story[0]?.report.article.language ?? '')
   if (!maker) return []
-  const running = story.map((profile): Running => ({ profile, found: maker.terms(profile.report.article.text) }))
   const phrases = new Map<string, Phrase[]>()
-  for (const one of running)
-    for (const phrase of phrasesOf(one)) {
+  for (const profile of story)
+    for (const phrase of phrasesOf(profile)) {
       const key = phrase.terms.slice(0, 2).join(' ')
       const known = phrases.get(key)
       if (!known) phrases.set(key, [phrase])
       else if (known.length < MOST) known.push(phrase)
     }
+  if (phrases.size === 0) return []
+  const openers = new Set([...phrases.values()].flatMap(([phrase]) => phrase?.terms[0] ?? []))
   const told = new Map<string, Difference>()
-  const bare = new Map<string, Set<Running['found'][number]>>()
-  for (const { profile, found } of running) {
+  const bare = new Map<string, Set<Profile['running'][number]>>()
+  for (const profile of story) {
+    const { running: found } = profile
     const isQuoted = quotedUnits(profile)
     for (let i = 0; i + 1 < found.length; i++) {
       const first = found[i]
-      for (const phrase of phrases.get(`${first?.term} ${found[i + 1]?.term}`) ?? []) {
-        if (!first || isQuoted[first.start] === 1 || !phrase.terms.every((term, k) => found[i + k]?.term === term)) continue
+      if (!first || !openers.has(first.term)) continue
+      for (const phrase of phrases.get(`${first.term} ${found[i + 1]?.term}`) ?? []) {
+        if (isQuoted[first.start] === 1 || !phrase.terms.every((term, k) => found[i + k]?.term === term)) continue
         const key = phrase.terms.join(' ')
         bare.set(key, (bare.get(key) ?? new Set()).add(first))
         const place = told.has(key) ? null : placeAt(profile, first.start)
@@ -71,8 +71,9 @@ const isSame = (a: Place, b: Place): boolean => a.profile === b.profile && a.at 
 const tellOne = (a: Place, b: Place, maker: TermMaker): boolean => sentenceLikeness(a.terms, b.terms, maker).whole >= ONE_TELLING
 
 /** The short phrases between marks of a report, of two terms and more outside its names. */
-function phrasesOf({ profile, found }: Running): Phrase[] {
+const phrasesOf = oncePer((profile: Profile): readonly Phrase[] => {
   const { article, mentions } = profile.report
+  const { running: found } = profile
   const names = mentions.filter(m => m.form === 'name')
   return [...article.text.matchAll(MARKED)].flatMap((match): Phrase[] => {
     const [start, end] = [match.index + 1, match.index + match[0].length - 1]
@@ -83,15 +84,15 @@ function phrasesOf({ profile, found }: Running): Phrase[] {
     if (own.length < LEAST_TERMS || !place) return []
     return [{ place, terms: inside.map(t => t.term), text: article.text.slice(start, end) }]
   })
-}
+})
 
 /** For each code unit 1 where it stands between marks or is read as somebody's words. */
-function quotedUnits({ report }: Profile): Uint8Array {
+const quotedUnits = oncePer(({ report }: Profile): Uint8Array => {
   const units = new Uint8Array(report.article.text.length)
   for (const match of report.article.text.matchAll(MARKED)) units.fill(1, match.index, match.index + match[0].length)
   for (const s of report.statements) if (s.kind === 'quotation') units.fill(1, s.content.start, s.content.end)
   return units
-}
+})
 
 function placeAt(profile: Profile, offset: number): Place | null {
   const at = profile.report.article.sentences.findIndex(({ start, end }) => start <= offset && offset < end)

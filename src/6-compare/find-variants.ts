@@ -5,6 +5,7 @@ import { type Edge, linkByAverage } from './link-by-average.js'
 import { clauseLikeness } from './clause-likeness.js'
 import type { Profile } from './profile-report.js'
 import { sayDifference } from './say-difference.js'
+import type { StoryWeights } from './weigh-story.js'
 
 /** Likeness in the story's own weights from which on two sentences speak of one matter. */
 const ONE_MATTER = 0.35
@@ -16,28 +17,36 @@ const COMMON = 60
 const SHOWN = 4
 
 /** Pairs of sentences of different reports that speak of one matter, with how much more alike they are than needed. */
-function alignedPairs(places: readonly Place[]): Edge[] {
-  const postings = new Map<string, number[]>()
-  places.forEach(({ terms }, i) => {
+function alignedPairs(places: readonly Place[], weights: StoryWeights): Edge[] {
+  const ids = places.map(({ terms }) => weights.weigh(terms).ids)
+  const postings: number[][] = []
+  ids.forEach((terms, i) => {
     for (const term of terms) {
-      const list = postings.get(term)
+      const list = postings[term]
       if (list) list.push(i)
-      else postings.set(term, [i])
+      else postings[term] = [i]
     }
   })
-  const weight = (term: string) => Math.log((places.length + 1) / (postings.get(term)?.length ?? 1))
-  const norms = places.map(({ terms }) => Math.sqrt([...terms].reduce((sum, term) => sum + weight(term) ** 2, 0)) || 1)
+  const squares = Array.from(postings, list => Math.log((places.length + 1) / (list?.length ?? 1)) ** 2)
+  const squareOf = (term: number) => squares[term] as number
+  const norms = ids.map(terms => Math.sqrt(terms.reduce((sum, term) => sum + squareOf(term), 0)) || 1)
   const edges: Edge[] = []
+  const products = new Float64Array(places.length)
   places.forEach((place, i) => {
-    const products = new Map<number, number>()
-    for (const term of place.terms) {
-      const list = postings.get(term) ?? []
+    const met: number[] = []
+    for (const term of ids[i] ?? []) {
+      const list = postings[term] ?? []
       if (list.length > COMMON) continue
-      const square = weight(term) ** 2
-      for (const j of list) if (j > i) products.set(j, (products.get(j) ?? 0) + square)
+      const square = squareOf(term)
+      for (const j of list) {
+        if (j <= i) continue
+        if (products[j] === 0) met.push(j)
+        products[j] = (products[j] as number) + square
+      }
     }
-    for (const [j, product] of products) {
-      const likeness = product / ((norms[i] as number) * (norms[j] as number))
+    for (const j of met) {
+      const likeness = (products[j] as number) / ((norms[i] as number) * (norms[j] as number))
+      products[j] = 0
       if (likeness > ONE_MATTER && places[j]?.profile !== place.profile) edges.push([i, j, likeness - ONE_MATTER])
     }
   })
@@ -48,7 +57,7 @@ function alignedPairs(places: readonly Place[]): Edge[] {
 const ONE_CLAUSE = 0.5
 /** Terms outside names that two clauses must share, rare ones of the story. */
 const CLAUSE_TERMS = 4
-/** Share of a story's sentences beyond which a term (its heads, its place) tells no clause from another. */
+/** Share of a story's sentences (at most `COMMON` of them) beyond which a term (its heads, its place) tells no clause from another. */
 const CLAUSE_COMMON = 0.1
 
 /**
@@ -59,24 +68,36 @@ function clausePairs(places: readonly Place[], inGroup: ReadonlySet<number>): (r
   const of = ({ profile, at }: Place) => profile.unnamed[at] ?? new Set<string>()
   const postings = new Map<string, number[]>()
   places.forEach((place, i) => {
-    for (const term of of(place)) postings.set(term, [...(postings.get(term) ?? []), i])
+    for (const term of of(place)) {
+      const list = postings.get(term)
+      if (list) list.push(i)
+      else postings.set(term, [i])
+    }
   })
-  const most = Math.max(3, places.length * CLAUSE_COMMON)
-  const weight = (term: string) => {
-    const count = postings.get(term)?.length ?? 1
-    return count > most ? 0 : Math.log((places.length + 1) / count)
-  }
+  const most = Math.max(3, Math.min(COMMON, places.length * CLAUSE_COMMON))
+  const telling = new Map<string, number>()
+  for (const [term, { length }] of postings) if (length <= most) telling.set(term, Math.log((places.length + 1) / length))
+  const weight = (term: string) => telling.get(term) ?? 0
   const best = new Map<number, { with: number; likeness: number }>()
   const better = (i: number, j: number, likeness: number) => {
     if (likeness > (best.get(i)?.likeness ?? 0)) best.set(i, { with: j, likeness })
   }
+  const counts = new Int32Array(places.length)
   places.forEach((place, i) => {
     if (inGroup.has(i)) return
-    const counts = new Map<number, number>()
-    for (const term of of(place))
-      if (weight(term) > 0) for (const j of postings.get(term) ?? []) if (j > i) counts.set(j, (counts.get(j) ?? 0) + 1)
-    for (const [j, count] of counts) {
+    const met: number[] = []
+    for (const term of of(place)) {
+      if (!telling.has(term)) continue
+      for (const j of postings.get(term) ?? []) {
+        if (j <= i) continue
+        if (counts[j] === 0) met.push(j)
+        counts[j] = (counts[j] as number) + 1
+      }
+    }
+    for (const j of met) {
       const other = places[j] as Place
+      const count = counts[j] as number
+      counts[j] = 0
       if (count < CLAUSE_TERMS || inGroup.has(j) || other.profile === place.profile) continue
       const { likeness } = clauseLikeness(of(place), of(other), weight, CLAUSE_TERMS)
       if (likeness < ONE_CLAUSE) continue
@@ -172,11 +193,16 @@ function attributionOf(a: Place, b: Place, storyId: string | null, options: Comp
  * only one side has; and where they say the same, but not from the same source. Reprints of a sentence word for word are none.
  *
  */
-export function findVariants(story: readonly Profile[], storyId: string | null, options: CompareOptions): Difference[] {
+export function findVariants(
+  story: readonly Profile[],
+  storyId: string | null,
+  weights: StoryWeights,
+  options: CompareOptions,
+): Difference[] {
   const places = story.flatMap(profile =>
     profile.sentences.flatMap((terms, at): Place[] => (terms.size >= LEAST_TERMS ? [{ profile, at, terms }] : [])),
   )
-  const groups = linkByAverage(places.length, alignedPairs(places), 0, () => true)
+  const groups = linkByAverage(places.length, alignedPairs(places, weights), 0, () => true)
   const inGroup = new Set(groups.filter(group => group.length > 1).flat())
   const matters = [...groups.map(indexes => indexes.map(i => places[i] as Place)), ...clausePairs(places, inGroup)]
   return matters.flatMap(group => {

@@ -1,14 +1,12 @@
 import { bodyOf } from '../base/party-code.js'
-import type { TermMaker } from '../language/term-maker.js'
 import type { SeriesPart } from '../schema/comparing.js'
 import type { FigureStatement } from '../schema/statement.js'
 import { figureClaimOf, type Said, saidIn } from './claim-of.js'
-import type { CompareOptions } from './compare-options.js'
 import { disjointSets } from './disjoint-sets.js'
 import { intervalOf, isRounding } from './judge-series.js'
+import { oncePer } from './once-per.js'
 import { dayNumber, type Profile } from './profile-report.js'
-import { sentenceLikeness } from './sentence-likeness.js'
-import { type StoryWeights, weighStory } from './weigh-story.js'
+import type { StoryWeights, Weighed } from './weigh-story.js'
 
 /** Units that count persons or things are told apart by what is counted, all others by themselves. */
 const isCount = (unit: string): boolean => unit === 'persons' || unit.startsWith('count:')
@@ -104,29 +102,34 @@ function falls(a: Counted, b: Counted): boolean {
 }
 
 /** A figure with the terms that stand around its number. */
-interface Counted extends Said<FigureStatement> {
+interface Around extends Said<FigureStatement> {
   readonly around: ReadonlySet<string>
+}
+/** The same with what these and those of its sentence weigh in the story. */
+interface Counted extends Said<FigureStatement> {
+  readonly words: Weighed
+  readonly near: Weighed
 }
 /** Code units on either side of a number that say what is counted. */
 const AROUND = 55
 
-function countedIn(reports: readonly Profile[], maker: TermMaker | null): Counted[] {
-  return saidIn(reports, 'figure').map(said => {
+const countedIn = oncePer((profile: Profile): readonly Around[] =>
+  saidIn([profile], 'figure').map(said => {
     const { trigger, sentence } = said.statement
-    const text = said.profile.report.article.text.slice(
+    const text = profile.report.article.text.slice(
       Math.max(sentence.start, trigger.start - AROUND),
       Math.min(sentence.end, trigger.end + AROUND),
     )
-    return { ...said, around: new Set(maker?.terms(text).map(t => t.term) ?? []) }
-  })
-}
+    return { ...said, around: new Set(profile.maker?.terms(text).map(t => t.term) ?? []) }
+  }),
+)
 
 /**
  * How surely two figures are claims about one quantity, 0 to 1; 0.5 and more counts. Equal values need less of their sentences in common
  * than different ones, and values that exclude each other also need the same words around the number: a wrong join of these would print a
  * false contradiction.
  */
-function figureLikeness(a: Counted, b: Counted, maker: TermMaker | null, weights: StoryWeights): number {
+function figureLikeness(a: Counted, b: Counted, weights: StoryWeights): number {
   const [x, y] = [a.statement, b.statement]
   if (isCount(x.unit) !== isCount(y.unit) || (!isCount(x.unit) && x.unit !== y.unit) || !comparable(x, y)) return 0
   const period = periods(x, y)
@@ -135,15 +138,15 @@ function figureLikeness(a: Counted, b: Counted, maker: TermMaker | null, weights
   const thing = sameThing(x, y)
   const subjects = subjectsAgree(x, y)
   if (!equal && (!thing || !subjects)) return 0
-  const { part, whole } = sentenceLikeness(a.terms, b.terms, maker)
-  const words = Math.max(part * 0.85, whole, weights.termLikeness(a, b))
+  const { part, whole, inStory } = weights.compare(a.words, b.words)
+  const words = Math.max(part * 0.85, whole, inStory)
   if (equal) {
     if (!thing && x.unit !== y.unit) return 0
     return Math.min(1, (0.5 * words) / (thing ? (subjects ? 0.1 : 0.25) : 0.3))
   }
   const dated = period === 'same' && x.measure !== null && codes(x).length > 0 && codes(x).every(code => codes(y).includes(code))
   if (dated) return Math.min(1, (0.5 * words) / 0.12)
-  const around = sentenceLikeness(a.around, b.around, maker)
+  const around = weights.compare(a.near, b.near)
   const near = Math.max(around.part * 0.7, around.whole)
   if (compatible(x, y)) {
     // Money, shares and the like of one named measure and subject ("reserves of 11.5 billion"): seldom two of them in a story.
@@ -185,10 +188,10 @@ function commonKey(said: readonly Counted[]): string | null {
  * Groups the figures of a story's reports: claims about one quantity. Values of one report stand in one series only where they are equal,
  * so that a part and its whole ("five arrested, two of them foreigners") are never set against each other.
  */
-export function groupSeries(reports: readonly Profile[], story: string, options: CompareOptions): SeriesPart[] {
-  const maker = options.terms(reports[0]?.report.article.language ?? '')
-  const said = countedIn(reports, maker)
-  const weights = weighStory(reports)
+export function groupSeries(reports: readonly Profile[], story: string, weights: StoryWeights): SeriesPart[] {
+  const said = reports
+    .flatMap(countedIn)
+    .map(({ around, ...one }): Counted => ({ ...one, words: weights.weigh(one.terms), near: weights.weigh(around) }))
   const sets = disjointSets(said.length)
   const members = said.map((_, i) => [i])
   const scores = new Map<number, number>()
@@ -197,7 +200,7 @@ export function groupSeries(reports: readonly Profile[], story: string, options:
     for (let j = i + 1; j < said.length; j++) {
       const [a, b] = [said[i] as Counted, said[j] as Counted]
       if (a.profile === b.profile && !sameValue(a.statement, b.statement)) continue
-      const score = figureLikeness(a, b, maker, weights)
+      const score = figureLikeness(a, b, weights)
       if (score < 0.5) continue
       scores.set(i * said.length + j, score)
       // Equal values first, then compatible ones, then those that exclude each other.

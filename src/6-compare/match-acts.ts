@@ -1,11 +1,8 @@
-import { bodyOf, stateOf } from '../base/party-code.js'
-import type { TermMaker } from '../language/term-maker.js'
+import { stateOf } from '../base/party-code.js'
 import type { PloverType } from '../schema/plover.js'
-import type { Time } from '../schema/statement.js'
 import type { Act } from './acts-of.js'
 import { dayNumber } from './profile-report.js'
-import { sentenceLikeness } from './sentence-likeness.js'
-import type { StoryWeights } from './weigh-story.js'
+import type { StoryWeights, Weighed } from './weigh-story.js'
 
 /** Types in which all parties stand side by side. */
 export const SYMMETRIC: ReadonlySet<PloverType> = new Set<PloverType>(['AGREE', 'CONSULT', 'COOPERATE'])
@@ -49,23 +46,19 @@ const LEAD = 2
 /** "Same type" or an act and its announcement, else neither. */
 export function typesAgree(a: Act, b: Act): 'same' | 'announced' | null {
   if (a.type === b.type) return 'same'
-  const announced = (x: Act, y: Act) => BEFORE[x.type] === y.type && (y.status === 'planned' || y.status === 'called-for')
-  return announced(a, b) || announced(b, a) ? 'announced' : null
+  return announces(b, a) || announces(a, b) ? 'announced' : null
 }
+const announces = (y: Act, x: Act): boolean => (y.status === 'planned' || y.status === 'called-for') && BEFORE[x.type] === y.type
 
 /** Days between two dates that no misreading of a weekday explains. */
 const MONTH = 25
 
 /** False where both are dated and lie weeks apart: last year's visit is not this one, however many reports speak of either. */
-export const timesMeet = (a: Time, b: Time): boolean => timesAgree(a, b, MONTH)
+export const timesMeet = (a: Act, b: Act): boolean => timesAgree(a, b, MONTH)
 
 /** False where both are dated and lie more than a day (or as many as given) apart. */
-export function timesAgree(a: Time, b: Time, days = 1): boolean {
-  if (!a || !b) return true
-  const [fromA, toA, fromB, toB] = [a.from, a.to, b.from, b.to].map(dayNumber)
-  if (fromA == null || toA == null || fromB == null || toB == null) return true
-  return fromA - days <= toB && fromB - days <= toA
-}
+export const timesAgree = (a: Act, b: Act, days = 1): boolean =>
+  a.days === null || b.days === null || (a.days[0] - days <= b.days[1] && b.days[0] - days <= a.days[1])
 
 /**
  * False where two told acts have parties that exclude each other: A strikes B and B strikes A; A meets B and A meets C. What is only alluded
@@ -75,9 +68,7 @@ export function timesAgree(a: Time, b: Time, days = 1): boolean {
 export function partiesAgree(a: Act, b: Act): boolean {
   if (!a.told || !b.told) return true
   if (SYMMETRIC.has(a.type) || SYMMETRIC.has(b.type)) {
-    const [x, y] = [new Set([...a.actors, ...a.recipients]), new Set([...b.actors, ...b.recipients])]
-    const shared = [...x].filter(code => y.has(code)).length
-    return shared >= Math.min(2, x.size, y.size)
+    return countShared(a.parties, b.parties) >= Math.min(2, a.parties.size, b.parties.size)
   }
   const actors = standing(a.actors, b.actors)
   const recipients = standing(a.recipients, b.recipients)
@@ -92,18 +83,14 @@ export const modesAgree = (a: Act, b: Act): boolean =>
 /** False where both are talks or visits of named persons, and no person is in both: the minister's visit is not the president's. */
 function personsAgree(a: Act, b: Act): boolean {
   if (a.type !== 'CONSULT' || b.type !== 'CONSULT') return true
-  const [x, y] = [personsOf(a), personsOf(b)]
-  return x.size === 0 || y.size === 0 || [...x].some(id => y.has(id))
+  return a.persons.size === 0 || b.persons.size === 0 || countShared(a.persons, b.persons) > 0
 }
-const personsOf = ({ told }: Act): ReadonlySet<string> =>
-  new Set([...(told?.actors ?? []), ...(told?.recipients ?? [])].flatMap(({ entity }) => (entity?.startsWith('person/') ? [entity] : [])))
 
-const sidesAgree = (a: Act, b: Act): boolean =>
-  !a.told || !b.told || a.type !== 'CONSULT' || b.type !== 'CONSULT' || modesOf(a) === modesOf(b)
+const sidesAgree = (a: Act, b: Act): boolean => !a.told || !b.told || a.type !== 'CONSULT' || b.type !== 'CONSULT' || a.modes === b.modes
 
 /** False where parties, counts or the order in time keep two acts apart. */
 export const areOneAct = (a: Act, b: Act): boolean =>
-  sidesAgree(a, b) && personsAgree(a, b) && partiesAgree(a, b) && statusesAgree(a, b) && countsAgree(a, b) && timesMeet(a.time, b.time)
+  sidesAgree(a, b) && personsAgree(a, b) && partiesAgree(a, b) && statusesAgree(a, b) && countsAgree(a, b) && timesMeet(a, b)
 
 /** Whether the parties in one role of two acts share one, exclude each other, or say nothing of each other ("militants" of no state). */
 function standing(x: ReadonlySet<string>, y: ReadonlySet<string>): 'shared' | 'apart' | 'open' {
@@ -134,8 +121,7 @@ export function statusesAgree(a: Act, b: Act): boolean {
   return !isAheadOf(a, b) && !isAheadOf(b, a) && !keepsBack(a, b) && !keepsBack(b, a)
 }
 const keepsBack = (old: Act, other: Act): boolean =>
-  isOld(old) && (isNews(other) || isTopNews(other) || (other.told !== null && modesOf(old) !== modesOf(other)))
-const modesOf = ({ told }: Act): string => told?.modes.join() ?? ''
+  isOld(old) && (isNews(other) || isTopNews(other) || (other.told !== null && old.modes !== other.modes))
 /** What title and lead allude to without looking back is the news. */
 const isTopNews = ({ at, status, time }: Act): boolean => at < LEAD && time === null && status !== 'recalled'
 const isOld = ({ time, profile }: Act): boolean => profile.day !== null && (dayNumber(time?.to) ?? profile.day) < profile.day - MONTH
@@ -172,46 +158,52 @@ function isOneOfMany(one: Act, many: Act): boolean {
 export const isSingle = ({ rule, type }: Act): boolean =>
   !rule.startsWith('speech/') && type !== 'COOPERATE' && !(type === 'AGREE' && rule.includes('/agree/'))
 
+function countShared(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
+  let both = 0
+  for (const one of x) if (y.has(one)) both++
+  return both
+}
+
 /** Parties in both over parties in either, 0 to 1. */
 function sharedParties(a: Act, b: Act): number {
-  const [x, y] = [new Set([...a.actors, ...a.recipients]), new Set([...b.actors, ...b.recipients])]
-  let both = 0
-  for (const code of x) if (y.has(code)) both++
-  return both === 0 ? 0 : both / (x.size + y.size - both)
+  const both = countShared(a.parties, b.parties)
+  return both === 0 ? 0 : both / (a.parties.size + b.parties.size - both)
 }
 
 /** Both are told, in one mode (a visit, a call), of the same parties and the same first day: whatever words the reports choose. */
 function isSameDeed(a: Act, b: Act): boolean {
   if (!a.told || !b.told || !a.time || !b.time || a.time.from !== b.time.from) return false
   const modes = b.told.modes
-  const states = ({ actors, recipients }: Act) => [...new Set([...actors, ...recipients].map(bodyOf))].sort().join()
-  return a.told.modes.some(mode => modes.includes(mode)) && states(a).includes(',') && states(a) === states(b)
+  return a.told.modes.some(mode => modes.includes(mode)) && a.bodies.includes(',') && a.bodies === b.bodies
 }
 
-/** What an act matcher knows of the story: its weights, and how many acts of a frame each report has. */
-export interface MatchContext {
-  readonly weights: StoryWeights
-  readonly maker: TermMaker | null
-  ofFrame(act: Act): number
-  /** Terms around the word of an act. */
-  nearby(act: Act): ReadonlySet<string>
+/** An act with what its sentence, the terms around its word and its names weigh in the story. */
+export interface WeighedAct {
+  readonly act: Act
+  readonly words: Weighed
+  readonly nearby: Weighed
+  readonly names: Weighed
+  /** How many acts of its frame its report has. */
+  readonly ofFrame: number
 }
 
 /**
  * The log odds that two acts of different reports of a story are one; null where they cannot be (types, days or parties exclude each other).
  * Above 0: rather one than not.
  */
-export function actOdds(a: Act, b: Act, context: MatchContext): number | null {
+export function actOdds(x: WeighedAct, y: WeighedAct, weights: StoryWeights): number | null {
+  const { act: a } = x
+  const { act: b } = y
   const type = typesAgree(a, b)
-  if (type === null || a.isRepeated !== b.isRepeated || !timesAgree(a.time, b.time) || !areOneAct(a, b)) return null
-  const { whole } = sentenceLikeness(a.profile.sentences[a.at] ?? NONE, b.profile.sentences[b.at] ?? NONE, context.maker)
-  let odds = ODDS.start + ODDS.words * whole + ODDS.storyWords * context.weights.termLikeness(a, b)
-  odds += ODDS.names * context.weights.entityLikeness(a, b) + ODDS.numbers * Math.min(2, context.weights.sharedNumbers(a, b))
-  odds += ODDS.nearby * sentenceLikeness(context.nearby(a), context.nearby(b), context.maker).whole
+  if (type === null || a.isRepeated !== b.isRepeated || !timesAgree(a, b) || !areOneAct(a, b)) return null
+  const { whole, inStory, numbers } = weights.compare(x.words, y.words)
+  let odds = ODDS.start + ODDS.words * whole + ODDS.storyWords * inStory
+  odds += ODDS.names * weights.entityLikeness(x.names, y.names) + ODDS.numbers * Math.min(2, numbers)
+  odds += ODDS.nearby * weights.compare(x.nearby, y.nearby).whole
   if (type === 'same') odds += ODDS.sameType
   if (a.rule === b.rule && isSingle(a)) {
     odds += ODDS.frameAndParties * sharedParties(a, b)
-    odds += ODDS.onlyOfFrame / Math.sqrt(context.ofFrame(a) * context.ofFrame(b))
+    odds += ODDS.onlyOfFrame / Math.sqrt(x.ofFrame * y.ofFrame)
   }
   if (a.isQuoted !== b.isQuoted) odds += ODDS.oneIsQuoted
   if (isSameDeed(a, b)) odds += ODDS.sameDeed

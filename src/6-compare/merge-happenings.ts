@@ -1,15 +1,14 @@
 import type { Happening } from '../schema/comparison.js'
 import { type Act, actsOf } from './acts-of.js'
 import type { Said } from './claim-of.js'
-import type { CompareOptions } from './compare-options.js'
 import { describeHappening } from './describe-happening.js'
+import { disjointSets } from './disjoint-sets.js'
 import { linkByReports } from './link-by-reports.js'
 import { type Edge, linkByAverage } from './link-by-average.js'
-import { actOdds, areOneAct, isSingle, type MatchContext, modesAgree, timesAgree } from './match-acts.js'
-import type { TermMaker } from '../language/term-maker.js'
+import { actOdds, areOneAct, isSingle, modesAgree, timesAgree, typesAgree, type WeighedAct } from './match-acts.js'
 import type { Profile } from './profile-report.js'
 import type { EventStatement } from '../schema/statement.js'
-import { weighStory } from './weigh-story.js'
+import type { StoryWeights } from './weigh-story.js'
 
 /** A happening with the statements it was merged from. */
 export interface Merged {
@@ -30,15 +29,6 @@ const WITHIN = 0.4
 /** Odds of two statements of one report with one type and the same parties. */
 const SAME_IN_REPORT = 1.5
 
-function memoise<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>()
-  return key => {
-    const found = known.get(key) ?? make(key)
-    known.set(key, found)
-    return found
-  }
-}
-
 const sorted = (codes: ReadonlySet<string>): string => [...codes].sort().join()
 
 /** One report tells an act in several sentences: the same type between the same parties. */
@@ -52,7 +42,7 @@ function repeats(a: Act, b: Act): boolean {
     a.rule === b.rule &&
     sorted(a.actors) === sorted(b.actors) &&
     sorted(a.recipients) === sorted(b.recipients) &&
-    timesAgree(a.time, b.time)
+    timesAgree(a, b)
   )
 }
 
@@ -66,58 +56,68 @@ function isToldTwice(a: Act, b: Act): boolean {
   return x != null && y != null && Math.max(x.trigger.start - y.trigger.end, y.trigger.start - x.trigger.end) <= BESIDE
 }
 
-/** Code units before and after the word of an act in which its arguments stand. */
-const BEFORE = 45
-const AFTER = 60
-
-/** The terms around the word of an act: in a long sentence these are its own, the rest belongs to other acts. */
-function nearbyTerms({ profile, sentence, told, alluded }: Act, maker: TermMaker | null): ReadonlySet<string> {
-  const trigger = told?.trigger ?? alluded?.trigger ?? sentence
-  const text = profile.report.article.text.slice(
-    Math.max(sentence.start, trigger.start - BEFORE),
-    Math.min(sentence.end, trigger.end + AFTER),
-  )
-  return new Set((maker?.terms(text) ?? []).map(t => t.term))
-}
-
-/** Pairs of acts that may be one, with their odds. */
-function edgesOf(acts: readonly Act[], context: MatchContext): Edge[] {
-  const edges: Edge[] = []
+/**
+ * Pairs of acts that may be one, with their odds. Left out are pairs of which no chain of likely pairs leads from one act to the other: the mean of
+ * any groups that they stand in lies below what joins groups, so that they decide nothing.
+ */
+function edgesOf(acts: readonly WeighedAct[], weights: StoryWeights): Edge[] {
+  const sets = disjointSets(acts.length)
+  const left: number[] = []
+  const right: number[] = []
+  const known: number[] = []
   for (let i = 0; i < acts.length; i++) {
-    const a = acts[i] as Act
+    const x = acts[i] as WeighedAct
     for (let j = i + 1; j < acts.length; j++) {
-      const b = acts[j] as Act
-      if (a.profile === b.profile) {
-        if (repeats(a, b) || isToldTwice(a, b)) edges.push([i, j, SAME_IN_REPORT])
-        else if (a.at !== b.at) {
-          const odds = actOdds(a, b, context)
-          if (odds !== null && odds > WITHIN) edges.push([i, j, odds])
-        }
-        continue
-      }
-      const odds = actOdds(a, b, context)
-      if (odds !== null) edges.push([i, j, odds])
+      const y = acts[j] as WeighedAct
+      if (typesAgree(x.act, y.act) === null) continue
+      const odds = pairOdds(x, y, weights)
+      if (odds === null) continue
+      left.push(i)
+      right.push(j)
+      known.push(odds)
+      if (odds > JOINED) sets.join(i, j)
     }
   }
+  const edges: Edge[] = []
+  known.forEach((odds, e) => {
+    const [i, j] = [left[e] as number, right[e] as number]
+    if (sets.find(i) === sets.find(j)) edges.push([i, j, odds])
+  })
   return edges
 }
+
+/** The odds of two acts of one type, of two reports or of one. */
+function pairOdds(x: WeighedAct, y: WeighedAct, weights: StoryWeights): number | null {
+  const { act: a } = x
+  const { act: b } = y
+  if (a.profile !== b.profile) return actOdds(x, y, weights)
+  if (repeats(a, b) || isToldTwice(a, b)) return SAME_IN_REPORT
+  const odds = a.at === b.at ? null : actOdds(x, y, weights)
+  return odds !== null && odds > WITHIN ? odds : null
+}
+
+/** The acts of a story with what their words weigh in it. */
+function weighActs(acts: readonly Act[], weights: StoryWeights): WeighedAct[] {
+  const frames = new Map<string, number>()
+  const frameKey = (act: Act) => `${act.profile.id} ${act.rule}`
+  for (const act of acts) frames.set(frameKey(act), (frames.get(frameKey(act)) ?? 0) + 1)
+  return acts.map(act => ({
+    act,
+    words: weights.weigh(act.profile.sentences[act.at] ?? NONE),
+    nearby: weights.weigh(act.nearby),
+    names: weights.weighEntities(act.profile.entities[act.at] ?? NONE),
+    ofFrame: frames.get(frameKey(act)) ?? 1,
+  }))
+}
+const NONE: ReadonlySet<string> = new Set()
 
 /**
  * Merges the events of a story's reports into happenings, each keeping all its statements, and adds the sentences of other reports that
  * allude to the same act. Two groups are not joined where parties exclude each other, or the days of more than a few pairs.
  * Within a report only what speaks for one act counts: that its sentences use other words for other sides of it says nothing.
  */
-export function mergeHappenings(story: readonly Profile[], storyId: string, options: CompareOptions): Merged[] {
+export function mergeHappenings(story: readonly Profile[], storyId: string, weights: StoryWeights): Merged[] {
   const acts = actsOf(story)
-  const frames = new Map<string, number>()
-  const frameKey = (act: Act) => `${act.profile.id} ${act.rule}`
-  for (const act of acts) frames.set(frameKey(act), (frames.get(frameKey(act)) ?? 0) + 1)
-  const context: MatchContext = {
-    weights: weighStory(story),
-    maker: options.terms(story[0]?.report.article.language ?? ''),
-    nearby: memoise(act => nearbyTerms(act, options.terms(act.profile.report.article.language))),
-    ofFrame: act => frames.get(frameKey(act)) ?? 1,
-  }
   const mayJoin = (left: readonly number[], right: readonly number[]) => {
     let against = 0
     for (const i of left)
@@ -125,14 +125,14 @@ export function mergeHappenings(story: readonly Profile[], storyId: string, opti
         const [a, b] = [acts[i] as Act, acts[j] as Act]
         // Two states that condemn one attack condemn it twice: parties keep acts apart however many agree.
         if (!areOneAct(a, b)) return false
-        if (!timesAgree(a.time, b.time)) against++
+        if (!timesAgree(a, b)) against++
       }
     return against <= left.length * right.length * MISREAD
   }
   // A meeting in the course of a visit has its parties and its day, and is another happening.
   const mayJoinReports = (left: readonly number[], right: readonly number[]) =>
     mayJoin(left, right) && left.every(i => right.every(j => modesAgree(acts[i] as Act, acts[j] as Act)))
-  const edges = edgesOf(acts, context)
+  const edges = edgesOf(weighActs(acts, weights), weights)
   const surest = acts.map(() => -9)
   for (const [a, b, odds] of edges) {
     surest[a] = Math.max(surest[a] as number, odds)

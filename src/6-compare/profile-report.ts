@@ -1,4 +1,5 @@
 import { hash32 } from '../base/hash.js'
+import type { TermMaker } from '../language/term-maker.js'
 import type { Report } from '../schema/report.js'
 import type { CompareOptions } from './compare-options.js'
 
@@ -21,6 +22,10 @@ export interface Profile {
   readonly unnamed: readonly ReadonlySet<string>[]
   /** Party codes of what each sentence names. */
   readonly codes: readonly ReadonlySet<string>[]
+  /** The term maker of its language, or null. */
+  readonly maker: TermMaker | null
+  /** The terms of the whole article, in order. */
+  readonly running: ReturnType<TermMaker['terms']>
 }
 
 /** The id under which comparisons name a report: as given in the input, else its article's. */
@@ -75,5 +80,6 @@ export function profileReport(report: Report, options: CompareOptions): Profile 
     const party = code ?? codeOf.get(entity)
     if (party) codes[at]?.add(party)
   }
-  return { id: reportId(report), report, day: dayNumber(article.published?.value), shingles, sentences, unnamed, entities, codes }
+  const day = dayNumber(article.published?.value)
+  return { id: reportId(report), report, day, shingles, sentences, unnamed, entities, codes, maker, running: found }
 }
