@@ -6,8 +6,8 @@ import { loadavg } from 'node:os'
 
 /**
  * What it costs to add one report to a comparison that already holds many. Reports of a file (NDJSON of isnad.report/1) are repeated with
- * their days moved on by a fortnight and their ids changed, so that stories keep their size while the archive grows; after each report the
- * stories that it touched are compared anew. Usage: tsx bench/compare-growth.ts REPORTS.ndjson [MOST]
+ * their days moved on by a fortnight and their ids changed, so that stories keep their size while the archive grows; reports without a day are
+ * left out, since nothing keeps their copies apart. After each report the stories that it touched are compared anew. Usage: tsx bench/compare-growth.ts REPORTS.ndjson [MOST]
  */
 const [file, most = '10000'] = process.argv.slice(2)
 if (!file) {
@@ -18,6 +18,7 @@ const base = readFileSync(file, 'utf8')
   .split('\n')
   .filter(line => line.trim() !== '')
   .map(line => JSON.parse(line) as Report)
+  .filter(report => report.article.published !== null)
 const days = base.map(r => Date.parse(r.article.published?.value.slice(0, 10) ?? '')).filter(day => !Number.isNaN(day))
 const round = Math.max(...days) - Math.min(...days) + 14 * 86_400_000
 /** The report with its day moved on by whole rounds. */

@@ -2313,6 +2313,11 @@ export interface components {
         };
         Happening: {
             actors: string[];
+            backing?: {
+                /** @description Reports that print one text count once, and so do reports that have the matter from one agency or publication */
+                origins: number;
+                reports: number;
+            };
             /**
              * @description No sentence tells the act whole: its parties are those that two reports name in the same role, or none
              * @enum {string}
@@ -2620,6 +2625,11 @@ export interface components {
         /** @description One event, merged from the statements of all reports that tell it */
         ScoredHappening: {
             actors: string[];
+            backing?: {
+                /** @description Reports that print one text count once, and so do reports that have the matter from one agency or publication */
+                origins: number;
+                reports: number;
+            };
             /**
              * @description No sentence tells the act whole: its parties are those that two reports name in the same role, or none
              * @enum {string}
@@ -2655,6 +2665,11 @@ export interface components {
             when: string | null;
         };
         Series: {
+            backing?: {
+                /** @description Reports that print one text count once, and so do reports that have the matter from one agency or publication */
+                origins: number;
+                reports: number;
+            };
             claims: components["schemas"]["FigureClaim"][];
             id: string;
             measure: string | null;
@@ -2664,6 +2679,18 @@ export interface components {
             } | null;
             subjects: string[];
             unit: string;
+            /** @description Each value that is claimed, with what stands behind it, the best backed first */
+            values?: {
+                /** @description Reports that print one text count once, and so do reports that have the matter from one agency or publication */
+                origins: number;
+                reports: number;
+                value: {
+                    /** @enum {string} */
+                    approx: "exact" | "about" | "more-than" | "less-than" | "up-to" | "between";
+                    max: number | null;
+                    min: number | null;
+                };
+            }[];
             /** @enum {string} */
             verdict: "single" | "agree" | "adds" | "differs" | "contradicts" | "evolves";
             what: string;
@@ -2674,6 +2701,11 @@ export interface components {
         };
         /** @description One quantity with every claim about it */
         SeriesAnswer: {
+            backing?: {
+                /** @description Reports that print one text count once, and so do reports that have the matter from one agency or publication */
+                origins: number;
+                reports: number;
+            };
             claims: components["schemas"]["FigureClaim"][];
             id: string;
             measure: string | null;
@@ -2684,6 +2716,18 @@ export interface components {
             reports: components["schemas"]["ReportHead"][];
             subjects: string[];
             unit: string;
+            /** @description Each value that is claimed, with what stands behind it, the best backed first */
+            values?: {
+                /** @description Reports that print one text count once, and so do reports that have the matter from one agency or publication */
+                origins: number;
+                reports: number;
+                value: {
+                    /** @enum {string} */
+                    approx: "exact" | "about" | "more-than" | "less-than" | "up-to" | "between";
+                    max: number | null;
+                    min: number | null;
+                };
+            }[];
             /** @enum {string} */
             verdict: "single" | "agree" | "adds" | "differs" | "contradicts" | "evolves";
             what: string;
@@ -2736,6 +2780,30 @@ export interface components {
             /** @description A partition of the reports: those in one part have one origin */
             origins: string[][];
             reports: string[];
+            /** @description Who took what from whom */
+            takings?: {
+                /** @description credit: it names its source. text: its sentences stand there nearly word for word. quotations: it has the same words of the same speakers */
+                basis: ("credit" | "text" | "quotations")[];
+                /** @description How many sentences these are in all; 0 where the report as a whole credits an agency */
+                count: number;
+                from: {
+                    /** @description A report of the story, or an entity */
+                    id: string | null;
+                    /** @enum {string} */
+                    kind: "report" | "agency" | "publication";
+                    /** @description The name of agency or publication; the title of the report */
+                    name: string;
+                };
+                /**
+                 * @description Of two reports: whether the source is known to be the earlier one. same-day: they share text, and who took it from whom is not known
+                 * @enum {string}
+                 */
+                order?: "earlier" | "same-day";
+                /** @description The report that took */
+                report: string;
+                /** @description The sentences that it took or credits, at most five */
+                sentences: components["schemas"]["Span"][];
+            }[];
             title: string;
         };
         /** @description One story: who reports what, who differs */

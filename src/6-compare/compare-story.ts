@@ -1,12 +1,15 @@
 import { contentHash } from '../base/hash.js'
 import type { StoryComparison } from '../schema/comparing.js'
 import type { CompareOptions } from './compare-options.js'
+import { countBacking } from './count-backing.js'
 import { findDifferences } from './find-differences.js'
 import { findOrigins } from './find-origins.js'
+import { findTakings } from './find-takings.js'
 import { groupSeries } from './group-series.js'
 import { isEarlier } from './link-report.js'
 import { mergeHappenings } from './merge-happenings.js'
 import type { Profile } from './profile-report.js'
+import { sharedRuns } from './shared-runs.js'
 import { weighStory } from './weigh-story.js'
 
 /** The title of a story: that of its report with the most statements, the earliest of these. */
@@ -30,11 +33,21 @@ export function compareStory(profiles: readonly Profile[], options: CompareOptio
   const members = [...profiles].sort((a, b) => (isEarlier(a, b) ? -1 : 1))
   const id = storyId(members[0]?.id ?? '')
   const weights = weighStory(members, members[0]?.maker ?? null)
+  const runs = sharedRuns(members)
+  const origins = findOrigins(members, runs)
+  const numbers = new Map(origins.flatMap((reports, i) => reports.map(report => [report, i] as const)))
+  const originOf = (report: string) => `${id}/${numbers.get(report) ?? report}`
   const merged = mergeHappenings(members, id, weights)
   return {
-    story: { id, title: titleOf(members), reports: members.map(p => p.id), origins: findOrigins(members) },
-    happenings: merged.map(m => m.happening),
+    story: { id, title: titleOf(members), reports: members.map(p => p.id), origins, takings: findTakings(members, runs, weights) },
+    happenings: merged.map(({ happening }) => ({
+      ...happening,
+      backing: countBacking(happening.claims.map(claim => ({ ...claim, origin: originOf(claim.report) }))),
+    })),
     differences: findDifferences(members, id, merged, weights, options),
-    series: groupSeries(members, id, weights),
+    series: groupSeries(members, id, weights).map(part => ({
+      ...part,
+      said: part.said.map(one => ({ ...one, origin: originOf(one.claim.report) })),
+    })),
   }
 }

@@ -1,8 +1,9 @@
 import { contentHash } from '../base/hash.js'
 import type { SeriesPart } from '../schema/comparing.js'
 import type { Series } from '../schema/comparison.js'
-import type { FigureStatement } from '../schema/statement.js'
+import type { FigureStatement, Quantity } from '../schema/statement.js'
 import type { CompareOptions } from './compare-options.js'
+import { type Backed, countBacking } from './count-backing.js'
 import { judgeSeries } from './judge-series.js'
 import { sayVerdict } from './say-verdict.js'
 
@@ -22,6 +23,7 @@ function describe(parts: readonly SeriesPart[], options: CompareOptions): Series
     value: figure.value,
     planned: figure.status === 'planned',
   }))
+  const backed = said.map(({ claim, origin = claim.report }) => ({ ...claim, origin }))
   const verdict = judgeSeries(judged, CUMULATIVE.test(`${first.what} ${first.measure ?? ''}`))
   return {
     id: `series/${contentHash(
@@ -42,7 +44,23 @@ function describe(parts: readonly SeriesPart[], options: CompareOptions): Series
       said.map(s => s.figure),
       options,
     ),
+    backing: countBacking(backed),
+    values: valuesOf(backed),
   }
+}
+
+/** Each value with what stands behind it: the one with most origins first, then that with most reports, then the lowest. */
+function valuesOf(said: readonly (Backed & { readonly value: Quantity })[]): NonNullable<Series['values']> {
+  const groups = new Map<string, (Backed & { readonly value: Quantity })[]>()
+  for (const one of said) {
+    const key = [one.value.min, one.value.max, one.value.approx].join()
+    const known = groups.get(key)
+    if (known) known.push(one)
+    else groups.set(key, [one])
+  }
+  return [...groups.values()]
+    .map(group => ({ value: (group[0] as (typeof group)[number]).value, ...countBacking(group) }))
+    .sort((a, b) => b.origins - a.origins || b.reports - a.reports || (a.value.min ?? a.value.max ?? 0) - (b.value.min ?? b.value.max ?? 0))
 }
 
 /**

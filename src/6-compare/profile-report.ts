@@ -4,7 +4,14 @@ import type { Report } from '../schema/report.js'
 import type { CompareOptions } from './compare-options.js'
 
 /** Words in a shingle: two texts that share five words in a row have copied or have one source. */
-const SHINGLE = 5
+export const SHINGLE = 5
+
+/** The hash of a run of terms from a place on. */
+export function hashRun(terms: readonly string[], from: number): number {
+  let key = ''
+  for (let k = from; k < from + SHINGLE; k++) key += `${terms[k]} `
+  return hash32(key)
+}
 
 /** What comparing the reports of a story needs of each: made in one pass over its text. */
 export interface Profile {
@@ -45,13 +52,9 @@ export function profileReport(report: Report, options: CompareOptions): Profile 
   const maker = options.terms(article.language)
   const found = maker?.terms(article.text) ?? []
   const titleEnd = article.title ? article.title.length : 0
-  const body = found.filter(t => t.start >= titleEnd)
+  const body = found.filter(t => t.start >= titleEnd).map(t => t.term)
   const shingles = new Set<number>()
-  for (let i = 0; i + SHINGLE <= body.length; i++) {
-    let key = ''
-    for (let k = i; k < i + SHINGLE; k++) key += `${body[k]?.term} `
-    shingles.add(hash32(key))
-  }
+  for (let i = 0; i + SHINGLE <= body.length; i++) shingles.add(hashRun(body, i))
   let next = 0
   const sentences = article.sentences.map(({ start, end }) => {
     const set = new Set<string>()

@@ -81,7 +81,7 @@ export function rowsOfStory(
     const told = new Set(happening.claims.map(claim => claim.report))
     const day = happening.time?.from ?? ''
     const both = { score: meanScore(happening, events), status: happening.status, day, reports: told.size, type: happening.type }
-    const origins = new Set([...told].map(report => originOf.get(report) ?? report)).size
+    const origins = happening.backing?.origins ?? new Set([...told].map(report => originOf.get(report) ?? report)).size
     const modes = modesOf(happening, events)
     rows.scored.push({ happening, score: both.score })
     rows.happenings.push({

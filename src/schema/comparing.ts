@@ -44,7 +44,13 @@ export interface SeriesPart {
   readonly story: string
   /** What names the quantity wherever it is reported (a yearly statistic of named subjects), or null where only its story does. */
   readonly key: string | null
-  readonly said: readonly { readonly claim: FigureClaim; readonly figure: FigureStatement; readonly day: number | null }[]
+  readonly said: readonly {
+    readonly claim: FigureClaim
+    readonly figure: FigureStatement
+    readonly day: number | null
+    /** The origin of its report: reports of one origin have the same. Absent in parts that were kept before there were such names. */
+    readonly origin?: string
+  }[]
 }
 /** One story compared. Plain JSON; all of it depends on the reports of the story alone. */
 export interface StoryComparison {

@@ -31,11 +31,44 @@ export const Claim = Type.Object({
 })
 export type Claim = Static<typeof Claim>
 
+/** What a report of a story has from another one, from an agency or from a publication: an edge of the graph of who took what from whom. */
+export const Taking = Type.Object({
+  report: Type.String({ description: 'The report that took' }),
+  from: Type.Object({
+    kind: Type.Union([Type.Literal('report'), Type.Literal('agency'), Type.Literal('publication')]),
+    id: Type.Union([Type.String(), Type.Null()], { description: 'A report of the story, or an entity' }),
+    name: Type.String({ description: 'The name of agency or publication; the title of the report' }),
+  }),
+  basis: Type.Array(Type.Union([Type.Literal('credit'), Type.Literal('text'), Type.Literal('quotations')]), {
+    description:
+      'credit: it names its source. text: its sentences stand there nearly word for word. quotations: it has the same words of the same speakers',
+  }),
+  order: Type.Optional(
+    Type.Union([Type.Literal('earlier'), Type.Literal('same-day')], {
+      description:
+        'Of two reports: whether the source is known to be the earlier one. same-day: they share text, and who took it from whom is not known',
+    }),
+  ),
+  sentences: Type.Array(Span, { description: 'The sentences that it took or credits, at most five' }),
+  count: Type.Integer({ description: 'How many sentences these are in all; 0 where the report as a whole credits an agency' }),
+})
+export type Taking = Static<typeof Taking>
+
+/** How much stands behind something: reports that say it, and the independent origins that they go back to. */
+export const Backing = Type.Object({
+  reports: Type.Integer(),
+  origins: Type.Integer({
+    description: 'Reports that print one text count once, and so do reports that have the matter from one agency or publication',
+  }),
+})
+export type Backing = Static<typeof Backing>
+
 export const Story = Type.Object({
   id: Type.String(),
   title: Type.String(),
   reports: Type.Array(Type.String()),
   origins: Type.Array(Type.Array(Type.String()), { description: 'A partition of the reports: those in one part have one origin' }),
+  takings: Type.Optional(Type.Array(Taking, { description: 'Who took what from whom' })),
 })
 export type Story = Static<typeof Story>
 
@@ -53,6 +86,7 @@ export const Happening = Type.Object({
       description: 'No sentence tells the act whole: its parties are those that two reports name in the same role, or none',
     }),
   ),
+  backing: Type.Optional(Backing),
 })
 export type Happening = Static<typeof Happening>
 
@@ -69,6 +103,12 @@ export const Series = Type.Object({
   claims: Type.Array(FigureClaim),
   verdict: Verdict,
   why: Type.Record(Type.String(), Type.String(), { description: 'Language code to the reason in words' }),
+  backing: Type.Optional(Backing),
+  values: Type.Optional(
+    Type.Array(Type.Object({ value: Quantity, ...Backing.properties }), {
+      description: 'Each value that is claimed, with what stands behind it, the best backed first',
+    }),
+  ),
 })
 export type Series = Static<typeof Series>
 

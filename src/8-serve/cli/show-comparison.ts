@@ -1,4 +1,4 @@
-import type { Claim, Comparison } from '../../schema/comparison.js'
+import type { Claim, Comparison, Series, Story, Taking } from '../../schema/comparison.js'
 import { showNumber } from '../show-number.js'
 import { showChain } from './show-report.js'
 
@@ -11,9 +11,34 @@ const claimLines = (claim: Claim, head: string): string[] => [
   `      ${showChain(claim.chain)}`,
 ]
 
+/** How much stands behind something, where more than one report does. */
+const backed = (of: { readonly reports: number; readonly origins: number } | undefined): string =>
+  of && of.reports > 1 ? `${of.reports} reports, ${of.origins} independent origins` : ''
+
+const valueLines = ({ values = [] }: Series): string[] =>
+  values.length < 2 || values.every(one => one.reports < 2)
+    ? []
+    : values.map(one => `    ${[showNumber(one.value), backed(one)].filter(Boolean).join('  ')}`)
+
+/** "b <- a: 7 sentences, its source is not known to be earlier": who took what from whom. */
+function takingLine({ report, from, basis, order, count }: Taking): string {
+  const what = count === 0 ? 'as a whole' : count === 1 ? '1 sentence' : `${count} sentences`
+  const when = order === 'same-day' ? ', of the same day: which was first is not known' : ''
+  return `    ${report} <- ${from.id ?? from.name} (${basis.join(', ')}): ${what}${when}`
+}
+const storyLines = (story: Story): string[] =>
+  story.reports.length < 2
+    ? []
+    : [
+        `story: ${story.title}`,
+        `    ${backed({ reports: story.reports.length, origins: story.origins.length })}`,
+        ...(story.takings ?? []).map(takingLine),
+        '',
+      ]
+
 /** A comparison for people: contradictions first, each with its sentences and chains. */
 export function showComparison(comparison: Comparison, options: { readonly language: string; readonly all: boolean }): string {
-  const lines: string[] = []
+  const lines: string[] = comparison.stories.flatMap(storyLines)
   const why = (reasons: Record<string, string>) => reasons[options.language] ?? reasons.en ?? Object.values(reasons)[0] ?? ''
   const series = comparison.series
     .filter(s => options.all || !['agree', 'single'].includes(s.verdict))
@@ -22,6 +47,7 @@ export function showComparison(comparison: Comparison, options: { readonly langu
     lines.push(
       `${s.verdict}: ${s.what} (${s.unit}) ${s.subjects.join('+')}${s.period ? ` ${s.period.from}/${s.period.to}` : ''}`,
       `    ${why(s.why)}`,
+      ...valueLines(s),
     )
     for (const claim of s.claims) lines.push(...claimLines(claim, `${showNumber(claim.value)}  `))
     lines.push('')

@@ -35,7 +35,7 @@ export function scoreHappening(
     modes: [...modes].filter(([, count]) => count * 2 >= scores.length).map(([mode]) => mode),
     when: happening.time?.from ?? null,
     reports: ids.size,
-    origins: new Set([...ids].map(id => originOf.get(id) ?? id)).size,
+    origins: happening.backing?.origins ?? new Set([...ids].map(id => originOf.get(id) ?? id)).size,
   }
 }
 
