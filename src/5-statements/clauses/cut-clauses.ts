@@ -1,5 +1,5 @@
 import type { Chunk, Phrase } from './build-phrases.js'
-import { isComma } from './build-phrases.js'
+import { isComma, isDash } from './build-phrases.js'
 import type { Word } from './read-words.js'
 
 export type ClauseKind = 'main' | 'complement' | 'relative' | 'subordinate' | 'conditional' | 'purpose'
@@ -73,13 +73,34 @@ export function cutClauses(words: readonly Word[], chunks: readonly Chunk[]): Cl
     clause.future = future || (chunks[at] as { word: Word }).word.future
     reset()
   }
+  // The mark that closes the aside at hand, and the clause that goes on behind it.
+  let aside: { readonly to: number; readonly back: Clause } | null = null
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]!
+    if (aside?.to === at) {
+      current.chunks.push(at)
+      current = aside.back
+      aside = null
+      reset()
+      continue
+    }
     if (chunk.kind === 'phrase') {
       current.chunks.push(at)
       continue
     }
     const { word } = chunk
+    if (aside === null && current.verb >= 0 && opensAside(chunks, at)) {
+      const to = asideEnd(chunks, at)
+      if (to > at) {
+        aside = { to, back: current }
+        if (word.kind !== 'relative') {
+          current = open('subordinate', current.index, -1, at, false)
+          current.chunks.push(at)
+          reset()
+          continue
+        }
+      }
+    }
     switch (word.kind) {
       case 'complementiser': {
         // "said that ... and that ...": both are said; "and that they answer" goes on with what was asked for.
@@ -136,7 +157,7 @@ export function cutClauses(words: readonly Word[], chunks: readonly Chunk[]): Cl
         if (word.conjunction) {
           const inherits =
             current.kind === 'relative' || current.kind === 'complement' || current.kind === 'purpose'
-              ? sameTense(words, chunks, current, word)
+              ? sameTense(words, chunks, current, word) && !goesBack(clauses, chunks, current, word)
               : true
           const base = inherits ? current : climb(clauses, current)
           current = open(
@@ -166,6 +187,36 @@ export function cutClauses(words: readonly Word[], chunks: readonly Chunk[]): Cl
     }
   }
   return clauses
+}
+
+const LONGEST_ASIDE = 16
+
+/** ", which ..." and ", and it is ...": behind a comma or a dash. */
+function opensAside(chunks: readonly Chunk[], at: number): boolean {
+  const [before, chunk] = [chunks[at - 1], chunks[at]]
+  if (chunk?.kind !== 'mark' || before?.kind !== 'mark' || !(isComma(before.word) || isDash(before.word))) return false
+  return chunk.word.kind === 'relative' || (chunk.word.kind === 'pronoun' && chunk.word.conjunction)
+}
+
+/**
+ * The mark that closes the aside opened before a chunk, or -1: the next one like the one that opened it, where the clause plainly goes on behind
+ * it with a phrase or with what is said, not with a verb of its own.
+ */
+function asideEnd(chunks: readonly Chunk[], opener: number): number {
+  const first = chunks[opener - 1]
+  const isMark = first?.kind === 'mark' && isDash(first.word) ? isDash : isComma
+  for (let at = opener + 1; at < Math.min(chunks.length - 1, opener + LONGEST_ASIDE); at++) {
+    const chunk = chunks[at]!
+    if (chunk.kind !== 'mark' || chunk.word.kind !== 'punctuation') continue
+    if (!isMark(chunk.word)) {
+      if (/^[.;:!?\u061b\u061f]$/.test(chunk.word.token.text)) return -1
+      continue
+    }
+    const next = chunks[at + 1]!
+    if (next.kind === 'phrase') return next.conjunction ? -1 : at
+    return next.word.kind === 'complementiser' && !next.word.conjunction ? at : -1
+  }
+  return -1
 }
 
 /** Where a verb without "and" goes when the clause at hand has one: to a clause that waits for its verb, or into a relative clause without pronoun. */
@@ -240,6 +291,28 @@ function sameTense(words: readonly Word[], chunks: readonly Chunk[], clause: Cla
   if (verb?.kind !== 'mark') return true
   return verb.word.features.tense === word.features.tense
 }
+
+/**
+ * "condemned what its neighbour had done and called on it to stop": behind a relative clause an act of speech goes on with the act of speech
+ * before it rather than with what that is about.
+ */
+function goesBack(clauses: readonly Clause[], chunks: readonly Chunk[], current: Clause, word: Word): boolean {
+  if (current.kind !== 'relative') return false
+  const inner = verbOf(chunks, current)
+  const outer = verbOf(chunks, climb(clauses, current))
+  if (!inner || !outer || inner === outer || outer.features.tense !== word.features.tense) return false
+  return speaks(word) && speaks(outer) && !speaks(inner) && outer.features.gender === word.features.gender
+}
+
+const verbOf = (chunks: readonly Chunk[], clause: Clause): Word | null => {
+  const chunk = chunks[clause.verb]
+  return chunk?.kind === 'mark' ? chunk.word : null
+}
+
+const SPOKEN: ReadonlySet<string | null> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'SUPPORT', 'THREATEN', 'AGREE'])
+
+/** A verb that is first of all an act of speech. */
+const speaks = (word: Word): boolean => word.readings.length > 0 && word.readings.every(one => SPOKEN.has(one.frame.type))
 
 function isAfterBreak(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1]

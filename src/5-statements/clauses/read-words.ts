@@ -127,7 +127,8 @@ export function readWords(
     const found = mention && !startsMention(token, mention) ? NO_FUNCTIONS : functionsOfToken(token, analysis, plain, index, grammar)
     let longest = 0
     for (const one of found) if (one.length > longest) longest = one.length
-    const functions = found.length === 0 ? NO_NAMES : found.filter(one => one.length === longest).map(one => one.function)
+    const listed = found.length === 0 ? NO_NAMES : found.filter(one => one.length === longest).map(one => one.function)
+    const functions = listed.length === 0 && mention === null && isAdverb(token, words) ? ADVERB : listed
     const kind = kindOf(
       grammar.classesOf(analysis.stem, NOTHING, analysis.form).includes('quantity'),
       analysis,
@@ -171,6 +172,20 @@ const governs = (chosen: Analysis, next: Token | undefined, mention: Mention | u
 /** The same noun without its article, where its letters may be read so. */
 const bareOf = (token: Token, chosen: Analysis): Analysis =>
   token.alternatives.find(one => one.pos === chosen.pos && one.stem === chosen.stem && !hasArticle(one)) ?? chosen
+
+/** What an adverb does for the clause: no more than "also". */
+const ADVERB: readonly WordFunction[] = ['also']
+
+/** "helped militarily its ally": a relational adjective in the bare accusative behind a verb, a name or a whole noun describes none of them. */
+function isAdverb(token: Token, words: readonly Word[]): boolean {
+  if (token.kind !== 'word' || token.proclitics.length > 0 || token.enclitics.length > 0) return false
+  const adjective = [token, ...token.alternatives].find(one => one.pos === 'ADJ' && one.features.derived === 'nisba')
+  if (adjective?.features.case !== 'accusative' || adjective.features.number !== 'singular') return false
+  const before = words.at(-1)
+  if (!before || before.conjunction) return false
+  if (before.kind === 'verb' || before.kind === 'particle') return token.pos === 'ADJ'
+  return before.kind === 'nominal' && !before.temporal && (before.article || before.mention !== null || before.pronoun !== null)
+}
 
 const isMan = (features: Analysis['features']): boolean => features.gender === 'm' && features.number === 'singular'
 
@@ -568,6 +583,19 @@ function chooseAnalysis(
     hasVerbSinceBreak(words)
   )
     return nominal
+  // "the minister refused to take (a) call": behind a definite subject a feminine verb of the same letters has no subject of its own.
+  if (
+    token.features.tense === 'present' &&
+    isWoman(token.features) &&
+    !conjunction &&
+    nominal.features.derived === 'masdar' &&
+    nominal.enclitics.length === token.enclitics.length &&
+    before?.kind === 'nominal' &&
+    (before.article || before.mention) &&
+    hasVerbSinceBreak(words) &&
+    wantsMasdar(lastOf(words, one => one.kind === 'verb'))
+  )
+    return nominal
   if (!before || token.features.tense === 'present') {
     return before?.kind === 'preposition' && before.pronoun === null ? nominal : token
   }
@@ -603,6 +631,13 @@ function chooseAnalysis(
     return nominal
   return token
 }
+
+/** A masculine verb, or one that says what is to be done: refuses, decides, demands. */
+const wantsMasdar = (verb: Word | null): boolean =>
+  verb !== null &&
+  (verb.features.gender === 'm' || verb.readings.some(one => one.frame.effect !== null || DONE.has(one.frame.arguments['object'] ?? '')))
+
+const DONE: ReadonlySet<string> = new Set(['refused', 'demanded', 'promised', 'threatened', 'alleged', 'deed'])
 
 /** Classes of what is issued in writing or speech, and speaks for whoever issues it. */
 export const ISSUED = ['message', 'resolution', 'agreement', 'complaint', 'views']

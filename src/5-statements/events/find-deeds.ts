@@ -1,6 +1,6 @@
 import type { Frame, Reading, Role, Slot } from '../../language/clause-grammar.js'
 import type { Party } from '../../schema/party.js'
-import { type Phrase, isAdjective, isComma } from '../clauses/build-phrases.js'
+import { type Phrase, isAdjective, isComma, isDash } from '../clauses/build-phrases.js'
 import type { Clause } from '../clauses/cut-clauses.js'
 import { NAMING, type Word } from '../clauses/read-words.js'
 import { meetsNeed } from './meets-need.js'
@@ -56,8 +56,10 @@ interface Room {
  * The comma that closes an aside opened by the comma at a chunk, or -1: a time (", on Tuesday,"), a place or manner behind a preposition
  * (", in a statement,"), a name in apposition to the title before it.
  */
-function asideEnd(scene: Scene, from: number): number {
+function asideEnd(scene: Scene, clause: Clause, from: number): number {
   const before = scene.chunks[from - 1]
+  const apposed = appositionEnd(scene, clause, from)
+  if (apposed > 0) return apposed
   for (let at = from + 1; at <= from + 3; at++) {
     const chunk = scene.chunks[at]
     if (!chunk) return -1
@@ -74,6 +76,27 @@ function asideEnd(scene: Scene, from: number): number {
   return -1
 }
 
+const LONGEST_APPOSITION = 5
+
+/** "Turkey, the neighbour to the north, condemned": the comma that closes what is said of the subject right behind the verb, or -1. */
+function appositionEnd(scene: Scene, clause: Clause, from: number): number {
+  const { chunks, words } = scene
+  const [subject, first] = [chunks[from - 1], chunks[from + 1]]
+  if (clause.verb !== from - 2 || subject?.kind !== 'phrase' || subject.slot !== null || words[subject.head]!.mention === null) return -1
+  if (first?.kind !== 'phrase' || first.slot !== null || first.conjunction) return -1
+  for (let at = from + 2; at < Math.min(chunks.length - 1, from + LONGEST_APPOSITION); at++) {
+    const chunk = chunks[at]!
+    if (chunk.kind === 'phrase') {
+      if (chunk.slot === null) return -1
+      continue
+    }
+    const next = chunks[at + 1]!
+    if (!isComma(chunk.word) && !isDash(chunk.word)) return -1
+    return next.kind === 'phrase' && next.slot === null && !next.conjunction ? at : -1
+  }
+  return -1
+}
+
 /** The phrases of a clause after a chunk, up to the end of the sentence or the next full break. */
 function phrasesAfter(scene: Scene, clause: Clause, from: number): Room {
   const bare: Filler[] = []
@@ -81,15 +104,17 @@ function phrasesAfter(scene: Scene, clause: Clause, from: number): Room {
   let far = false
   // Up to this chunk stands an aside between commas: it breaks nothing off.
   let asideTo = -1
-  for (const at of clause.chunks) {
+  for (const [index, at] of clause.chunks.entries()) {
     if (at <= from) continue
     const chunk = scene.chunks[at]!
     if (chunk.kind === 'mark') {
       if (chunk.word.kind === 'punctuation') {
         if (BREAKS.has(chunk.word.token.text)) break
         if (isComma(chunk.word)) {
-          const end = asideEnd(scene, at)
+          const end = asideEnd(scene, clause, at)
+          const resumes = (clause.chunks[index + 1] ?? 0) > at + 1
           if (end > 0) asideTo = end
+          else if (resumes) continue
           else if (at !== asideTo) far = true
         }
       }
