@@ -2776,6 +2776,42 @@ export interface components {
         };
         Statement: components["schemas"]["EventStatement"] | components["schemas"]["QuotationStatement"] | components["schemas"]["FigureStatement"] | components["schemas"]["RelationStatement"];
         Story: {
+            episode?: {
+                /** @description Dated acts between two parties or more */
+                acts: {
+                    bodies: string[];
+                    from: string;
+                    happening: string;
+                    /** @description It lies in the days of the story, and is not looked back upon */
+                    isNews: boolean;
+                    to: string;
+                    /**
+                     * @description PLOVER 2.0 event type
+                     * @enum {unknown}
+                     */
+                    type: "AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT";
+                }[];
+                /** @description States and organisations that most of its leads name */
+                bodies: string[];
+                /** @description Persons of no office that many of its leads name: a victim, a suspect */
+                cases: {
+                    entity: string;
+                    /** @description The name as printed */
+                    shown: string;
+                }[];
+                /** @description Day of its first report (ISO), or null */
+                from: string | null;
+                /** @description Persons that most of its leads name */
+                persons: string[];
+                /** @description Day of its last report */
+                to: string | null;
+                /** @description The weightiest words of title and lead outside names, with a word as printed; weights of unit length */
+                words: {
+                    shown: string;
+                    term: string;
+                    weight: number;
+                }[];
+            };
             id: string;
             /** @description A partition of the reports: those in one part have one origin */
             origins: string[][];
@@ -2809,8 +2845,35 @@ export interface components {
         /** @description One story: who reports what, who differs */
         StoryAnswer: {
             differences: components["schemas"]["Difference"][];
+            /** @description The stories of the saga, from the earliest on */
+            episodes: components["schemas"]["Story"][];
             happenings: components["schemas"]["ScoredHappening"][];
             reports: components["schemas"]["ReportHead"][];
+            saga: {
+                id: string;
+                /** @description One for each story but the first: the earlier story that it continues */
+                links: {
+                    /**
+                     * @description recalls: the later story looks back upon an act that the earlier one told as news. case: both are about one person of no office. matter: the same parties and the same telling words within two months. yearly: the same a year or some years later
+                     * @enum {string}
+                     */
+                    basis: "recalls" | "case" | "matter" | "yearly";
+                    /** @description Story */
+                    earlier: string;
+                    /** @description Story */
+                    later: string;
+                    /** @description The act (two happenings), the person or the words as printed */
+                    shared: string[];
+                    /** @description Language code to the reason in words */
+                    why: {
+                        [key: string]: string;
+                    };
+                }[];
+                /** @description From the earliest on */
+                stories: string[];
+                /** @description The title of its first story */
+                title: string;
+            } | null;
             series: components["schemas"]["Series"][];
             story: components["schemas"]["Story"];
         };

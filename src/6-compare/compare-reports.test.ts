@@ -164,5 +164,6 @@ test('nothing to compare gives an empty comparison', () => {
     happenings: [],
     series: [],
     differences: [],
+    sagas: [],
   })
 })

@@ -10,6 +10,7 @@ import { isEarlier } from './link-report.js'
 import { mergeHappenings } from './merge-happenings.js'
 import type { Profile } from './profile-report.js'
 import { sharedRuns } from './shared-runs.js'
+import { sketchEpisode } from './sketch-episode.js'
 import { weighStory } from './weigh-story.js'
 
 /** The title of a story: that of its report with the most statements, the earliest of these. */
@@ -38,12 +39,20 @@ export function compareStory(profiles: readonly Profile[], options: CompareOptio
   const numbers = new Map(origins.flatMap((reports, i) => reports.map(report => [report, i] as const)))
   const originOf = (report: string) => `${id}/${numbers.get(report) ?? report}`
   const merged = mergeHappenings(members, id, weights)
+  const happenings = merged.map(({ happening }) => ({
+    ...happening,
+    backing: countBacking(happening.claims.map(claim => ({ ...claim, origin: originOf(claim.report) }))),
+  }))
   return {
-    story: { id, title: titleOf(members), reports: members.map(p => p.id), origins, takings: findTakings(members, runs, weights) },
-    happenings: merged.map(({ happening }) => ({
-      ...happening,
-      backing: countBacking(happening.claims.map(claim => ({ ...claim, origin: originOf(claim.report) }))),
-    })),
+    story: {
+      id,
+      title: titleOf(members),
+      reports: members.map(p => p.id),
+      origins,
+      takings: findTakings(members, runs, weights),
+      episode: sketchEpisode(members, happenings),
+    },
+    happenings,
     differences: findDifferences(members, id, merged, weights, options),
     series: groupSeries(members, id, weights).map(part => ({
       ...part,

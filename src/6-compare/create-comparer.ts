@@ -1,5 +1,6 @@
 import type { Comparer, Placed, StoryComparison, StoryLink, StorySketch } from '../schema/comparing.js'
 import type { Report } from '../schema/report.js'
+import { chainSagas } from './chain-sagas.js'
 import type { CompareOptions } from './compare-options.js'
 import { compareStory } from './compare-story.js'
 import { joinSeries } from './join-series.js'
@@ -158,6 +159,10 @@ export function createComparer(options: CompareOptions): Comparer {
           options,
         ),
         differences: stories.flatMap(s => s.differences),
+        sagas: chainSagas(
+          stories.map(s => s.story),
+          options,
+        ),
       }
     },
     get compared() {

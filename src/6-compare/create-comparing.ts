@@ -1,4 +1,5 @@
 import type { Comparing } from '../schema/comparing.js'
+import { chainSagas } from './chain-sagas.js'
 import type { CompareOptions } from './compare-options.js'
 import { compareStory, storyId } from './compare-story.js'
 import { joinSeries } from './join-series.js'
@@ -19,6 +20,7 @@ export function createComparing(options: CompareOptions): Comparing {
         reports.map(report => profileReport(report, options)),
         options,
       ),
+    chainSagas: stories => chainSagas(stories, options),
     joinSeries: parts => joinSeries(parts, options),
   }
 }

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import type { Comparing } from '../schema/comparing.js'
 import type { Comparison, Difference, Happening, Series, Story, Verdict } from '../schema/comparison.js'
 import { type Packed, unpackRecord } from './pack-text.js'
 import type { Tables } from './tables.js'
@@ -133,7 +134,7 @@ const parsed = <T>(rows: readonly { readonly record: Packed }[]): T[] => rows.ma
 const STORIES = 40
 
 /** Reads what comparing found out of the tables. `fresh` brings them up to date first. */
-export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<void>): KeptComparison {
+export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<void>, comparing: Comparing | undefined): KeptComparison {
   const scored = ['happening.record', 'happening.score', 'happening.reports', 'happening.origins', 'happening.modes'] as const
   async function stories(ids: readonly string[]): Promise<Story[]> {
     const found: Story[] = []
@@ -506,12 +507,14 @@ export function createKeptComparison(db: Kysely<Tables>, fresh: () => Promise<vo
       const happenings = inOrder(await db.selectFrom('happening').select(['story', 'rank', 'record']).execute())
       const differences = inOrder(await db.selectFrom('difference').select(['story', 'rank', 'record']).execute())
       const series = await db.selectFrom('series').select('record').orderBy('seen').orderBy('id').execute()
+      const all = parsed<Story>(firsts)
       return {
         schema: 'isnad.comparison/1',
-        stories: parsed<Story>(firsts),
+        stories: all,
         happenings: parsed<Happening>(happenings),
         series: parsed<Series>(series),
         differences: parsed<Difference>(differences),
+        sagas: comparing?.chainSagas(all) ?? [],
       }
     },
   }

@@ -15,6 +15,7 @@ import { createSearchWords, type ExpandWords } from './parse-words.js'
 import { type FoundStatements, type StatementQuery, selectStatements } from './select-statements.js'
 import type { Queue, QueueOptions } from './queue.js'
 import { createKeptComparison, type KeptComparison } from './select-comparison.js'
+import { createKeptSagas, type KeptSagas } from './select-saga.js'
 import { unpackRecord } from './pack-text.js'
 import { refreshStories } from './refresh-stories.js'
 import { placeUnplaced } from './place-reports.js'
@@ -42,7 +43,7 @@ export interface StoreOptions {
 }
 
 /** The kept record: one repository over SQLite and PostgreSQL. */
-export interface Store extends Judgements, Subjects, Tokens, Marks, Heads, ReportsByParty, EntityCounts, KeptComparison {
+export interface Store extends Judgements, Subjects, Tokens, Marks, Heads, ReportsByParty, EntityCounts, KeptComparison, KeptSagas {
   readonly engine: 'sqlite' | 'postgres'
   /**
    * Keeps reports in one transaction; those kept before (same article id) change nothing. Returns the ids that were new. The stories that
@@ -116,7 +117,8 @@ export async function openStore(where: string, options: StoreOptions): Promise<S
     ...createSubjects(db, engine, now),
     ...createTokens(db, engine, now),
     ...createMarks(db, engine),
-    ...createKeptComparison(db, fresh),
+    ...createKeptComparison(db, fresh, comparing),
+    ...createKeptSagas(db, fresh, comparing),
     async add(reports, { compare = 'now' } = {}) {
       const { added, stories } = await writeTransaction(db, engine, transaction => insertReports(transaction, reports, keeping))
       if (comparing && compare === 'now' && stories.length > 0) await refreshStories(db, engine, comparing, stories)

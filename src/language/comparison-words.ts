@@ -8,6 +8,8 @@ export interface ComparisonWords {
   readonly alternatives?: readonly { readonly of: string; readonly words: readonly (readonly string[])[] }[]
   /** Words that make of a deed an attempt, a hope or a guess ("sought to", "is expected to"), in their shapes. */
   readonly hedges?: readonly string[]
+  /** By what ties a story to an earlier one; {shared} is filled in. */
+  readonly sagas?: Readonly<Record<string, string>>
   /** By status. */
   readonly statuses: Readonly<Record<string, string>>
   /** Headings of the briefing; {parties}, {day}, {reports} and {origins} are filled in. */

@@ -1,4 +1,4 @@
-import type { Comparison, Difference, FigureClaim, Happening, Series, Story } from './comparison.js'
+import type { Comparison, Difference, FigureClaim, Happening, Saga, Series, Story } from './comparison.js'
 import type { Report } from './report.js'
 import type { FigureStatement } from './statement.js'
 
@@ -80,6 +80,8 @@ export interface Comparing {
   compareStory(reports: readonly Report[]): StoryComparison
   /** Series of many stories; parts with one key become one series. */
   joinSeries(parts: readonly SeriesPart[]): Series[]
+  /** Stories that are episodes of one another. */
+  chainSagas(stories: readonly Story[]): Saga[]
 }
 
 /** Reports side by side, kept up to date as reports come and go. */

@@ -63,12 +63,39 @@ export const Backing = Type.Object({
 })
 export type Backing = Static<typeof Backing>
 
+/** What ties a story to earlier and later ones. Small plain JSON, kept with the story, so that sagas can be chained without its reports. */
+export const Episode = Type.Object({
+  from: Type.Union([Type.String(), Type.Null()], { description: 'Day of its first report (ISO), or null' }),
+  to: Type.Union([Type.String(), Type.Null()], { description: 'Day of its last report' }),
+  bodies: Type.Array(Type.String(), { description: 'States and organisations that most of its leads name' }),
+  persons: Type.Array(Type.String(), { description: 'Persons that most of its leads name' }),
+  cases: Type.Array(Type.Object({ entity: Type.String(), shown: Type.String({ description: 'The name as printed' }) }), {
+    description: 'Persons of no office that many of its leads name: a victim, a suspect',
+  }),
+  words: Type.Array(Type.Object({ term: Type.String(), weight: Type.Number(), shown: Type.String() }), {
+    description: 'The weightiest words of title and lead outside names, with a word as printed; weights of unit length',
+  }),
+  acts: Type.Array(
+    Type.Object({
+      happening: Type.String(),
+      type: PloverType,
+      bodies: Type.Array(Type.String()),
+      from: Type.String(),
+      to: Type.String(),
+      isNews: Type.Boolean({ description: 'It lies in the days of the story, and is not looked back upon' }),
+    }),
+    { description: 'Dated acts between two parties or more' },
+  ),
+})
+export type Episode = Static<typeof Episode>
+
 export const Story = Type.Object({
   id: Type.String(),
   title: Type.String(),
   reports: Type.Array(Type.String()),
   origins: Type.Array(Type.Array(Type.String()), { description: 'A partition of the reports: those in one part have one origin' }),
   takings: Type.Optional(Type.Array(Taking, { description: 'Who took what from whom' })),
+  episode: Type.Optional(Episode),
 })
 export type Story = Static<typeof Story>
 
@@ -128,11 +155,34 @@ export const Difference = Type.Object({
 })
 export type Difference = Static<typeof Difference>
 
+/** Why one story is a later episode of another. */
+export const EpisodeLink = Type.Object({
+  earlier: Type.String({ description: 'Story' }),
+  later: Type.String({ description: 'Story' }),
+  basis: Type.Union([Type.Literal('recalls'), Type.Literal('case'), Type.Literal('matter'), Type.Literal('yearly')], {
+    description:
+      'recalls: the later story looks back upon an act that the earlier one told as news. case: both are about one person of no office. matter: the same parties and the same telling words within two months. yearly: the same a year or some years later',
+  }),
+  shared: Type.Array(Type.String(), { description: 'The act (two happenings), the person or the words as printed' }),
+  why: Type.Record(Type.String(), Type.String(), { description: 'Language code to the reason in words' }),
+})
+export type EpisodeLink = Static<typeof EpisodeLink>
+
+/** Stories that are episodes of one another. */
+export const Saga = Type.Object({
+  id: Type.String(),
+  title: Type.String({ description: 'The title of its first story' }),
+  stories: Type.Array(Type.String(), { description: 'From the earliest on' }),
+  links: Type.Array(EpisodeLink, { description: 'One for each story but the first: the earlier story that it continues' }),
+})
+export type Saga = Static<typeof Saga>
+
 export const Comparison = Type.Object({
   schema: Type.Literal('isnad.comparison/1'),
   stories: Type.Array(Story),
   happenings: Type.Array(Happening),
   series: Type.Array(Series),
   differences: Type.Array(Difference),
+  sagas: Type.Optional(Type.Array(Saga)),
 })
 export type Comparison = Static<typeof Comparison>

@@ -2,7 +2,21 @@
 export { Allusion } from './allusion.js'
 export { Article, Block, PublishedBasis } from './article.js'
 export { Capture } from './capture.js'
-export { Claim, Comparison, Difference, FigureClaim, Happening, Series, Story, Verdict } from './comparison.js'
+export {
+  Backing,
+  Claim,
+  Comparison,
+  Difference,
+  Episode,
+  EpisodeLink,
+  FigureClaim,
+  Happening,
+  Saga,
+  Series,
+  Story,
+  Taking,
+  Verdict,
+} from './comparison.js'
 export { Entity, EntityKind } from './entity.js'
 export { Link } from './link.js'
 export { Mention } from './mention.js'

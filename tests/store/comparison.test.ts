@@ -55,7 +55,24 @@ const sorted = (comparison: Comparison) => ({
   happenings: comparison.happenings,
   differences: comparison.differences,
   series: [...comparison.series].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  sagas: comparison.sagas,
 })
+/** Talks told as news in March, looked back upon in May, and other talks that nobody looks back upon. */
+const episodes: Report[] = (
+  [
+    ['march', '2024-03-02', 'envoys of both states opened the reservoir in tashkent', '2024-03-02', 'KAZ'],
+    ['may', '2024-05-01', 'the reservoir that envoys opened in march has silted up', '2024-03-02', 'KAZ'],
+    ['other', '2024-04-02', 'envoys of both states opened a museum of carpets in lima', '2024-04-02', 'TUR'],
+  ] as const
+).map(([id, published, sentence, day, other]) =>
+  makeReport({
+    id,
+    published,
+    title: sentence,
+    sentences: [sentence],
+    events: [{ in: 0, type: 'CONSULT', actors: ['UZB', other], time: { from: day, to: day, basis: 'stated' } }],
+  }),
+)
 function inMemory(reports: readonly Report[]): Comparison {
   const comparer = createComparer(plainOptions)
   for (const report of reports) comparer.add({ ...report, input: {} })
@@ -103,6 +120,23 @@ describe.each(['sqlite', 'postgres'] as const)('comparing in the store on %s', e
     expect(kept?.story).toEqual(story)
     expect(kept?.happenings.map(h => h.id)).toEqual(whole.happenings.filter(h => h.story === story?.id).map(h => h.id))
     expect(await store.storyWithId('story/none')).toBeNull()
+    await store.close()
+  })
+  test('a story is found as an episode of the saga that the whole comparison has', async context => {
+    if (engine === 'postgres' && !server) return context.skip()
+    const store = await freshStore(engine)
+    await store.add(episodes)
+    const [saga] = inMemory(episodes).sagas ?? []
+    expect(saga?.stories).toHaveLength(2)
+    expect(saga?.links).toMatchObject([{ earlier: saga?.stories[0], later: saga?.stories[1], basis: 'recalls' }])
+    for (const id of saga?.stories ?? []) {
+      const kept = await store.sagaOf(id)
+      expect(kept?.saga).toEqual(saga)
+      expect(kept?.stories.map(story => story.id)).toEqual(saga?.stories)
+    }
+    const alone = (await store.comparison()).stories.find(story => !saga?.stories.includes(story.id))
+    expect(await store.sagaOf(alone?.id ?? '')).toBeNull()
+    expect(await store.sagaOf('story/none')).toBeNull()
     await store.close()
   })
   test('reports that were kept without comparing are placed when somebody asks', async context => {

@@ -40,6 +40,18 @@ const storyLines = (story: Story): string[] =>
 export function showComparison(comparison: Comparison, options: { readonly language: string; readonly all: boolean }): string {
   const lines: string[] = comparison.stories.flatMap(storyLines)
   const why = (reasons: Record<string, string>) => reasons[options.language] ?? reasons.en ?? Object.values(reasons)[0] ?? ''
+  const stories = new Map(comparison.stories.map(story => [story.id, story]))
+  for (const { title, stories: ids, links } of comparison.sagas ?? []) {
+    const reasons = new Map(links.map(link => [link.later, link.why]))
+    lines.push(`saga: ${title}`)
+    for (const id of ids) {
+      const story = stories.get(id)
+      lines.push(`    ${story?.episode?.from ?? 'undated'}  ${story?.title ?? id}`)
+      const reason = reasons.get(id)
+      if (reason) lines.push(`      ${why(reason)}`)
+    }
+    lines.push('')
+  }
   const series = comparison.series
     .filter(s => options.all || !['agree', 'single'].includes(s.verdict))
     .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { Difference, Series, Story } from '../../../schema/comparison.js'
+import { Difference, Saga, Series, Story } from '../../../schema/comparison.js'
 import { Report } from '../../../schema/report.js'
 import { Statement } from '../../../schema/statement.js'
 import { ScoredHappening } from './dossier-answer.js'
@@ -62,6 +62,8 @@ export const StoryAnswer = Type.Object(
     happenings: Type.Array(ScoredHappening),
     series: Type.Array(Series),
     differences: Type.Array(Difference),
+    saga: OrNull(Saga),
+    episodes: Type.Array(Story, { description: 'The stories of the saga, from the earliest on' }),
   },
   { description: 'One story: who reports what, who differs' },
 )

@@ -19,7 +19,8 @@ export const storyRoutes: RouteMaker = async (api, { desk }) => {
       const kept = await desk.store.storyWithId(id)
       if (!kept) throw httpError(404, `No story has the id ${id}`)
       const reports = await desk.store.headsOf(kept.story.reports)
-      return { ...kept, reports: reports.map(head => keptHead(head, desk)) }
+      const chained = await desk.store.sagaOf(id)
+      return { ...kept, reports: reports.map(head => keptHead(head, desk)), saga: chained?.saga ?? null, episodes: chained?.stories ?? [] }
     },
   )
   api.get<{ Params: { id: string } }>(
