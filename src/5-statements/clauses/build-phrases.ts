@@ -233,6 +233,8 @@ function continues(words: readonly Word[], last: Word, next: Word): boolean {
   if (last.temporal && next.temporal) return true
   if (last.mention && next.mention && last.mention !== next.mention)
     return (
+      // "Washington the Chinese": people are no adjective of one state.
+      !(isPeople(next) && !isPeople(last)) &&
       isAdjective(next) &&
       (next.relational || next.features.derived === 'nisba' || next.token.stem.length < 5) &&
       next.mention.end <= next.token.end &&
@@ -280,6 +282,9 @@ function continues(words: readonly Word[], last: Word, next: Word): boolean {
   if (isAdjective(last) && !(next.article && !last.article && last.token.alternatives.some(one => one.pos === 'NOUN'))) return false
   return isConstruct(last)
 }
+
+/** A masculine plural, as of people. */
+const isPeople = (word: Word): boolean => word.features.number === 'plural' && word.features.gender === 'm'
 
 /** The first noun that carries meaning: quantity words lead on to what is counted. */
 function headOf(words: readonly Word[], from: number, to: number): number {

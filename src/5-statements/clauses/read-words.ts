@@ -465,6 +465,11 @@ function chooseAnalysis(
     )
       return finite
     if (before?.kind === 'relative' || before?.kind === 'negation') return finite
+    // "had then vowed", "after it withdrew its ambassador": behind a particle of the verb, or what opens a clause of time, stands a verb.
+    if (opensVerb(words, before, conjunction)) {
+      const next = finite.features.tense === 'past' ? finite : token.alternatives.find(one => suits(one) && one.features.tense === 'past')
+      if (next && grammar.readingsOf(next, NOTHING).length > 0) return next
+    }
     const past = pastOf(token, grammar)
     // "were killed and wounded": what is joined to a verb right before it is another.
     if (past && before?.kind === 'verb' && conjunction && before.features.tense === 'past' && before.pronoun === null) return past
@@ -638,6 +643,13 @@ const wantsMasdar = (verb: Word | null): boolean =>
   (verb.features.gender === 'm' || verb.readings.some(one => one.frame.effect !== null || DONE.has(one.frame.arguments['object'] ?? '')))
 
 const DONE: ReadonlySet<string> = new Set(['refused', 'demanded', 'promised', 'threatened', 'alleged', 'deed'])
+
+/** Right behind "had" or "has", or a word that opens a clause of time ("after", "when", "then") at the start of what a comma or nothing leads. */
+function opensVerb(words: readonly Word[], before: Word | null, conjunction: boolean): boolean {
+  if (!before || conjunction) return false
+  if (before.functions.includes('perfect')) return true
+  return before.kind === 'subordinator' && words.at(-1) === before
+}
 
 /** Classes of what is issued in writing or speech, and speaks for whoever issues it. */
 export const ISSUED = ['message', 'resolution', 'agreement', 'complaint', 'views']

@@ -520,8 +520,24 @@ function askedByClause(scene: Scene, deed: Deed): void {
     if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
 }
 
+const MEETING_SLOTS: ReadonlySet<string | null> = new Set(['during', 'after', 'fi', 'before', 'near'])
+
+/** "the leaders of A and B announced after an urgent meeting": those who act together met, where the meeting is nobody else's. */
+function meetersOfClause(scene: Scene, deed: Deed): void {
+  const chunk = scene.chunks[deed.chunk]
+  if (deed.reading.frame.type !== 'CONSULT' || deed.isVerb || deed.actors.length + deed.recipients.length > 0) return
+  if (chunk?.kind !== 'phrase' || !MEETING_SLOTS.has(chunk.slot) || deed.word !== chunk.head || deed.clause.verb < 0) return
+  const parties = subjectOfClause(scene, deed.clause)
+  if (parties.length < 2 || parties.length > MOST_MEETERS) return
+  deed.actors = [...parties]
+  deed.subjectBy = 'discourse'
+}
+
+const MOST_MEETERS = 8
+
 /** Parties that a demanded, promised, threatened or refused deed lends to the speech act that governs it. */
 export function lendParties(scene: Scene, deed: Deed): void {
+  meetersOfClause(scene, deed)
   askedByClause(scene, deed)
   lentByClause(scene, deed)
   const roles = deed.reading.frame.arguments

@@ -850,6 +850,9 @@ function addFiller(slots: Map<Slot, Filler>, slot: Slot, one: Filler): void {
     slots.set(slot, { ...known, phrase: { ...known.phrase, joined: [...known.phrase.joined, one.phrase] } })
 }
 
+const SPOKEN: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN', 'REQUEST', 'REJECT', 'SUPPORT', 'AGREE'])
+const SPOKEN_TO: ReadonlySet<string> = new Set(['recipient', 'addressed', 'asked'])
+
 /** A masdar or noun: genitive, adjective of origin, pronoun and prepositions are its arguments. */
 function fillNominal(
   scene: Scene,
@@ -880,7 +883,8 @@ function fillNominal(
     const asParty = partiesOfPhrase(scene, filler.phrase, {}).length > 0
     const objectRole = frame.arguments['object']
     // "criticisms of the seven", "the poisoning of the agent": what is said in many words is said by whom it names; harm befalls a person.
-    const saidBy = asParty && word.features.number === 'plural' && objectRole === 'target'
+    const isSpoken = objectRole === 'target' || (SPOKEN_TO.has(objectRole ?? '') && SPOKEN.has(frame.type ?? ''))
+    const saidBy = asParty && word.features.number === 'plural' && isSpoken
     const befalls = objectRole === 'victim' && isVictim(scene, filler) && !(bareNext && !bareNext.isFar && isNext(scene, at, bareNext.at))
     const outer =
       ['object', 'li', 'ala', 'didd', 'an'].some(slot => slots.has(slot) && (slot === 'object' || frame.arguments[slot] === objectRole)) ||
