@@ -51,6 +51,22 @@ describe.skipIf(chromiumPath === null).each(['ar', 'en'] as const)('journeys, in
     await context.close()
   })
 
+  test('coverage: who took what from whom, and the episodes of the saga lead on to one another', async () => {
+    const { page, context, faults } = await open('/story/story/cairo-visit')
+    await settled(page)
+    const took = page.locator('section[aria-labelledby="t-took"] li')
+    expect(await took.count()).toBe(2)
+    expect(await took.first().textContent()).toContain(words('ولا يعرف أيهما أسبق', 'which was first is not known'))
+    const episodes = page.locator('section[aria-labelledby="t-saga"] li')
+    expect(await episodes.count()).toBe(2)
+    await episodes.locator('a').first().click()
+    await settled(page)
+    expect(page.url()).toContain('/story/story/naval-drill')
+    expect(await page.locator('section[aria-labelledby="t-saga"] b').textContent()).toContain('naval drill')
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
   test('coverage: a cell shows the sentences of its whole row, the chosen one first', async () => {
     const { page, context, faults } = await open('/story/story/cairo-visit')
     await settled(page)

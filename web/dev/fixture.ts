@@ -25,6 +25,7 @@ import type {
   Sources,
   Statement,
   StatementFilter,
+  Saga,
   Story,
   StoryPage,
   Summary,
@@ -151,6 +152,7 @@ export function makeWorld(twist: (text: string) => string = text => text): World
     return { report: report.article.id, statement: key, sentence: statement.sentence, text: words(report, statement.sentence), status: statement.status, chain: statement.chain }
   }
   const stories: Story[] = comparison['stories'].map((story: Raw) => ({ ...story, title: twist(story['title']) }))
+  const saga: Saga = { ...comparison['saga'], title: twist(comparison['saga'].title) }
   const happenings: ScoredHappening[] = comparison['happenings'].map((given: Raw) => {
     const first = byKey.get(given['claims'][0])!.statement as EventStatement
     const all = given['claims'].map((key: string) => byKey.get(key)!.statement as EventStatement)
@@ -227,7 +229,7 @@ export function makeWorld(twist: (text: string) => string = text => text): World
     story(id) {
       const story = stories.find(item => item.id === id)
       if (!story) return null
-      return { story, reports: heads().filter(item => story.reports.includes(item.id)), happenings: happenings.filter(item => item.story === id), series: series.filter(item => item.claims.some(entry => story.reports.includes(entry.report))), differences: differences.filter(item => item.story === id) }
+      return { story, reports: heads().filter(item => story.reports.includes(item.id)), happenings: happenings.filter(item => item.story === id), series: series.filter(item => item.claims.some(entry => story.reports.includes(entry.report))), differences: differences.filter(item => item.story === id), saga: saga.stories.includes(id) ? saga : null, episodes: saga.stories.includes(id) ? stories.filter(item => saga.stories.includes(item.id)) : [] }
     },
     statements(filter) {
       const q = (filter.q ?? '').trim()
