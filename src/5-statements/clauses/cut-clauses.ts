@@ -168,6 +168,10 @@ export function cutClauses(words: readonly Word[], chunks: readonly Chunk[]): Cl
             false,
             base.index,
           )
+        } else if (isNewTopic(words, chunks, current, at)) {
+          const topic = current.chunks.pop()!
+          current = open('main', -1, -1, at, false, current.index)
+          current.chunks.push(topic)
         } else current = next(words, clauses, current, chunks, at, open)
         if (current.verb < 0 || (auxiliary !== null && current.verb === -1)) takeVerb(current, at)
         else {
@@ -217,6 +221,21 @@ function asideEnd(chunks: readonly Chunk[], opener: number): number {
     return next.word.kind === 'complementiser' && !next.word.conjunction ? at : -1
   }
   return -1
+}
+
+/** "Ankara begins the operation and Moscow calls on it": a name with "and" right before a verb in the present opens a clause of its own. */
+function isNewTopic(words: readonly Word[], chunks: readonly Chunk[], current: Clause, at: number): boolean {
+  const [before, chunk] = [chunks[at - 1], chunks[at]]
+  if (before?.kind !== 'phrase' || chunk?.kind !== 'mark' || current.chunks.at(-1) !== at - 1) return false
+  const form = words[before.head]!.mention?.form
+  return (
+    before.conjunction &&
+    before.slot === null &&
+    before.joined.length === 0 &&
+    chunk.word.features.tense === 'present' &&
+    (form === 'name' || form === 'metonym' || form === 'title') &&
+    (current.kind === 'main' || current.kind === 'subordinate')
+  )
 }
 
 /** Where a verb without "and" goes when the clause at hand has one: to a clause that waits for its verb, or into a relative clause without pronoun. */

@@ -451,8 +451,8 @@ function chooseAnalysis(
       one.pos === 'VERB' && one.enclitics.length === token.enclitics.length && !(man && isWoman(one.features))
     const finite = token.alternatives.find(suits)
     if (!finite) return token
-    // "affirmed its adherence to the agreement": behind a verb a masdar with its pronoun is no verb of an idiom.
-    const isObject = token.features.derived === 'masdar' && token.enclitics.length > 0 && hasVerbSinceBreak(words)
+    // "affirmed its adherence to the agreement", "announced on Sunday the cutting of ties": behind a verb a masdar is no verb of an idiom.
+    const isObject = token.features.derived === 'masdar' && hasVerbSinceBreak(words)
     const idiom = mention === null && !isObject && leavesRoom(before) ? idiomOf(token, following, grammar) : undefined
     if (idiom) return idiom
     // "a letter to the king in which he asked for": before a preposition that takes up what is described stands a verb.
@@ -571,6 +571,14 @@ function chooseAnalysis(
   const particle = token.pos === 'VERB' ? token.alternatives.find(one => one.pos === 'PART') : undefined
   if (particle) return particle
   if (!nominal) return token
+  // "the last American soldier": before a bare noun the first and the last are no verbs.
+  if (
+    token.enclitics.length === 0 &&
+    next?.pos === 'NOUN' &&
+    next.proclitics.length === 0 &&
+    grammar.classesOf(nominal.stem, NOTHING, nominal.form).includes('ordinal')
+  )
+    return nominal
   if (mention && mention.form !== 'description' && mention.form !== 'pronoun') return nominal
   if (before?.kind === 'verb' && !conjunction && token.alternatives.some(one => one.features.derived === 'masdar'))
     return token.alternatives.find(one => one.features.derived === 'masdar')!
@@ -615,14 +623,8 @@ function chooseAnalysis(
   if (before.kind === 'verb' && !conjunction) return nominal
   if (before.token.kind === 'number') return nominal
   // A definite noun takes no relative clause without a pronoun: a second past verb in the clause is its masdar.
-  if (
-    !conjunction &&
-    nominal.features.derived === 'masdar' &&
-    before.kind === 'nominal' &&
-    (before.article || before.mention) &&
-    hasVerbSinceBreak(words)
-  )
-    return nominal
+  const masdar = token.alternatives.find(one => one.features.derived === 'masdar' && one.enclitics.length === token.enclitics.length)
+  if (!conjunction && masdar && before.kind === 'nominal' && (before.article || before.mention) && hasVerbSinceBreak(words)) return masdar
   if (
     before.kind === 'nominal' &&
     !before.article &&
@@ -833,6 +835,7 @@ function kindOf(
         // "..., which led to": only what opens a sentence or a quotation is denied so.
         if (name === 'negation:plain' && !(next && next.features.tense === 'past' && !follows())) continue
         return 'negation'
+      case 'auxiliarie':
       case 'auxiliary':
       case 'ongoing':
         return 'auxiliary'

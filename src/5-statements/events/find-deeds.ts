@@ -208,7 +208,7 @@ function fillVerb(
   const pronounObject = takesObject ? objectOnVerb(scene, clause, at, word, room) : null
   const free = room.bare.filter(one => !claimed.has(one.at))
   const bare = free.filter((one, i) => !isApposed(scene, free[i - 1], one)).slice(0, 3)
-  const front = clause.kind === 'relative' ? undefined : before.at(-1)
+  const front = clause.kind === 'relative' ? undefined : leadOf(scene, before)
   // What a comma parts from the verb is its topic only where no party follows the verb.
   const topic =
     front && bare[0] && !bare[0].isFar && isPartyPhrase(scene, bare[0]) && hasCommaBetween(scene, front.at, at) ? undefined : front
@@ -227,8 +227,9 @@ function fillVerb(
   const antecedent = clause.kind === 'relative' && clause.antecedent >= 0 ? scene.chunks[clause.antecedent] : undefined
   const lead = antecedent?.kind === 'phrase' ? fillerOf(clause.antecedent, antecedent) : null
   if (lead) {
-    const resumes = word.pronoun !== null && word.pronoun.person === 3
-    const resumedBehind = !resumes && isResumed(scene, at)
+    const inFront = before.at(-1)
+    const resumedBehind = isResumed(scene, at)
+    const resumes = !resumedBehind && word.pronoun !== null && word.pronoun.person === 3
     if (resumedBehind) {
       // "a statement in which it called on ...": what is described is no subject; one follows or is that of the clause before.
       const next = rest[0]
@@ -246,11 +247,17 @@ function fillVerb(
     } else if (resumes) {
       if (marker === null) slots.set('object', pronounObject ?? lead)
       const next = rest[0]
-      if (next && !first) {
+      // "women whom the group had abducted": behind an auxiliary the subject stands before the verb.
+      if (inFront && isPartyPhrase(scene, inFront)) {
+        subjectFiller = inFront
+        subjectBy = 'phrase'
+      } else if (next && !first) {
         subjectFiller = next
         subjectBy = 'phrase'
         rest = rest.slice(1)
-      }
+      } else if (first) subjectBy = 'speaker'
+      // "the sailors whom it took captive": whoever the clause around speaks of.
+      else if (marker === null) subjectBy = 'discourse'
     } else {
       const next = rest[0]
       // "the meeting that was held in Ankara": with nothing behind a verb of doing, what is described is what was done.
@@ -366,6 +373,13 @@ function fillVerb(
     actors: [],
     recipients: [],
   }
+}
+
+/** The phrase before a verb that is its subject: "Russia, the first state to recognise" is told of Russia. */
+function leadOf(scene: Scene, before: readonly Filler[]): Filler | undefined {
+  const [named, last] = [before.at(-2), before.at(-1)]
+  if (!named || !last || named.at !== last.at - 1 || !scene.words[last.phrase.from]!.classes.has('ordinal')) return last
+  return isPartyPhrase(scene, named) && !isPartyPhrase(scene, last) ? named : last
 }
 
 /** A noun of a deed stands right behind a verb ("was agreed on"). */
