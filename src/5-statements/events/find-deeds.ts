@@ -3,6 +3,7 @@ import type { Party } from '../../schema/party.js'
 import { type Phrase, isAdjective, isComma, isDash } from '../clauses/build-phrases.js'
 import type { Clause } from '../clauses/cut-clauses.js'
 import { NAMING, type Word } from '../clauses/read-words.js'
+import { keyOfParties } from '../../base/party-code.js'
 import { meetsNeed } from './meets-need.js'
 import { addParty, classOfHead, partiesOfMention, partiesOfPhrase, partiesOfPronoun, speakerAt } from './resolve-parties.js'
 import type { Deed, Filler, Scene } from './scene.js'
@@ -327,7 +328,7 @@ function fillVerb(
     slots.set('object', subjectFiller)
     subjectFiller = null
     subjectBy = 'none'
-  } else if (takesObject && !slots.has('object') && rest[0]) slots.set('object', rest[0])
+  } else if (takesObject && !slots.has('object') && rest[0]) slots.set('object', wantedOf(scene, reading, rest, free) ?? rest[0])
   if (frame.arguments['second'] !== undefined && rest[1]) slots.set('second', rest[1])
   for (const spoken of room.prepositional) {
     const slot = spoken.phrase.slot!
@@ -380,6 +381,48 @@ function leadOf(scene: Scene, before: readonly Filler[]): Filler | undefined {
   const [named, last] = [before.at(-2), before.at(-1)]
   if (!named || !last || named.at !== last.at - 1 || !scene.words[last.phrase.from]!.classes.has('ordinal')) return last
   return isPartyPhrase(scene, named) && !isPartyPhrase(scene, last) ? named : last
+}
+
+/**
+ * "the two presidents X and Y signed in Moscow a treaty": where the first phrase behind the subject is a name and not what the frame wants for
+ * an object, a later one may be.
+ */
+function wantedOf(scene: Scene, reading: Reading, rest: readonly Filler[], free: readonly Filler[]): Filler | null {
+  const need = reading.frame.needs['object']
+  const first = rest[0]!
+  if (need === undefined || ROUGH.has(need) || meetsNeed(scene, need, first)) return null
+  for (const one of free.slice(0, FURTHEST)) {
+    if (one.at <= first.at) {
+      if (one.at === first.at && !isSkippable(scene, one)) return null
+      continue
+    }
+    if (meetsNeed(scene, need, one)) return one
+    if (!isSkippable(scene, one)) return null
+  }
+  return null
+}
+
+/** So many phrases may stand before the object. */
+const FURTHEST = 6
+/** Needs that a party meets as well: they do not tell an object from a name in apposition. */
+const ROUGH: ReadonlySet<string> = new Set([
+  'party',
+  'state-party',
+  'criticisable',
+  'recognisable',
+  'victim',
+  'persons',
+  'land',
+  'official',
+  'speaker',
+  'armed',
+])
+
+/** A person's name, a name nobody knows or a word of quantity: no thing of its own, nor a party of its own. */
+function isSkippable(scene: Scene, filler: Filler): boolean {
+  const head = scene.words[filler.phrase.head]!
+  if (head.mention) return scene.input.entities.get(head.mention.entity)?.kind === 'person'
+  return head.token.pos === 'PROPN' || head.classes.has('quantity')
 }
 
 /** A noun of a deed stands right behind a verb ("was agreed on"). */
@@ -641,16 +684,33 @@ function subjectParties(scene: Scene, clause: Clause, by: Deed['subjectBy'], fil
   if (by === 'speaker') return speakerAt(scene, word.token.start)
   if (filler) {
     const role = reading.frame.arguments['subject']
-    return partiesOfPhrase(
+    const own = partiesOfPhrase(
       scene,
       filler.phrase,
       role === 'crowd' || role === 'victim' || role === 'scene'
         ? { victims: true, places: true }
         : { owners: reading.frame.type === null || isArm(scene, filler, reading) },
     )
+    return own.length > 0 ? own : namesBehind(scene, filler)
   }
   if (by === 'discourse') return word.conjunction && clashes(scene, clause, word) ? [] : inheritedSubject(scene, clause)
   return []
+}
+
+/** "the two presidents X and Y": a title without a state is held by whoever is named right behind it. */
+function namesBehind(scene: Scene, filler: Filler): Party[] {
+  const found: Party[] = []
+  if (!scene.words[filler.phrase.head]!.classes.has('official')) return found
+  for (let at = filler.at + 1; at <= filler.at + 2; at++) {
+    const next = scene.chunks[at]
+    if (next?.kind !== 'phrase' || next.slot !== null || next.conjunction !== at > filler.at + 1) break
+    for (const one of [next, ...next.joined]) {
+      const { mention } = scene.words[one.head]!
+      if (!mention || scene.input.entities.get(mention.entity)?.kind !== 'person') return found
+      for (const party of partiesOfPhrase(scene, { ...one, joined: [] }, {})) addParty(found, party)
+    }
+  }
+  return found
 }
 
 /** "the authorities (f.) released X and he arrived": a verb of the other gender has another subject. */
@@ -729,6 +789,7 @@ function readNominal(scene: Scene, clause: Clause, at: number, phrase: Phrase, i
       word.features.derived !== 'active-participle' &&
       word.classes.size > 0 &&
       !isBeforeParty(scene, at, word) &&
+      !isBeforePronoun(scene, word) &&
       !isBeforeDemand(scene, at, word, reading)
     )
       continue
@@ -768,6 +829,9 @@ function isBeforeParty(scene: Scene, at: number, word: Word): boolean {
   return word.indefinite && next?.kind === 'phrase' && next.slot === null && isPartyPhrase(scene, fillerOf(at + 1, next))
 }
 
+/** "accusing it": right before an object pronoun the word can only be a participle. */
+const isBeforePronoun = (scene: Scene, word: Word): boolean => scene.words[word.index + 1]?.functions.includes(OBJECT_PRONOUN) === true
+
 function rest(phrase: Phrase, from: number, words: readonly Word[]): Phrase | null {
   if (from >= phrase.to) return null
   let start = from
@@ -798,10 +862,11 @@ function fillParticiple(
   const inner = rest(phrase, word.index + 1, scene.words)
   const room = phrasesAfter(scene, clause, at)
   const bare = [...(inner ? [fillerOf(at, { ...inner, joined: phrase.joined })] : []), ...room.bare]
-  if (marker === null && frame.arguments['object'] !== undefined && bare[0] && !bare[0].isFar) slots.set('object', bare[0])
+  const subject = ownSubject(scene, clause)
+  const object = marker === null && frame.arguments['object'] !== undefined ? objectBehind(scene, clause, at, word, bare[0], subject) : null
+  if (object) slots.set('object', object)
   if (frame.arguments['second'] !== undefined && bare[1]) slots.set('second', bare[1])
   takePrepositions(scene, room, reading, slots, claimed, true)
-  const subject = ownSubject(scene, clause)
   return {
     word: word.index,
     chunk: at,
@@ -816,6 +881,70 @@ function fillParticiple(
     actors: [],
     recipients: [],
   }
+}
+
+/** What stands behind a participle as its object, or the party that a pronoun on it or right behind it takes up ("accusing it of"). */
+function objectBehind(
+  scene: Scene,
+  clause: Clause,
+  at: number,
+  word: Word,
+  next: Filler | undefined,
+  subject: readonly Party[],
+): Filler | null {
+  const free = next && !next.isFar ? next : null
+  const carrier = free ? scene.words[free.phrase.head]! : word
+  if (!carrier.functions.includes(OBJECT_PRONOUN) && (free || word.pronoun === null)) return free
+  if (carrier.pronoun?.person !== 3) return free
+  if (partiesOfPronoun(scene, carrier).length > 0) return fillerOf(at, singleWord(carrier.index))
+  const meant = otherParty(scene, clause, at, carrier, subject)
+  if (meant.length === 0) return free
+  // The pronoun's phrase stands for that party, whatever is asked for.
+  const phrase = singleWord(carrier.index)
+  scene.parties.set(phrase, new Array<readonly Party[]>(PARTY_OPTIONS).fill(meant))
+  return fillerOf(at, phrase)
+}
+
+const OBJECT_PRONOUN = 'object-pronoun'
+/** Sets of what `PartyOptions` can ask for. */
+const PARTY_OPTIONS = 8
+
+const singleWord = (index: number): Phrase => ({
+  kind: 'phrase',
+  from: index,
+  to: index + 1,
+  head: index,
+  slot: null,
+  conjunction: false,
+  comma: false,
+  joined: [],
+})
+
+/** The one party before a chunk of a clause that does not act itself, where a pronoun can mean it. */
+function otherParty(scene: Scene, clause: Clause, upTo: number, carrier: Word, subject: readonly Party[]): readonly Party[] {
+  const found = new Map<string, readonly Party[]>()
+  for (const at of clause.chunks) {
+    const chunk = scene.chunks[at]!
+    if (at >= upTo) break
+    if (chunk.kind !== 'phrase') continue
+    const parties = partiesOfPhrase(scene, chunk, { owners: true, places: true })
+    if (parties.length === 0 || parties.some(one => subject.some(other => other.code === one.code))) continue
+    if (!agrees(scene, chunk, parties, carrier)) continue
+    found.set(keyOfParties(parties), parties)
+  }
+  return found.size === 1 ? [...found.values()][0]! : []
+}
+
+/** A pronoun of the number of what is named: several for more than one, none of a man for a state. */
+function agrees(scene: Scene, chunk: Phrase, parties: readonly Party[], carrier: Word): boolean {
+  const { number, gender } = carrier.pronoun!
+  const head = scene.words[chunk.head]!
+  if (parties.length > 1 || chunk.joined.length > 0) return number !== 'singular' || gender === 'f'
+  if (number === 'dual') return false
+  if (number === 'plural') return head.features.number === 'plural'
+  // Any state may be spoken of as feminine; their officials have their own gender.
+  if (gender === 'f' && (head.mention?.form === 'name' || head.mention?.form === 'metonym')) return true
+  return head.features.gender === undefined || gender === undefined || head.features.gender === gender
 }
 
 function ownSubject(scene: Scene, clause: Clause): Party[] {

@@ -633,6 +633,8 @@ function isTold(
     case 'PROTEST':
       return true
     case 'ACCUSE':
+      // "Moscow and Kyiv traded accusations": each is both sides.
+      if (actors.length > 1 && deed.reading.tags.has('mutual')) return true
       return [...deed.slots].some(
         ([slot, filler]) => deed.reading.frame.arguments[slot] === 'target' && innerDeed(scene, filler)?.reading.frame.type === 'ASSAULT',
       )
