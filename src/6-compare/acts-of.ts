@@ -3,7 +3,7 @@ import type { Allusion } from '../schema/allusion.js'
 import type { PloverType } from '../schema/plover.js'
 import type { Report } from '../schema/report.js'
 import type { Span } from '../schema/span.js'
-import type { EventStatement, Status, Time } from '../schema/statement.js'
+import type { EventStatement, Statement, Status, Time } from '../schema/statement.js'
 import { oncePer } from './once-per.js'
 import { dayNumber, type Profile } from './profile-report.js'
 
@@ -40,6 +40,8 @@ export interface Act {
   readonly days: readonly [from: number, to: number] | null
   /** The modes of an event in one string; empty for an allusion. */
   readonly modes: string
+  /** Another act of the same parties is told before it in its sentence ("they pledged, after their summit"): it may only say when. */
+  readonly isBeside: boolean
 }
 /** A number of things or people, by unit. */
 export interface Count {
@@ -92,6 +94,19 @@ function daysOf(time: Time): Act['days'] {
   return from === null || to === null ? null : [from, to]
 }
 
+const bodiesOf = ({ actors, recipients }: EventStatement): string =>
+  [...new Set([...actors, ...recipients].map(party => bodyOf(party.code)).filter(code => code !== ''))].sort().join()
+
+/** Whether an act of the same parties is told before another one in the same sentence. */
+const standsBefore = (other: Statement, of: EventStatement | null): boolean =>
+  of !== null &&
+  other.kind === 'event' &&
+  other.confidence >= LEAST_CONFIDENCE &&
+  other.sentence.start === of.sentence.start &&
+  other.trigger.start < of.trigger.start &&
+  bodiesOf(other) !== '' &&
+  bodiesOf(other) === bodiesOf(of)
+
 /** The acts of one report, in the order of statements, then of allusions. */
 function readActs(profile: Profile): readonly Act[] {
   const found: Act[] = []
@@ -122,6 +137,7 @@ function readActs(profile: Profile): readonly Act[] {
       persons: new Set(named.flatMap(({ entity }) => (entity?.startsWith('person/') ? [entity] : []))),
       days: daysOf(known.time),
       modes: known.told?.modes.join() ?? '',
+      isBeside: known.told !== null && statements.some(other => standsBefore(other, known.told)),
     })
   }
   for (const statement of statements) {

@@ -1,6 +1,7 @@
 import { contentHash } from '../base/hash.js'
 import type { StoryComparison } from '../schema/comparing.js'
 import type { CompareOptions } from './compare-options.js'
+import { alignSentences } from './align-sentences.js'
 import { countBacking } from './count-backing.js'
 import { findDifferences } from './find-differences.js'
 import { findOrigins } from './find-origins.js'
@@ -38,7 +39,8 @@ export function compareStory(profiles: readonly Profile[], options: CompareOptio
   const origins = findOrigins(members, runs)
   const numbers = new Map(origins.flatMap((reports, i) => reports.map(report => [report, i] as const)))
   const originOf = (report: string) => `${id}/${numbers.get(report) ?? report}`
-  const merged = mergeHappenings(members, id, weights)
+  const aligned = alignSentences(members, weights)
+  const merged = mergeHappenings(members, id, weights, aligned)
   const happenings = merged.map(({ happening }) => ({
     ...happening,
     backing: countBacking(happening.claims.map(claim => ({ ...claim, origin: originOf(claim.report) }))),
@@ -53,7 +55,7 @@ export function compareStory(profiles: readonly Profile[], options: CompareOptio
       episode: sketchEpisode(members, happenings),
     },
     happenings,
-    differences: findDifferences(members, id, merged, weights, options),
+    differences: findDifferences(members, id, merged, weights, aligned, options),
     series: groupSeries(members, id, weights).map(part => ({
       ...part,
       said: part.said.map(one => ({ ...one, origin: originOf(one.claim.report) })),

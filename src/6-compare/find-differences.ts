@@ -2,6 +2,7 @@ import { bodyOf } from '../base/party-code.js'
 import type { Claim, Difference } from '../schema/comparison.js'
 import type { PloverType } from '../schema/plover.js'
 import type { EventStatement, QuotationStatement, Status } from '../schema/statement.js'
+import type { AlignedSentences } from './align-sentences.js'
 import { claimOf, type Said, saidIn } from './claim-of.js'
 import type { CompareOptions } from './compare-options.js'
 import { findAlternatives } from './find-alternatives.js'
@@ -184,6 +185,7 @@ export function findDifferences(
   storyId: string | null,
   merged: readonly Merged[],
   weights: StoryWeights,
+  aligned: AlignedSentences,
   options: CompareOptions,
 ): Difference[] {
   const profiles = new Map(story.map(profile => [profile.id, profile]))
@@ -191,7 +193,7 @@ export function findDifferences(
   return [
     ...merged.flatMap(m => withinHappening(m, profiles, language, options)),
     ...wordings(story, storyId, weights, options),
-    ...findVariants(story, storyId, weights, options),
+    ...findVariants(storyId, aligned, options),
     ...findLostMarks(story, storyId, options),
     ...findFirmerTitles(story, storyId, options),
   ]

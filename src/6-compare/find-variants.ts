@@ -1,57 +1,15 @@
 import type { Difference } from '../schema/comparison.js'
+import { type AlignedSentences, ONE_MATTER } from './align-sentences.js'
 import { claimOfPlace, type Place, statementsOfPlace, textOfPlace } from './claim-of-place.js'
 import type { CompareOptions } from './compare-options.js'
 import { type Edge, linkByAverage } from './link-by-average.js'
 import { clauseLikeness } from './clause-likeness.js'
-import type { Profile } from './profile-report.js'
 import { sayDifference } from './say-difference.js'
-import type { StoryWeights } from './weigh-story.js'
 
-/** Likeness in the story's own weights from which on two sentences speak of one matter. */
-const ONE_MATTER = 0.35
-/** Terms that a sentence must have for its words to prove anything. */
-const LEAST_TERMS = 5
 /** Sentences of a story beyond which a term is too common in it to lead from one to another. */
 const COMMON = 60
 /** Words shown of each side. */
 const SHOWN = 4
-
-/** Pairs of sentences of different reports that speak of one matter, with how much more alike they are than needed. */
-function alignedPairs(places: readonly Place[], weights: StoryWeights): Edge[] {
-  const ids = places.map(({ terms }) => weights.weigh(terms).ids)
-  const postings: number[][] = []
-  ids.forEach((terms, i) => {
-    for (const term of terms) {
-      const list = postings[term]
-      if (list) list.push(i)
-      else postings[term] = [i]
-    }
-  })
-  const squares = Array.from(postings, list => Math.log((places.length + 1) / (list?.length ?? 1)) ** 2)
-  const squareOf = (term: number) => squares[term] as number
-  const norms = ids.map(terms => Math.sqrt(terms.reduce((sum, term) => sum + squareOf(term), 0)) || 1)
-  const edges: Edge[] = []
-  const products = new Float64Array(places.length)
-  places.forEach((place, i) => {
-    const met: number[] = []
-    for (const term of ids[i] ?? []) {
-      const list = postings[term] ?? []
-      if (list.length > COMMON) continue
-      const square = squareOf(term)
-      for (const j of list) {
-        if (j <= i) continue
-        if (products[j] === 0) met.push(j)
-        products[j] = (products[j] as number) + square
-      }
-    }
-    for (const j of met) {
-      const likeness = (products[j] as number) / ((norms[i] as number) * (norms[j] as number))
-      products[j] = 0
-      if (likeness > ONE_MATTER && places[j]?.profile !== place.profile) edges.push([i, j, likeness - ONE_MATTER])
-    }
-  })
-  return edges
-}
 
 /** Likeness of two clauses from which on they tell one matter. */
 const ONE_CLAUSE = 0.5
@@ -193,16 +151,9 @@ function attributionOf(a: Place, b: Place, storyId: string | null, options: Comp
  * only one side has; and where they say the same, but not from the same source. Reprints of a sentence word for word are none.
  *
  */
-export function findVariants(
-  story: readonly Profile[],
-  storyId: string | null,
-  weights: StoryWeights,
-  options: CompareOptions,
-): Difference[] {
-  const places = story.flatMap(profile =>
-    profile.sentences.flatMap((terms, at): Place[] => (terms.size >= LEAST_TERMS ? [{ profile, at, terms }] : [])),
-  )
-  const groups = linkByAverage(places.length, alignedPairs(places, weights), 0, () => true)
+export function findVariants(storyId: string | null, { places, pairs }: AlignedSentences, options: CompareOptions): Difference[] {
+  const edges = pairs.map(([i, j, likeness]): Edge => [i, j, likeness - ONE_MATTER])
+  const groups = linkByAverage(places.length, edges, 0, () => true)
   const inGroup = new Set(groups.filter(group => group.length > 1).flat())
   const matters = [...groups.map(indexes => indexes.map(i => places[i] as Place)), ...clausePairs(places, inGroup)]
   return matters.flatMap(group => {

@@ -38,6 +38,7 @@ const ODDS = {
   onlyOfFrame: 1,
   bothInLead: 1.6,
   oneIsQuoted: -0.5,
+  oneIsBeside: -3,
   sameDeed: 2.5,
 } as const
 /** Sentences from the top that are the title and the lead. */
@@ -170,11 +171,16 @@ function sharedParties(a: Act, b: Act): number {
   return both === 0 ? 0 : both / (a.parties.size + b.parties.size - both)
 }
 
-/** Both are told, in one mode (a visit, a call), of the same parties and the same first day: whatever words the reports choose. */
+/** Both are told, of one type and mode (a visit, a call), of the same parties and the same first day: whatever words the reports choose. */
 function isSameDeed(a: Act, b: Act): boolean {
   if (!a.told || !b.told || !a.time || !b.time || a.time.from !== b.time.from) return false
-  const modes = b.told.modes
-  return a.told.modes.some(mode => modes.includes(mode)) && a.bodies.includes(',') && a.bodies === b.bodies
+  return sharesMode(a, b) && a.bodies.includes(',') && a.bodies === b.bodies
+}
+/** A mode in both, or none in either ("struck", "met"). */
+function sharesMode(a: Act, b: Act): boolean {
+  if (a.modes === b.modes) return true
+  const modes = b.told?.modes ?? []
+  return a.told?.modes.some(mode => modes.includes(mode)) ?? false
 }
 
 /** An act with what its sentence, the terms around its word and its names weigh in the story. */
@@ -207,6 +213,7 @@ export function actOdds(x: WeighedAct, y: WeighedAct, weights: StoryWeights): nu
   }
   if (a.isQuoted !== b.isQuoted) odds += ODDS.oneIsQuoted
   if (isSameDeed(a, b)) odds += ODDS.sameDeed
+  if (a.isBeside !== b.isBeside) odds += ODDS.oneIsBeside
   if (a.at <= LEAD && b.at <= LEAD) odds += ODDS.bothInLead
   return odds
 }

@@ -216,3 +216,52 @@ test("a minister's visit is not the president's, one that names nobody may be ei
   expect(happeningsOf(by('a', 'person/ann'), by('b', 'state/aaa')).length).toBe(1)
   expect(happeningsOf(by('a', 'person/ann'), by('b', 'person/bob')).length).toBe(2)
 })
+
+test('a sentence of which no act was read but that repeats one that tells it adds itself, and says that nothing was read', () => {
+  const copy = makeReport({ id: 'b', published: '2024-06-10', sentences: [`${expelled} today`, 'harbour stayed closed'] })
+  const found = happeningsOf(told, copy)
+  expect(found.map(h => h.claims.map(c => [c.report, c.basis ?? 'told']))).toEqual([
+    [
+      ['a', 'told'],
+      ['b', 'sentence'],
+    ],
+  ])
+})
+test('a sentence on another matter adds nothing to an act, however much the reports share', () => {
+  const other = makeReport({
+    id: 'b',
+    published: '2024-06-10',
+    sentences: ['norland envoys of sudland opened a bridge over the poisoned river'],
+  })
+  expect(happeningsOf(told, other).map(h => h.claims.length)).toEqual([1])
+})
+test('an act that stands behind another one of the same parties only says when: it is not joined with what tells it', () => {
+  const act = (type: 'AGREE' | 'CONSULT', at: number) => ({ in: 0, type, actors: ['AAA', 'BBB'], trigger: { start: at, end: at + 5 } })
+  const summit = (id: string, sentence: string, ...events: ReturnType<typeof act>[]) =>
+    makeReport({ id, published: '2024-06-10', sentences: [sentence], events })
+  const told = summit('a', 'leaders of norland and sudland held a summit in the border town on friday', act('CONSULT', 40))
+  const pledge = 'norland and sudland pledged to clean the poisoned river and to share its water evenly after a summit of both leaders'
+  const alone = summit('b', pledge, act('CONSULT', 85))
+  const beside = summit('b', pledge, act('AGREE', 20), act('CONSULT', 85))
+  const reportsOf = (other: typeof told) =>
+    happeningsOf(told, other)
+      .filter(h => h.type === 'CONSULT')
+      .map(h => h.claims.map(c => c.report))
+  expect(reportsOf(alone)).toEqual([['a', 'b']])
+  expect(reportsOf(beside)).toEqual([['a'], ['b']])
+})
+test('acts of one type of the same parties and day are one in whatever words, those of other days or parties are not', () => {
+  const strike = (id: string, sentence: string, day: string, recipients: string[]) =>
+    makeReport({
+      id,
+      published: '2024-06-12',
+      sentences: [sentence, 'guns fell silent along the whole of the northern front by noon'],
+      events: [{ in: 0, type: 'ASSAULT', actors: ['AAA'], recipients, time: { from: day, to: day, basis: 'stated' } }],
+    })
+  const first = strike('a', 'aircraft of norland bombed two depots on the northern front', '2024-06-11', ['BBB'])
+  const count = (...of: [string, string[]]) =>
+    happeningsOf(first, strike('b', 'norland warplanes hit stores along the front', ...of)).length
+  expect(count('2024-06-11', ['BBB'])).toBe(1)
+  expect(count('2024-06-08', ['BBB'])).toBe(2)
+  expect(count('2024-06-11', ['CCC'])).toBe(2)
+})

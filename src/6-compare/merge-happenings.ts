@@ -1,6 +1,9 @@
-import type { Happening } from '../schema/comparison.js'
+import { contentHash } from '../base/hash.js'
+import type { Claim, Happening } from '../schema/comparison.js'
 import { type Act, actsOf } from './acts-of.js'
+import type { AlignedSentences } from './align-sentences.js'
 import type { Said } from './claim-of.js'
+import { claimOfPlace, type Place } from './claim-of-place.js'
 import { describeHappening } from './describe-happening.js'
 import { disjointSets } from './disjoint-sets.js'
 import { linkByReports } from './link-by-reports.js'
@@ -26,6 +29,8 @@ const MISREAD = 0.34
 const NAMELESS = 1.2
 /** Odds above which two acts of one report speak for each other. */
 const WITHIN = 0.4
+/** Likeness of two sentences in the story's weights from which on one repeats the other. */
+const RETOLD = 0.5
 /** Odds of two statements of one report with one type and the same parties. */
 const SAME_IN_REPORT = 1.5
 
@@ -111,13 +116,57 @@ function weighActs(acts: readonly Act[], weights: StoryWeights): WeighedAct[] {
 }
 const NONE: ReadonlySet<string> = new Set()
 
+/** For a sentence of a report (`report index`), the sentences of others that say the same in nearly the same words. */
+type Retold = ReadonlyMap<string, readonly Place[]>
+const placeKey = (profile: Profile, at: number): string => `${profile.id} ${at}`
+function retoldIn({ places, pairs }: AlignedSentences): Retold {
+  const found = new Map<string, Place[]>()
+  const add = (from: Place, to: Place) => {
+    const key = placeKey(from.profile, from.at)
+    const known = found.get(key)
+    if (known) known.push(to)
+    else found.set(key, [to])
+  }
+  for (const [i, j, likeness] of pairs) {
+    if (likeness < RETOLD) continue
+    const [a, b] = [places[i] as Place, places[j] as Place]
+    add(a, b)
+    add(b, a)
+  }
+  return found
+}
+
+/**
+ * Adds the sentences of other reports that repeat in nearly the same words one that tells the act, and of which no act was read: what
+ * was read once holds of the copy too. Not where the sentence names the act only to say when another one was done.
+ */
+function withRetold(happening: Happening | null, members: readonly Act[], retold: Retold, read: ReadonlySet<string>): Happening | null {
+  if (!happening || happening.basis) return happening
+  const known = new Set(members.map(({ profile, at }) => placeKey(profile, at)))
+  const added: Claim[] = []
+  for (const { profile, at, told, isBeside } of members) {
+    if (!told || isBeside) continue
+    for (const place of retold.get(placeKey(profile, at)) ?? []) {
+      const key = placeKey(place.profile, place.at)
+      if (known.has(key) || read.has(key)) continue
+      known.add(key)
+      const { start } = place.profile.report.article.sentences[place.at] ?? { start: 0 }
+      const statement = contentHash(`${place.profile.report.article.id} sentence ${start}`)
+      added.push({ ...claimOfPlace(place), statement, status: told.status, basis: 'sentence' })
+    }
+  }
+  return added.length === 0 ? happening : { ...happening, claims: [...happening.claims, ...added] }
+}
+
 /**
  * Merges the events of a story's reports into happenings, each keeping all its statements, and adds the sentences of other reports that
  * allude to the same act. Two groups are not joined where parties exclude each other, or the days of more than a few pairs.
  * Within a report only what speaks for one act counts: that its sentences use other words for other sides of it says nothing.
  */
-export function mergeHappenings(story: readonly Profile[], storyId: string, weights: StoryWeights): Merged[] {
+export function mergeHappenings(story: readonly Profile[], storyId: string, weights: StoryWeights, aligned: AlignedSentences): Merged[] {
+  const retold = retoldIn(aligned)
   const acts = actsOf(story)
+  const read = new Set(acts.map(({ profile, at }) => placeKey(profile, at)))
   const mayJoin = (left: readonly number[], right: readonly number[]) => {
     let against = 0
     for (const i of left)
@@ -143,7 +192,7 @@ export function mergeHappenings(story: readonly Profile[], storyId: string, weig
   const groups = linkByReports(linkByAverage(acts.length, edges, JOINED, mayJoin), edges, reportOf, JOINED_BY_REPORTS, mayJoinReports)
   return groups.flatMap(group => {
     const members = group.map(i => acts[i] as Act)
-    const happening = describeHappening(members, storyId)
+    const happening = withRetold(describeHappening(members, storyId), members, retold, read)
     const said = members.flatMap(({ profile, at, told }) =>
       told ? [{ profile, at, statement: told, terms: profile.sentences[at] ?? new Set<string>() }] : [],
     )

@@ -38,7 +38,7 @@ export function makeReport(sketch: ReportSketch): Report {
   const base = (s: Sketch<Statement>, key: string) => ({
     id: contentHash(`${id} ${key}`),
     sentence: spanOf(s.in),
-    trigger: spanOf(s.in),
+    trigger: s.trigger ?? spanOf(s.in),
     chain: s.chain ?? [],
     status: s.status ?? ('happened' as const),
     time: s.time ?? null,
