@@ -15,20 +15,22 @@ const state = (code: string) => code.replace(/~.*$/, '~')
 const side = (codes: readonly string[]) => [...new Set(codes.map(state))].sort().join('+')
 
 /** An event in the form of the cases: TYPE ACTORS > RECIPIENTS; in symmetric types everybody stands before the sign. */
-export function showEvent(e: EventStatement): string {
-  const actors = e.actors.map(p => p.code)
-  const recipients = e.recipients.map(p => p.code)
-  return SYMMETRIC.has(e.type)
-    ? `${e.type} ${side([...actors, ...recipients])} >`
-    : `${e.type} ${side(actors)} > ${side(recipients)}`.trim()
-}
+export const showEvent = (e: EventStatement): string =>
+  showSides(
+    e.type,
+    e.actors.map(p => p.code),
+    e.recipients.map(p => p.code),
+  )
+
+/** The same of a type and codes; a group counts as a group of its state. */
+export const showSides = (type: string, actors: readonly string[], recipients: readonly string[]): string =>
+  SYMMETRIC.has(type) ? `${type} ${side([...actors, ...recipients])} >` : `${type} ${side(actors)} > ${side(recipients)}`.trim()
+
 const normal = (reads: string): string => {
   const [type = '', rest = ''] = reads.split(/ (.*)/s)
   const [actors = '', recipients = ''] = rest.split('>').map(s => s.trim())
   const codes = (s: string) => (s === '' ? [] : s.split('+'))
-  return SYMMETRIC.has(type)
-    ? `${type} ${side([...codes(actors), ...codes(recipients)])} >`
-    : `${type} ${side(codes(actors))} > ${side(codes(recipients))}`.trim()
+  return showSides(type, codes(actors), codes(recipients))
 }
 
 /** Our own newswire sentences: share read exactly, share with the type found, and sentences without an event left alone. */

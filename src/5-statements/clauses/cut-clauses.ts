@@ -132,6 +132,11 @@ export function cutClauses(words: readonly Word[], chunks: readonly Chunk[]): Cl
         current.chunks.push(at)
         continue
       case 'auxiliary':
+        // "a visit that was planned": without a verb of its own it cuts nothing off.
+        if (current.verb >= 0 && !word.conjunction && !hasVerbAhead(chunks, at)) {
+          current.chunks.push(at)
+          continue
+        }
         if (current.verb >= 0) {
           current =
             word.conjunction || isAfterBreak(chunks, at)
@@ -221,6 +226,19 @@ function asideEnd(chunks: readonly Chunk[], opener: number): number {
     return next.word.kind === 'complementiser' && !next.word.conjunction ? at : -1
   }
   return -1
+}
+
+const NEAR = 5
+
+/** A verb follows soon, before any mark or clause. */
+function hasVerbAhead(chunks: readonly Chunk[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(chunks.length, at + NEAR); next++) {
+    const chunk = chunks[next]!
+    if (chunk.kind === 'phrase') continue
+    if (chunk.word.kind === 'verb') return true
+    if (chunk.word.kind !== 'particle' && chunk.word.kind !== 'negation') return false
+  }
+  return false
 }
 
 /** "Ankara begins the operation and Moscow calls on it": a name with "and" right before a verb in the present opens a clause of its own. */

@@ -474,7 +474,9 @@ function antecedentOnVerb(scene: Scene, clause: Clause, at: number, word: Word, 
   const described = clause.kind === 'relative' && clause.antecedent >= 0
   const back = scene.clauses[described ? clause.parent : clause.coordinated]
   if (!back || back.verb < 0 || word.pronoun?.number !== 'singular') return null
-  const own = room.bare[0] && isPartyPhrase(scene, room.bare[0]) ? partiesOfPhrase(scene, room.bare[0].phrase, {}) : []
+  const ahead = described ? undefined : phrasesBefore(scene, clause, at).at(-1)
+  const subject = ahead ?? room.bare[0]
+  const own = subject && isPartyPhrase(scene, subject) ? partiesOfPhrase(scene, subject.phrase, {}) : []
   const found = new Map<string, Filler>()
   let subjectSeen = own.length > 0 || described
   for (const chunkAt of back.chunks) {

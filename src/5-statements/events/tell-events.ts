@@ -861,7 +861,9 @@ export function statusByTense(scene: Scene, deed: Deed, stand: Stand): Status {
   if (clause.future) return 'planned'
   if (clause.auxiliary) {
     if (isOngoing(clause)) return 'ongoing'
-    if (clause.auxiliary.features.tense !== 'present' && verb?.features.tense !== 'present') return 'recalled'
+    // "was (then) visiting": the past of being puts even a present behind it into the past.
+    const isPast = clause.auxiliary.features.tense !== 'present'
+    if (isPast && (verb?.features.tense !== 'present' || clause.auxiliary.functions.includes('being'))) return 'recalled'
   }
   // "The minister had met his counterpart and asked him": the pluperfect holds for what is joined on.
   const joined = clause.coordinated >= 0 && verb?.features.tense === 'past' ? scene.clauses[clause.coordinated]! : null
