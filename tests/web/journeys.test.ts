@@ -37,6 +37,9 @@ describe.skipIf(chromiumPath === null).each(['ar', 'en'] as const)('journeys, in
   test('dossier: a month chosen by keyboard lists its happenings, and the address keeps month and filter', async () => {
     const { page, context, faults } = await open('/dossier/EGY/TUR')
     await settled(page)
+    expect(await page.locator('#index .meanrange').count()).toBeGreaterThan(0)
+    expect(await page.locator('#index .cutline').count()).toBe(1)
+    expect(await page.locator('#index .changes li').textContent()).toContain(words('تغير المستوى منذ', 'the level is another one'))
     await page.locator('rect.band[tabindex]').nth(1).focus()
     await page.keyboard.press('Enter')
     expect(new URL(page.url()).searchParams.get('month')).toBe('2026-10')

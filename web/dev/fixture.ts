@@ -197,7 +197,7 @@ export function makeWorld(twist: (text: string) => string = text => text): World
       const list: Month[] = []
       for (let month = known[0] ?? ''; month !== '' && month <= (known.at(-1) ?? ''); month = nextMonth(month)) {
         const scores = months.get(month) ?? []
-        list.push({ month, mean: scores.length > 0 ? mean(scores) : null, count: scores.length, cooperation: scores.filter(score => score > 0).length, conflict: scores.filter(score => score < 0).length })
+        list.push({ month, mean: scores.length > 0 ? mean(scores) : null, count: scores.length, cooperation: scores.filter(score => score > 0).length, conflict: scores.filter(score => score < 0).length, ...(scores.length > 0 ? { low: Math.round((mean(scores) - 2.1) * 10) / 10, high: Math.round((mean(scores) + 2.1) * 10) / 10 } : {}) })
       }
       const inPair = everything().filter(({ statement }) => partiesOf(statement).some(party => party.code === a || party.code === b))
       const ids = new Set(inPair.map(({ report }) => report.article.id))
@@ -208,7 +208,7 @@ export function makeWorld(twist: (text: string) => string = text => text): World
         b: { code: b, name: names[b] },
         happenings: mine,
         months: list,
-        changes: [],
+        changes: list.length > 1 ? [{ month: list.at(-1)?.month ?? '', before: 3.2, after: -1.4 }] : [],
         series: series.filter(item => item.subjects.includes(a) && item.subjects.includes(b)),
         quotations: inPair.flatMap(({ report, statement }) => (statement.kind === 'quotation' ? [quoted(report, statement)] : [])),
         differences,

@@ -38,6 +38,7 @@ export type Span = Schemas['Span']
 export type Statement = Schemas['Statement']
 export type Story = Schemas['Story']
 export type StoryPage = Schemas['StoryAnswer']
+export type Change = Dossier['changes'][number]
 export type Saga = NonNullable<StoryPage['saga']>
 export type Summary = Schemas['SummaryAnswer']
 export type OutletShare = Sources['outlets'][number]
