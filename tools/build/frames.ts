@@ -212,6 +212,8 @@ export async function build(out: string): Promise<void> {
       const tail = rest.map(bare)
       const keys = new Set([
         skeleton(first),
+        // A word is met without its article: "the resort to force".
+        ...(tail.length > 0 ? [bare(first)] : []),
         ...nounForms(first, []).map(one => skeleton(one.surface)),
         ...soundPlural(first).map(skeleton),
       ])

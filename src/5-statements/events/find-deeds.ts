@@ -303,7 +303,8 @@ function fillVerb(
     // "and called on the people to stand together": a people alone is called on.
     const isCalled = frame.arguments['object'] === 'asked' && isPeople(scene.words[next.phrase.head]!)
     const isThing = isCalled || (!isPartyPhrase(scene, next) && !isToll)
-    if (takesObject && !pronounObject && onlyOne && isThing && !meetsSubject(scene, reading, next)) {
+    const isSeen = takesObject && !pronounObject && !isPassive && isSeenObject(scene, word, reading, next, rest[1])
+    if (isSeen || (takesObject && !pronounObject && onlyOne && isThing && !meetsSubject(scene, reading, next))) {
       subjectBy = 'discourse'
     } else {
       subjectFiller = next
@@ -355,7 +356,8 @@ function fillVerb(
   }
   // "and a third was wounded": whoever the clause before speaks of did not do it.
   const isSuffered = isPassive && subjectBy === 'discourse' && frame.arguments['object'] === 'victim' && slots.has('object')
-  const subject = isSuffered ? [] : subjectParties(scene, clause, subjectBy, subjectFiller, reading, word)
+  const told = isSuffered ? [] : subjectParties(scene, clause, subjectBy, subjectFiller, reading, word)
+  const subject = askedItself(scene, told, subjectBy, slots.get('object')) ? [] : told
   if (agent) {
     subjectFiller = agent
     subjectBy = 'agent'
@@ -423,6 +425,67 @@ function isSkippable(scene: Scene, filler: Filler): boolean {
   const head = scene.words[filler.phrase.head]!
   if (head.mention) return scene.input.entities.get(head.mention.entity)?.kind === 'person'
   return head.token.pos === 'PROPN' || head.classes.has('quantity')
+}
+
+/** Whoever the text speaks of is himself the one spoken to: the subject is another. */
+function askedItself(scene: Scene, subject: readonly Party[], by: Deed['subjectBy'], object: Filler | undefined): boolean {
+  if (by !== 'discourse' || subject.length === 0 || !object || object.phrase.slot !== null) return false
+  const own = partiesOfPhrase(scene, object.phrase, {})
+  const isSubject = (one: Party): boolean => subject.some(other => other.code === one.code)
+  // "he called on both": the two are others than he.
+  const { number } = scene.words[object.phrase.head]!.features
+  return own.length > 0 && (number === 'dual' ? own.some(isSubject) : own.every(isSubject))
+}
+
+/**
+ * "urged the two sides", "asked (m.) Bogota (f.)": the ending of a dual or a plural, or a gender that is not the verb's, shows that the party
+ * right behind a verb is not its subject.
+ */
+function isSeenObject(scene: Scene, word: Word, reading: Reading, next: Filler, second: Filler | undefined): boolean {
+  const { frame } = reading
+  if (!OBJECT_ROLES.has(frame.arguments['object'] ?? '') || frame.arguments['subject'] !== 'actor') return false
+  if (next.isFar || (second && !second.isFar && isPartyPhrase(scene, second) && !isOblique(scene.words[second.phrase.head]!))) return false
+  const { features, kind } = word
+  if (kind !== 'verb' || features.person !== 3 || features.number !== 'singular' || !isPartyPhrase(scene, next)) return false
+  // Prefixed "ta" is of the feminine present and of the masculine past.
+  if (word.token.alternatives.some(one => one.pos === 'VERB' && one.features.person === 3 && one.features.gender !== features.gender))
+    return false
+  const head = scene.words[next.phrase.head]!
+  if (isOblique(head) && !isLandName(scene, head)) return head.kind === 'nominal'
+  // "Jordan (f.) hosts thousands": papers waver about the lands that are masculine.
+  if (head.classes.has('masculine-land') && second && !second.isFar) return false
+  const gender = genderOfParty(scene, head)
+  return gender !== null && features.gender !== undefined && gender !== features.gender
+}
+
+const OBJECT_ROLES: ReadonlySet<string> = new Set(['asked', 'recipient', 'target', 'opponent'])
+
+/** A dual or a sound plural whose ending is not the subject's: the two are then written alike. */
+const isOblique = (word: Word): boolean =>
+  word.article &&
+  word.features.case === undefined &&
+  word.features.gender === 'm' &&
+  word.mention?.form !== 'metonym' &&
+  word.token.pos !== 'PROPN' &&
+  (word.features.number === 'dual' ||
+    (word.features.number === 'plural' &&
+      word.token.alternatives.some(
+        one => one.features.number === 'dual' && one.features.case === undefined && one.stem === word.token.stem,
+      )))
+
+/** A state or a city by its name. */
+function isLandName(scene: Scene, { mention }: Word): boolean {
+  if (mention?.form !== 'name' && mention?.form !== 'metonym') return false
+  const kind = scene.input.entities.get(mention.entity)?.kind
+  return kind === 'state' || kind === 'place'
+}
+
+/** Names of states and cities are feminine but for those that the language lists; common nouns say it themselves. Null where nothing shows it. */
+function genderOfParty(scene: Scene, head: Word): 'm' | 'f' | null {
+  if (head.classes.has('masculine-land')) return 'm'
+  const { mention } = head
+  if (mention?.form === 'name' || mention?.form === 'metonym') return !head.article && isLandName(scene, head) ? 'f' : null
+  return head.token.pos === 'NOUN' && head.features.number === 'singular' ? (head.features.gender ?? null) : null
 }
 
 /** A noun of a deed stands right behind a verb ("was agreed on"). */
@@ -1289,6 +1352,8 @@ function scoreOf(scene: Scene, deed: Deed): number {
   if (reading.tags.has('future-only') && !(deed.isVerb && deed.clause.future)) return 0
   // The object of a verb that lives by its preposition must be there, as a phrase or as a clause.
   if (reading.marker !== null && !slots.has('object') && deed.isVerb && !reciprocal && !hasClause(scene, deed, reading.marker)) return 0
+  // "telephoned each other" wants no object, "telephones" does.
+  if (reciprocal && reading.marker === null && !slots.has('object')) score -= 0.5
   for (const [slot] of slots) score += slot === 'object' ? 0.6 : 0.3
   if (deed.subjectBy === 'phrase' && deed.subjectFiller && disagrees(scene, deed)) score -= 1
   // A tense that the analyser did not choose is second best.

@@ -60,6 +60,8 @@ export interface Deed {
     | 'issuer'
     | 'discourse'
     | 'control'
+    /** A talk told in passing: whoever its clause speaks of. */
+    | 'aside'
     | 'speaker'
     | 'none'
   actors: Party[]

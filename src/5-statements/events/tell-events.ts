@@ -152,6 +152,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
   if (
     deed.reading.tags.has('light-only') &&
     !deed.isVerb &&
+    deed.subjectBy !== 'aside' &&
     !(
       stand.governor &&
       (stand.governor.reading.frame.effect === 'performs' ||
@@ -870,7 +871,9 @@ export function statusByTense(scene: Scene, deed: Deed, stand: Stand): Status {
   if (joined?.auxiliary && joined.kind === clause.kind && joined.auxiliary.features.tense === 'past' && !isOngoing(joined))
     return 'recalled'
   if (!deed.isVerb && stand.governor === null) return 'happened'
-  if (verb?.features.tense === 'present' && scene.sentence.kind === 'paragraph') {
+  // "the two telephoned each other" (past) is written like "(she) telephones".
+  const isPresent = verb?.features.tense === 'present' && !(deed.isVerb && verb.index === deed.word && deed.reading.shape === 'past')
+  if (isPresent && scene.sentence.kind === 'paragraph') {
     if (VERBAL.has(type)) return 'happened'
     // "says that the two sides are holding talks" tells of today, "the minister meets ..." at the head of a sentence of what is to come.
     if (type === 'CONSULT')
