@@ -20,7 +20,9 @@ export function speakOfKnownPerson(
   const { discourse, out, at } = context
   keepEntity(discourse, entity)
   const info = discourse.personInfo.get(entity.id)
-  const office = officesAt(entity, discourse.published)[0]
+  // Who leads a party and a state at once speaks for the state.
+  const held = officesAt(entity, discourse.published)
+  const office = held.find(one => one.of === entity.state) ?? held[0]
   const served = office ? discourse.knowledge.entities.get(office.of) : undefined
   const code = info?.code ?? (served && codeOf(discourse.knowledge, served)) ?? codeOf(discourse.knowledge, entity)
   const sector = info?.sector ?? entity.sector ?? (office ? 'GOV' : null)

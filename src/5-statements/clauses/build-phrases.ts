@@ -345,6 +345,17 @@ function joinPhrases(words: readonly Word[], chunks: readonly Chunk[]): Chunk[] 
 function mayJoin(words: readonly Word[], last: Phrase, next: Phrase, after: Chunk | undefined): boolean {
   if (next.slot !== null && next.slot !== last.slot) return false
   const head = words[next.head]!
+  // "recognise Palestine and Israel recalls": behind a preposition's phrase a bare name before a verb of one opens a clause.
+  if (
+    last.slot !== null &&
+    next.slot === null &&
+    after?.kind === 'mark' &&
+    after.word.kind === 'verb' &&
+    !after.word.conjunction &&
+    after.word.features.tense === 'present' &&
+    after.word.features.number === 'singular'
+  )
+    return false
   // "and X did": a new clause with X as its topic.
   if (after?.kind === 'mark' && after.word.kind === 'verb' && !after.word.conjunction && !bothMentions(words, last, next)) return false
   if (

@@ -149,6 +149,7 @@ export function readWords(
             kind,
             following,
             isAfterNegation(words),
+            words.at(-1)?.functions.includes('perfect') === true,
             () => isOfMan(tokens[index + 1], covers[index + 1], words, grammar),
             grammar,
           )
@@ -886,6 +887,7 @@ function readingsOf(
   kind: WordKind,
   following: readonly string[],
   afterNegation: boolean,
+  afterPerfect: boolean,
   ofMan: () => boolean,
   grammar: ClauseGrammar,
 ): readonly Reading[] {
@@ -893,12 +895,15 @@ function readingsOf(
   const found = grammar.readingsOf(analysis, following)
   if (found.length > 0 && kind !== 'verb') return found
   const all = [...found]
+  const isPast = kind === 'verb' && afterPerfect && analysis.features.tense === 'past'
   // A masculine official is no subject of a feminine verb.
   const noWoman = kind === 'verb' && analysis.features.gender === 'm' && ofMan()
   for (const other of token.alternatives) {
     if (kind !== 'verb' && other.confidence < RIVAL * token.confidence) continue
     const verbal = other.pos === 'VERB' || other.pos === 'AUX'
     if (noWoman && verbal && isWoman(other.features)) continue
+    // "had vowed" is no present of another verb.
+    if (isPast && other.features.tense !== 'past') continue
     // A jussive of its own spelling needs its negation: elsewhere the same letters are another verb.
     if (other.features.mood === 'jussive' && analysis.features.mood !== 'jussive' && !afterNegation) continue
     if (verbal !== (kind === 'verb') || other.enclitics.length !== analysis.enclitics.length) continue

@@ -399,7 +399,14 @@ export function assignRoles(scene: Scene, deed: Deed): void {
   }
   if (actors.length > 0 && recipients.length === 0) put(recipients, ownersOfField(scene, deed))
   deed.actors = actors
-  deed.recipients = recipients.filter(one => !actors.some(other => other.code === one.code))
+  deed.recipients = withoutSelf(recipients, actors)
+}
+
+/** "urged the two sides": where the words stand for whoever acts as well, nobody is sure to be meant by them. */
+function withoutSelf(recipients: readonly Party[], actors: readonly Party[]): Party[] {
+  const isSelf = (one: Party): boolean => actors.some(other => other.code === one.code)
+  const doubtful = recipients.filter(isSelf).map(one => one.span)
+  return recipients.filter(one => !isSelf(one) && !doubtful.some(span => span.start === one.span.start && span.end === one.span.end))
 }
 
 /** "carried out operations in Syria": with nobody named, violence strikes whose land it is done in. */

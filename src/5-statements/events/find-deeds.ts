@@ -148,7 +148,10 @@ function readVerb(scene: Scene, clause: Clause, at: number, word: Word, claimed:
     const score = scoreOf(scene, deed)
     if (score > 0 && (!best || score > best.score)) best = { deed, score }
   }
-  if (!best) {
+  // "welcomed the text and thanked Beijing": who is thanked stands alone behind the verb, and whoever acted before goes on.
+  const isAlone = best !== null && best.deed.reading.frame.arguments['object'] === 'recipient' && !best.deed.slots.has('object')
+  if (!best || (isAlone && onlyParty(scene, clause, word, room, before) !== null)) {
+    best = null
     // "Warsaw backed the decision and accused Minsk": the one party behind a verb that wants an object is its object.
     const only = onlyParty(scene, clause, word, room, before)
     const rest = { ...room, bare: [] }
@@ -552,7 +555,9 @@ function antecedentOnVerb(scene: Scene, clause: Clause, at: number, word: Word, 
       continue
     }
     if (parties.length > 1 || chunk.joined.length > 0) return null
-    const { gender } = scene.words[chunk.head]!.features
+    const lead = scene.words[chunk.head]!
+    // Cities are feminine.
+    const gender = lead.mention?.form === 'metonym' ? 'f' : lead.features.gender
     if (gender !== undefined && word.pronoun.gender !== undefined && gender !== word.pronoun.gender) continue
     const { code } = parties[0]!
     if (!own.some(one => one.code === code)) found.set(code, fillerOf(chunkAt, { ...chunk, slot: null }))
