@@ -2077,6 +2077,40 @@ export interface components {
                 statement: components["schemas"]["RelationStatement"];
             }[];
             reports: components["schemas"]["ReportHead"][];
+            /** @description Stories of the listed reports that are episodes of one another, the newest saga first */
+            sagas: {
+                episodes: {
+                    from: string | null;
+                    /** @description Story */
+                    id: string;
+                    origins: number;
+                    reports: number;
+                    title: string;
+                }[];
+                id: string;
+                /** @description One for each story but the first: the earlier story that it continues */
+                links: {
+                    /**
+                     * @description recalls: the later story looks back upon an act that the earlier one told as news. case: both are about one person of no office. matter: the same parties and the same telling words within two months. yearly: the same a year or some years later
+                     * @enum {string}
+                     */
+                    basis: "recalls" | "case" | "matter" | "yearly";
+                    /** @description Story */
+                    earlier: string;
+                    /** @description Story */
+                    later: string;
+                    /** @description The act (two happenings), the person or the words as printed */
+                    shared: string[];
+                    /** @description Language code to the reason in words */
+                    why: {
+                        [key: string]: string;
+                    };
+                }[];
+                /** @description From the earliest on */
+                stories: string[];
+                /** @description The title of its first story */
+                title: string;
+            }[];
             series: components["schemas"]["Series"][];
             /** @description How much there is in all; the lists hold the newest of it */
             totals: {

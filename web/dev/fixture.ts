@@ -208,6 +208,7 @@ export function makeWorld(twist: (text: string) => string = text => text): World
         b: { code: b, name: names[b] },
         happenings: mine,
         months: list,
+        sagas: [],
         changes: list.length > 1 ? [{ month: list.at(-1)?.month ?? '', before: 3.2, after: -1.4 }] : [],
         series: series.filter(item => item.subjects.includes(a) && item.subjects.includes(b)),
         quotations: inPair.flatMap(({ report, statement }) => (statement.kind === 'quotation' ? [quoted(report, statement)] : [])),

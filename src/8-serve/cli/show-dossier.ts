@@ -36,6 +36,22 @@ function indexLines({ months, changes }: Dossier, word: (key: string) => string)
   ]
 }
 
+/** The sagas, each episode with what ties it to an earlier one. */
+function sagaLines({ sagas }: Dossier, language: string, word: (key: string) => string): Line[] {
+  if (sagas.length === 0) return []
+  const lines: Line[] = [{ level: 2, text: word('sagas') }]
+  for (const { title, episodes, links } of sagas) {
+    lines.push({ level: 3, text: title })
+    const reasons = new Map(links.map(link => [link.later, link.why[language] ?? link.why.en ?? '']))
+    for (const { id, from, title, reports, origins } of episodes) {
+      lines.push({ level: 'item', text: `${from ?? word('undated')}  ${title}  (${fill(word('origins'), { reports, origins })})` })
+      const reason = reasons.get(id)
+      if (reason) lines.push({ level: 'chain', text: reason })
+    }
+  }
+  return lines
+}
+
 /** The lines of a dossier before they are dressed as text, Markdown or HTML. */
 function linesOf(dossier: Dossier, language: string, words: ComparisonWords): Line[] {
   const word = (key: string): string => words.dossier?.[key] ?? key
@@ -75,7 +91,7 @@ function linesOf(dossier: Dossier, language: string, words: ComparisonWords): Li
     })
     claims(h.claims)
   }
-  lines.push({ level: 2, text: word('figures') })
+  lines.push(...sagaLines(dossier, language, word), { level: 2, text: word('figures') })
   for (const s of dossier.series) {
     lines.push({
       level: 3,

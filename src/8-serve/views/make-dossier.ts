@@ -1,5 +1,5 @@
 import type { KeptHappening } from '../../7-store/select-comparison.js'
-import type { Difference, Series } from '../../schema/comparison.js'
+import type { Difference, Saga, Series, Story } from '../../schema/comparison.js'
 import type { Entity } from '../../schema/entity.js'
 import type { QuotationStatement, RelationStatement } from '../../schema/statement.js'
 import type { Desk } from '../desk.js'
@@ -16,6 +16,8 @@ export interface Dossier {
   readonly months: readonly MonthIndex[]
   /** Months from which on the level of the index is another one. */
   readonly changes: readonly Change[]
+  /** Stories of the listed reports that are episodes of one another, the newest saga first. */
+  readonly sagas: readonly (Saga & { readonly episodes: readonly Episode[] })[]
   readonly series: readonly Series[]
   readonly quotations: readonly {
     readonly statement: QuotationStatement
@@ -31,6 +33,16 @@ export interface Dossier {
   readonly names: Readonly<Record<string, Record<string, string>>>
   /** How much there is in all; the lists hold the newest of it. */
   readonly totals: { readonly happenings: number; readonly reports: number }
+}
+
+/** A story as a dossier lists it. */
+export interface Episode {
+  readonly id: string
+  readonly title: string
+  /** Day of its first report (ISO), or null. */
+  readonly from: string | null
+  readonly reports: number
+  readonly origins: number
 }
 
 /** What a dossier shows of a dyad of which very much is told: the newest. Quotations, relations and people come from fewer reports than are listed. */
@@ -90,6 +102,7 @@ export async function makeDossier(desk: Desk, a: string, b: string): Promise<Dos
     happenings,
     months: indexByMonth(months),
     changes: findChanges(months.map(({ month, mean, happenings }) => ({ month, mean, count: happenings }))),
+    sagas: sagasOf(desk, await store.stories(stories)),
     series,
     quotations,
     differences,
@@ -104,6 +117,21 @@ export async function makeDossier(desk: Desk, a: string, b: string): Promise<Dos
     names,
     totals: { happenings: total, reports },
   }
+}
+
+function sagasOf(desk: Desk, stories: readonly Story[]): Dossier['sagas'] {
+  const known = new Map(stories.map(story => [story.id, story]))
+  const episode = (story: Story): Episode => ({
+    id: story.id,
+    title: story.title,
+    from: story.episode?.from ?? null,
+    reports: story.reports.length,
+    origins: story.origins.length,
+  })
+  return desk.engine.comparing
+    .chainSagas(stories)
+    .map(saga => ({ ...saga, episodes: saga.stories.flatMap(id => known.get(id) ?? []).map(episode) }))
+    .reverse()
 }
 
 const VERDICTS = ['contradicts', 'evolves', 'differs', 'adds', 'agree', 'single']

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { Difference, Happening, Series } from '../../../schema/comparison.js'
+import { Difference, Happening, Saga, Series } from '../../../schema/comparison.js'
 import { Entity } from '../../../schema/entity.js'
 import { QuotationStatement, RelationStatement } from '../../../schema/statement.js'
 import { Names, OrNull, ReportHead } from './report-head.js'
@@ -44,6 +44,21 @@ export const DossierAnswer = Type.Object(
         after: Type.Number(),
       }),
       { description: 'Months from which on the level of the index is another one' },
+    ),
+    sagas: Type.Array(
+      Type.Object({
+        ...Saga.properties,
+        episodes: Type.Array(
+          Type.Object({
+            id: Type.String({ description: 'Story' }),
+            title: Type.String(),
+            from: OrNull(Type.String({ description: 'Day of its first report (ISO)' })),
+            reports: Type.Integer(),
+            origins: Type.Integer(),
+          }),
+        ),
+      }),
+      { description: 'Stories of the listed reports that are episodes of one another, the newest saga first' },
     ),
     series: Type.Array(Series),
     quotations: Type.Array(Quoted),
