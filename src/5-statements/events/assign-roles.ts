@@ -97,6 +97,9 @@ export function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
       if ((role === 'victim' || role === 'seized') && own.length === 1 && isNational(scene, phrase)) return [asPeople(own[0]!)]
       return own.length > 0 ? own : partiesBeyond(scene, at, WIDE, LEANING)
     }
+    // "her diplomats in Baku": where they stand is whose land they leave.
+    case 'envoy':
+      return phrase.to > phrase.head + 1 ? partiesOfPhrase(scene, phrase, {}) : []
     default:
       return []
   }
@@ -300,6 +303,9 @@ export function assignRoles(scene: Scene, deed: Deed): void {
   }
   const subjectRole = roles['subject'] ?? 'ignored'
   if (subjectRole === 'actor' || subjectRole === 'court') put(actors, deed.subject)
+  // "a court in Oslo": it judges for the state of the place.
+  if (subjectRole === 'court' && actors.length === 0 && deed.subjectFiller)
+    put(actors, partiesBeyond(scene, deed.subjectFiller.at, { places: true }, ['fi']))
   else if (subjectRole === 'crowd') put(actors, deed.subjectFiller ? crowdOf(scene, deed.subjectFiller) : deed.subject.map(asCrowd))
   else if (subjectRole === 'victim') put(recipients, deed.subjectFiller ? partiesFor(scene, deed.subjectFiller, 'victim') : deed.subject)
   else if (subjectRole === 'recipient') put(recipients, deed.subject.length > 0 ? deed.subject : doersOf(scene, deed))

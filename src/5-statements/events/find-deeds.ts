@@ -38,8 +38,14 @@ const fillerOf = (at: number, phrase: Phrase, isFar = false): Filler => ({ at, p
 function countedFiller(scene: Scene, at: number, phrase: Phrase, far: boolean): Filler {
   const next = scene.chunks[at + 1]
   if (next?.kind !== 'phrase' || next.slot !== 'min' || !scene.words[phrase.head]!.classes.has('quantity')) return fillerOf(at, phrase, far)
+  // "two thousand soldiers from Syria": what is counted stands in the phrase itself.
+  if (scene.words.slice(phrase.head + 1, phrase.to).some(word => isCountable(word))) return fillerOf(at, phrase, far)
   return fillerOf(at, { ...next, slot: phrase.slot }, far)
 }
+
+/** A noun that is no number and no quantity itself. */
+const isCountable = (word: Word): boolean =>
+  word.kind === 'nominal' && word.token.kind !== 'number' && word.token.pos === 'NOUN' && !word.classes.has('quantity')
 
 /** Time expressions and adverbs fill no slot. */
 export function isTemporal(scene: Scene, phrase: Phrase): boolean {
@@ -184,6 +190,28 @@ function onlyParty(scene: Scene, clause: Clause, word: Word, room: Room, before:
   return first
 }
 
+/** "expelled a diplomat", "expelled two diplomats": what bears the ending of an object is no subject. */
+function isAccusative(scene: Scene, filler: Filler): boolean {
+  const first = scene.words[filler.phrase.from]!
+  if (filler.phrase.joined.length > 0 || first.mention?.form === 'name' || first.kind !== 'nominal') return false
+  if (!first.indefinite || first.index !== filler.phrase.head || first.features.number !== 'singular') return false
+  // "two ministers of Egypt and Greece" end alike, before a genitive.
+  const next = filler.phrase.to > first.index + 1 ? scene.words[first.index + 1]! : null
+  return next === null || (isAdjective(next) && next.indefinite)
+}
+
+const HUMAN = ['official', 'diplomat', 'soldier', 'person'] as const
+
+/** "and she expelled the ambassador": one man behind a feminine verb is its object. */
+function isOtherGender(scene: Scene, word: Word, filler: Filler): boolean {
+  const first = scene.words[filler.phrase.from]!
+  if (word.features.gender !== 'f' || word.features.number !== 'singular' || word.features.person === 1) return false
+  // Prefixed "ta" is of the feminine present and of the masculine past.
+  if (word.token.alternatives.some(one => one.pos === 'VERB' && one.features.person === 3 && one.features.gender === 'm')) return false
+  if (filler.phrase.joined.length > 0 || first.index !== filler.phrase.head || first.mention?.form === 'name') return false
+  return first.features.gender === 'm' && first.features.number === 'singular' && HUMAN.some(name => first.classes.has(name))
+}
+
 /** One reading for each frame and marker: voice and number are settled by the clause. */
 function preferVoice(readings: readonly Reading[]): Reading[] {
   const seen = new Set<string>()
@@ -307,7 +335,9 @@ function fillVerb(
     const isCalled = frame.arguments['object'] === 'asked' && isPeople(scene.words[next.phrase.head]!)
     const isThing = isCalled || (!isPartyPhrase(scene, next) && !isToll)
     const isSeen = takesObject && !pronounObject && !isPassive && isSeenObject(scene, word, reading, next, rest[1])
-    if (isSeen || (takesObject && !pronounObject && onlyOne && isThing && !meetsSubject(scene, reading, next))) {
+    const isMarked =
+      takesObject && !pronounObject && !isPassive && (isAccusative(scene, next) || (onlyOne && isOtherGender(scene, word, next)))
+    if (isSeen || isMarked || (takesObject && !pronounObject && onlyOne && isThing && !meetsSubject(scene, reading, next))) {
       subjectBy = 'discourse'
     } else {
       subjectFiller = next
@@ -801,8 +831,12 @@ const ARMS = ['asset', 'forces', 'fire', 'weapon']
 /** "Ukrainian drones struck": the arms of a state act for it. */
 function isArm(scene: Scene, filler: Filler, reading: Reading): boolean {
   const { type } = reading.frame
-  if (type !== 'ASSAULT' && type !== 'MOBILIZE' && type !== 'COERCE') return false
   const { classes } = scene.words[filler.phrase.head]!
+  // "the European sanctions hit thirty officials", "an Egyptian convoy of aid arrived".
+  if (type === 'SANCTION') return classes.has('penalty')
+  if (type === 'AID') return classes.has('aid') || classes.has('forces') || classes.has('asset')
+  if (type === 'RETREAT' || type === 'COOPERATE') return classes.has('forces')
+  if (type !== 'ASSAULT' && type !== 'MOBILIZE' && type !== 'COERCE') return false
   return ARMS.some(name => classes.has(name))
 }
 
@@ -1308,6 +1342,7 @@ function scoreOf(scene: Scene, deed: Deed): number {
             : false
       )
         return 0
+      if (deed.subjectFiller && need.includes('#')) score += 2.5
       continue
     }
     const filler = slots.get(slot)

@@ -29,6 +29,13 @@ export function meetsNeed(scene: Scene, need: string, filler: Filler | undefined
         (head.mention !== null && (isPerson(scene, head.mention.entity) || head.mention.form === 'title')) ||
         (head.classes.has('official') && !head.classes.has('soldier'))
       )
+    // A state by its name or its capital's, not whoever comes from it.
+    case 'country':
+      return (
+        head.mention !== null &&
+        (head.mention.form === 'name' || head.mention.form === 'metonym') &&
+        direct().some(one => /^[A-Z]{3}$/.test(one.code))
+      )
     case 'state-party':
       if (head.pronoun !== null && (classOfHead(head) === 'soldier' || has(scene, filler, 'forces'))) return false
       return direct().some(one => !one.code.includes('~')) || (classOfHead(head) === 'organ' && head.article)

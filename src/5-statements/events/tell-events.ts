@@ -645,13 +645,16 @@ function isTold(
       return deed.isVerb && asked !== undefined && has(scene, asked, 'everyone')
     }
     case 'RETREAT':
-      return deed.reading.frame.mode === 'release' && deed.slots.has('object')
+      // Whoever gives up his post or his arms does so towards nobody.
+      return deed.reading.frame.mode === 'release' ? deed.slots.has('object') : GIVEN_UP.has(deed.reading.frame.mode ?? '')
     case 'COERCE':
       return deed.isVerb && deed.slots.has('object')
     default:
       return false
   }
 }
+
+const GIVEN_UP: ReadonlySet<string> = new Set(['resign', 'disarm'])
 
 /** Violence that the sentence itself reports may leave a side open; what it only refers to must name both. */
 function isAssaultTold(
