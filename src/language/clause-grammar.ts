@@ -40,6 +40,8 @@ export type Role =
   | 'yielded'
   | 'project'
   | 'owner'
+  /** One's own envoy: the land that he is in is a party. */
+  | 'envoy'
   | 'gathering'
   | 'crowd'
   | 'court'
