@@ -36,15 +36,20 @@ function indexLines({ months, changes }: Dossier, word: (key: string) => string)
   ]
 }
 
+/** How much stands behind something: "one report", or reports and independent origins. */
+const backing = ({ reports, origins }: { readonly reports: number; readonly origins: number }, words: ComparisonWords): string =>
+  (reports === 1 && words.verdictNames?.single?.trim()) || fill(words.dossier?.origins ?? '{reports}/{origins}', { reports, origins })
+
 /** The sagas, each episode with what ties it to an earlier one. */
-function sagaLines({ sagas }: Dossier, language: string, word: (key: string) => string): Line[] {
+function sagaLines({ sagas }: Dossier, language: string, words: ComparisonWords): Line[] {
+  const word = (key: string): string => words.dossier?.[key] ?? key
   if (sagas.length === 0) return []
   const lines: Line[] = [{ level: 2, text: word('sagas') }]
   for (const { title, episodes, links } of sagas) {
     lines.push({ level: 3, text: title })
     const reasons = new Map(links.map(link => [link.later, link.why[language] ?? link.why.en ?? '']))
     for (const { id, from, title, reports, origins } of episodes) {
-      lines.push({ level: 'item', text: `${from ?? word('undated')}  ${title}  (${fill(word('origins'), { reports, origins })})` })
+      lines.push({ level: 'item', text: `${from ?? word('undated')}  ${title}  (${backing({ reports, origins }, words)})` })
       const reason = reasons.get(id)
       if (reason) lines.push({ level: 'chain', text: reason })
     }
@@ -87,11 +92,11 @@ function linesOf(dossier: Dossier, language: string, words: ComparisonWords): Li
   for (const h of dossier.happenings) {
     lines.push({
       level: 3,
-      text: `${h.when ?? word('undated')}  ${words.types?.[h.type] ?? h.type} ${h.actors.join('+') || '-'}${h.recipients.length > 0 ? ` -> ${h.recipients.join('+')}` : ''}  ${words.statuses[h.status] ?? h.status}  ${signed(h.score)}  (${fill(word('origins'), { reports: h.reports, origins: h.origins })})`,
+      text: `${h.when ?? word('undated')}  ${words.types?.[h.type] ?? h.type} ${h.actors.join('+') || '-'}${h.recipients.length > 0 ? ` -> ${h.recipients.join('+')}` : ''}  ${words.statuses[h.status] ?? h.status}  ${signed(h.score)}  (${backing(h, words)})`,
     })
     claims(h.claims)
   }
-  lines.push(...sagaLines(dossier, language, word), { level: 2, text: word('figures') })
+  lines.push(...sagaLines(dossier, language, words), { level: 2, text: word('figures') })
   for (const s of dossier.series) {
     lines.push({
       level: 3,
