@@ -22,6 +22,8 @@ export interface Draft {
   readonly answersTo?: PloverType | null
   /** Condemns a deed told elsewhere ("this crime", "the attack"). */
   readonly condemnsDeed?: boolean
+  /** Is about a step told elsewhere ("welcomed the decision"): whoever took it is the recipient. */
+  readonly pointsBack?: boolean
 }
 
 export const whole = (event: EventStatement): Draft => ({ event, lacks: 'nothing' })

@@ -285,6 +285,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
     isJoint: open && isJoint(deed),
     answersTo: open ? answered(scene, deed) : null,
     condemnsDeed: (told || open) && recipients.length === 0 && condemnsDeed(scene, deed, type),
+    pointsBack: open && type === 'SUPPORT' && pointsBack(scene, deed),
   }
 }
 
@@ -539,6 +540,21 @@ function condemnsDeed(scene: Scene, deed: Deed, type: PloverType): boolean {
     const inner = innerDeed(scene, filler)
     if ((points || head.article) && inner && (HARM.has(inner.reading.frame.type ?? 'AGREE') || points)) return true
     if (points && head.article && head.mention === null) return true
+  }
+  return false
+}
+
+/** "welcomed the decision", "praised this step": a step that is known from before and named by its noun alone. */
+function pointsBack(scene: Scene, deed: Deed): boolean {
+  if (!deed.isVerb) return false
+  for (const [slot, filler] of deed.slots) {
+    if (deed.reading.frame.arguments[slot] !== 'target') continue
+    const { phrase } = filler
+    const head = scene.words[phrase.head]!
+    const next = scene.chunks[filler.at + 1]
+    if (!head.article || head.mention !== null || !head.classes.has('step') || phrase.joined.length > 0) return false
+    // "the decision that", "the proposal of": what follows says whose it is.
+    return !(next?.kind === 'mark' && next.word.kind === 'relative')
   }
   return false
 }
