@@ -155,7 +155,9 @@ function readVerb(scene: Scene, clause: Clause, at: number, word: Word, claimed:
     if (score > 0 && (!best || score > best.score)) best = { deed, score }
   }
   // "welcomed the text and thanked Beijing": who is thanked stands alone behind the verb, and whoever acted before goes on.
-  const isAlone = best !== null && best.deed.reading.frame.arguments['object'] === 'recipient' && !best.deed.slots.has('object')
+  const role = best?.deed.reading.frame.arguments['object']
+  const isAlone =
+    best !== null && !best.deed.slots.has('object') && (role === 'recipient' || (role === 'asked' && goesOn(scene, clause, word)))
   if (!best || (isAlone && onlyParty(scene, clause, word, room, before) !== null)) {
     best = null
     // "Warsaw backed the decision and accused Minsk": the one party behind a verb that wants an object is its object.
@@ -166,7 +168,8 @@ function readVerb(scene: Scene, clause: Clause, at: number, word: Word, claimed:
       if (reading.marker !== null || type === null || type === 'ASSAULT' || reading.frame.arguments['object'] === undefined) continue
       const deed = fillVerb(scene, clause, at, word, reading, rest, before, claimed)
       if (deed.isPassive || deed.subject.length === 0 || deed.slots.has('object')) continue
-      deed.slots.set('object', only!)
+      // Of a demand the party might be the one who demands: less sure.
+      deed.slots.set('object', role === 'asked' ? { ...only!, isFar: true } : only!)
       const second = reading.frame.arguments['second'] === undefined ? undefined : room.bare[1]
       if (second && !second.isFar) deed.slots.set('second', second)
       const score = scoreOf(scene, deed)
@@ -175,6 +178,18 @@ function readVerb(scene: Scene, clause: Clause, at: number, word: Word, claimed:
   }
   if (!best) return
   keep(scene, best.deed, claimed)
+}
+
+/** A verb of the gender and tense of the one that it is joined to: "criticised (f.) the ruling and called (f.) on Ankara". */
+function goesOn(scene: Scene, clause: Clause, word: Word): boolean {
+  const seen = new Set<number>()
+  for (let at: Clause | undefined = clause; at && !seen.has(at.index); ) {
+    seen.add(at.index)
+    at = at.coordinated >= 0 ? scene.clauses[at.coordinated] : at.parent >= 0 ? scene.clauses[at.parent] : undefined
+    const mark = at && at.kind !== 'relative' ? scene.chunks[at.verb] : undefined
+    if (mark?.kind === 'mark') return mark.word.features.gender === word.features.gender && mark.word.features.tense === word.features.tense
+  }
+  return false
 }
 
 /** The single party behind a verb with "and" whose clause can take over the subject of the one before. */
