@@ -14,7 +14,7 @@ const MOST = 0.55
 /** Of those who may have taken the step that is welcomed, the last one named is right half the time. */
 const OF_STEP = 0.45
 
-/** A demand that names nobody who is to meet it. */
+/** A demand that names nobody who is to meet it, a demand or a threat whose addressee the report answers for: about half are right. */
 const UNADDRESSED = 0.4
 
 /** Ends the rule of a deed of two that names neither, where the report is about two. */
@@ -178,13 +178,21 @@ export function inferCounterparts(
       result.push(event)
       continue
     }
-    // "called for a peaceful solution": to guess whom would put words into a government's mouth.
+    // "demanded an apology", "vowed to retaliate": whom the report has the speaker deal with, with little confidence.
     if (event.type === 'REQUEST') {
-      if (draft.saysDemand) result.push({ ...event, confidence: Math.min(event.confidence, UNADDRESSED) })
+      const asked = draft.isAside || !draft.saysDemand ? [] : recipientsFor(event, false, true)
+      if (asked.length > 0)
+        result.push({
+          ...event,
+          recipients: [...asked],
+          rule: `${event.rule}${INFERRED}`,
+          confidence: Math.min(event.confidence, UNADDRESSED),
+        })
+      else if (draft.saysDemand) result.push({ ...event, confidence: Math.min(event.confidence, UNADDRESSED) })
       continue
     }
     const recipients =
-      event.type === 'THREATEN' || draft.isAside
+      draft.isAside || (event.type === 'THREATEN' && !draft.saysDemand)
         ? []
         : draft.answersTo
           ? (answeredBy(event, draft.answersTo) ?? recipientsFor(event, false, true))
@@ -200,7 +208,7 @@ export function inferCounterparts(
         actors: draft.isJoint ? [...event.actors, ...recipients] : event.actors,
         recipients: draft.isJoint ? [] : [...recipients],
         rule: `${event.rule}${INFERRED}`,
-        confidence: Math.min(event.confidence, draft.pointsBack ? OF_STEP : MOST),
+        confidence: Math.min(event.confidence, event.type === 'THREATEN' ? UNADDRESSED : draft.pointsBack ? OF_STEP : MOST),
       })
     else if (!isOpen) result.push(event)
   }
