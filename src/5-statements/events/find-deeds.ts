@@ -881,6 +881,9 @@ export function subjectOfClause(scene: Scene, clause: Clause): Party[] {
     const deed = scene.deeds.get(mark.word.index)
     if (deed && deed.subject.length > 0) return deed.subject
     if (mark.word.features.person === 1) return speakerAt(scene, mark.word.token.start)
+    // "it had happened before to Chile that she expelled": whoever stands behind "to" goes on as subject.
+    const next = mark.word.functions.includes('precedent') ? scene.chunks[clause.verb + 1] : undefined
+    if (next?.kind === 'phrase' && next.slot === 'li') return partiesOfPhrase(scene, next, {})
   }
   const topic = clause.kind === 'relative' ? undefined : phrasesBefore(scene, clause, clause.verb).at(-1)
   const behind = topic && hasCommaBetween(scene, topic.at, clause.verb) ? phrasesAfter(scene, clause, clause.verb).bare[0] : undefined
