@@ -288,6 +288,22 @@ function doersOf(scene: Scene, deed: Deed): readonly Party[] {
   return inner ? (inner.actors.length > 0 ? inner.actors : inner.subject) : []
 }
 
+const ANSWERS: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'SUPPORT'])
+
+/** "Ankara proposed talks, which is what Athens rejected": what a whole clause tells is answered; its subject is who is meant. */
+function answeredClause(scene: Scene, deed: Deed, actors: readonly Party[]): readonly Party[] {
+  const { clause } = deed
+  if (!deed.isVerb || !ANSWERS.has(deed.reading.frame.type ?? '') || clause.kind !== 'relative' || clause.verb !== deed.chunk) return []
+  const [opener, before] = [scene.chunks[clause.opener], scene.chunks[clause.opener - 1]]
+  if (opener?.kind !== 'mark' || !opener.word.functions.includes('relative:free')) return []
+  if (before?.kind !== 'mark' || !before.word.functions.includes('subject-pronoun') || !before.word.conjunction) return []
+  if (scene.words[deed.word]!.pronoun?.person !== 3 || deed.subjectBy !== 'phrase') return []
+  // The clause before the pronoun: its verb stands nearest.
+  const told = scene.clauses.filter(one => one.verb >= 0 && one.verb < clause.opener).sort((a, b) => b.verb - a.verb)
+  const parties = told[0] ? subjectOfClause(scene, told[0]) : []
+  return parties.some(one => actors.some(other => stateOf(other.code) === stateOf(one.code))) ? [] : parties
+}
+
 const SELF: ReadonlySet<Role | ''> = new Set<Role | ''>(['asked', 'recipient', 'target'])
 
 /** Fills `actors` and `recipients` of a deed from its slots; what others lend it comes later. */
@@ -387,6 +403,7 @@ export function assignRoles(scene: Scene, deed: Deed): void {
       partiesOfPhrase(scene, means.phrase, { owners: true }).filter(one => !recipients.some(other => other.code === one.code)),
     )
   adoptFromDeeds(scene, deed, actors, recipients)
+  if (recipients.length === 0 && actors.length > 0) put(recipients, answeredClause(scene, deed, actors))
   // "a letter to the king in which he asked for": whom the paper goes to is whom it asks, thanks or consoles.
   if (
     recipients.length === 0 &&
