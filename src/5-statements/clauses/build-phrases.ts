@@ -237,7 +237,9 @@ function continues(words: readonly Word[], last: Word, next: Word): boolean {
       !(isPeople(next) && !isPeople(last)) &&
       isAdjective(next) &&
       (next.relational || next.features.derived === 'nisba' || next.token.stem.length < 5) &&
-      next.mention.end <= next.token.end &&
+      // "the American (and) South Korean drills": an adjective of two words too, behind another.
+      (next.mention.end <= next.token.end ||
+        (next.mention.form === 'description' && isAdjective(last) && last.mention.form === 'description')) &&
       (next.article || !last.article)
     )
   if (isNumber(last)) return true

@@ -1219,6 +1219,24 @@ function fillNominal(
       slots.delete('li')
     }
   }
+  // "shelling by the army", told as "shelling to the army": behind a bare noun of violence stands whose it is.
+  const owner = room.prepositional[0]
+  if (
+    frame.type === 'ASSAULT' &&
+    subject.length === 0 &&
+    inner === null &&
+    !word.article &&
+    word.pronoun === null &&
+    owner?.phrase.slot === 'li' &&
+    owner.at === at + 1 &&
+    (!slots.has('li') || slots.has('ala')) &&
+    isArmedPhrase(scene, owner)
+  ) {
+    slots.delete('li')
+    subject = partiesOfPhrase(scene, owner.phrase, {})
+    subjectBy = 'genitive'
+    subjectFiller = owner
+  }
   if (agent) {
     subject = partiesOfPhrase(scene, agent.phrase, { owners: true })
     subjectBy = 'agent'
@@ -1238,6 +1256,12 @@ function fillNominal(
     actors: [],
     recipients: [],
   }
+}
+
+/** Soldiers, fighters or an armed group. */
+function isArmedPhrase(scene: Scene, filler: Filler): boolean {
+  const { classes } = scene.words[filler.phrase.head]!
+  return classes.has('soldier') || classes.has('fighter') || partiesOfPhrase(scene, filler.phrase, {}).some(one => one.code.includes('~'))
 }
 
 /** Right behind the phrase stands "to" with a place or a thing of a party. */
