@@ -526,7 +526,13 @@ function chooseAnalysis(
       return token.alternatives.find(one => one.pos === 'VERB' && one.features.tense === 'present') ?? token
     if (kind !== 'paragraph') return token
     const opens = words.length === 0 || (conjunction && before?.kind === 'punctuation' && !isCommaText(before.token.text))
-    if (opens && mention === null && nextIsNamed && !token.proclitics.some(one => one.function !== 'conjunction')) {
+    // "In Baghdad, Iraq demanded": behind what opens a paragraph and its comma too.
+    if (
+      (opens || isBehindOpening(words)) &&
+      mention === null &&
+      nextIsNamed &&
+      !token.proclitics.some(one => one.function !== 'conjunction')
+    ) {
       const verb = openingVerb(token, grammar)
       if (
         verb &&
@@ -718,6 +724,17 @@ function isAfterPlace(words: readonly Word[]): boolean {
   if (words.some(one => one.kind === 'verb' || one.kind === 'auxiliary' || one.kind === 'complementiser' || one.kind === 'relative'))
     return false
   return last.kind === 'punctuation' ? last.token.text === ')' : last.kind === 'nominal' && (last.article || last.mention !== null)
+}
+
+/** Nothing stands before but a phrase behind a preposition and its comma. */
+function isBehindOpening(words: readonly Word[]): boolean {
+  const last = words.at(-1)
+  if (!last || words.length > LONGEST_PLACE || (words[0]!.kind !== 'nominal' && words[0]!.kind !== 'preposition')) return false
+  return (
+    words[0]!.slot !== null &&
+    isCommaText(last.token.text) &&
+    words.every(one => one.kind !== 'verb' && one.kind !== 'auxiliary' && one.kind !== 'complementiser')
+  )
 }
 
 /** "that on Turkey ...": a complementiser, "on" and a name. */
