@@ -206,9 +206,6 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
   if (type === 'ASSAULT' && deed.isVerb && recipients.length === 0 && actors.length === 1)
     recipients.push(...peopleHit(scene, deed, actors[0]!))
   nameTheNameless(scene, deed, stand, type, actors, recipients)
-  // "imposed a curfew", "arrested the head of the union": what a state does to somebody unnamed it does to its own people.
-  if (type === 'COERCE' && deed.isVerb && recipients.length === 0 && actors.length === 1 && hitsOwn(scene, deed, actors[0]!.code))
-    recipients.push({ ...actors[0]!, entity: null, code: `${actors[0]!.code}~people`, sector: null })
   // "a Norwegian company ended its work with Russia": the actor's own state is no recipient beside another.
   if (recipients.length > 1 && !DOMESTIC.has(type)) {
     const own = new Set(actors.map(one => stateOf(one.code)))
@@ -471,15 +468,6 @@ function nameTheNameless(scene: Scene, deed: Deed, stand: Stand, type: PloverTyp
   }
 }
 
-/** Pressure that falls on those under one's own rule unless the sentence names others. */
-const AT_HOME = /\/(emergency|arrest|lay-hands|detain-more|repress|strip|ban-outing|ban-group)$/
-
-/** No other state or group is named near a deed that a state does at home. */
-function hitsOwn(scene: Scene, deed: Deed, actor: string): boolean {
-  if (!AT_HOME.test(deed.reading.frame.id) || !/^[A-Z]{3}$/.test(actor) || !deed.slots.has('object')) return false
-  return scene.mentions.every(({ code }) => !code || stateOf(code) === actor || (!code.includes('~') && code.length !== 3))
-}
-
 /** The people of a place that a state strikes in its own land. */
 function peopleHit(scene: Scene, deed: Deed, actor: Party): Party[] {
   const object = deed.slots.get('object')
@@ -698,8 +686,6 @@ function isAssaultTold(
   recipients: readonly Party[],
 ): boolean {
   if (actors.length > 0 && recipients.length > 0) return true
-  // Laying mines and letting off rockets at nobody strikes nobody.
-  if (recipients.length === 0 && deed.reading.frame.id.endsWith('/plant-bomb') && !actors.some(one => one.code.includes('~'))) return false
   if (recipients.length > 0 && stand.level === 'presupposed' && isDescribed(scene, deed)) return true
   if ((stand.background && !isOutcome(scene, stand)) || (stand.level !== 'asserted' && scene.sentence.kind === 'paragraph')) return false
   // What one side does again and again, with the other unnamed, is a description.
@@ -707,20 +693,9 @@ function isAssaultTold(
     return false
   if (!deed.isVerb && !isReported(scene, deed, stand, stands)) return false
   if (actors.length > 0 && !deed.isVerb) return stand.governor?.reading.frame.effect === 'claims' || isToll(scene, deed)
-  // "struck a car": with neither side named such a verb says nothing of anybody; nor does a fall of nobody.
-  if (
-    recipients.length === 0 &&
-    deed.isVerb &&
-    NEEDS_VICTIM.test(deed.reading.frame.id) &&
-    (actors.length === 0 || deed.subjectBy === 'discourse')
-  )
-    return isToll(scene, deed)
   if (actors.length === 0 && recipients.length === 0) return isConcrete(scene, deed) || isToll(scene, deed)
   return recipients.length > 0 || deed.slots.has('object') || isConcrete(scene, deed)
 }
-
-/** Frames whose verbs alone are too often figures of speech or the affair of somebody else. */
-const NEEDS_VICTIM = /\/assault\/(attack|shoot-down|fall-to-fire)$/
 
 /** "the attack that hit a base": what a report refers to and tells in the same breath. */
 function isDescribed(scene: Scene, deed: Deed): boolean {
@@ -742,12 +717,9 @@ function isOutcome(scene: Scene, stand: Stand): boolean {
 function isToll(scene: Scene, deed: Deed): boolean {
   const object = deed.reading.frame.arguments['object'] === 'victim' ? deed.slots.get('object') : undefined
   if (!object) return false
-  const counted = scene.chunks[object.at]
-  const first = scene.words[counted?.kind === 'phrase' && !deedWithin(counted, deed) ? counted.from : object.phrase.from]!
+  const first = scene.words[object.phrase.from]!
   return first.token.kind === 'number' || first.token.pos === 'NUM'
 }
-
-const deedWithin = (phrase: { from: number; to: number }, deed: Deed): boolean => phrase.from <= deed.word && deed.word < phrase.to
 
 const NEAR = 40
 
