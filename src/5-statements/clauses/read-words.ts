@@ -919,6 +919,8 @@ function readingsOf(
     if (kind !== 'verb' && other.confidence < RIVAL * token.confidence) continue
     const verbal = other.pos === 'VERB' || other.pos === 'AUX'
     if (noWoman && verbal && isWoman(other.features)) continue
+    // A report that says "he" does not address anybody in the same word.
+    if (verbal && other.features.person === 2 && analysis.features.person === 3) continue
     // "had vowed" is no present of another verb.
     if (isPast && other.features.tense !== 'past') continue
     // A jussive of its own spelling needs its negation: elsewhere the same letters are another verb.

@@ -192,7 +192,8 @@ export function inferCounterparts(
       continue
     }
     const recipients =
-      draft.isAside || (event.type === 'THREATEN' && !draft.saysDemand)
+      // A threat that names nobody stays open: whom the report blames was threatened in a third of the cases.
+      draft.isAside || event.type === 'THREATEN'
         ? []
         : draft.answersTo
           ? (answeredBy(event, draft.answersTo) ?? recipientsFor(event, false, true))
@@ -208,7 +209,7 @@ export function inferCounterparts(
         actors: draft.isJoint ? [...event.actors, ...recipients] : event.actors,
         recipients: draft.isJoint ? [] : [...recipients],
         rule: `${event.rule}${INFERRED}`,
-        confidence: Math.min(event.confidence, event.type === 'THREATEN' ? UNADDRESSED : draft.pointsBack ? OF_STEP : MOST),
+        confidence: Math.min(event.confidence, draft.pointsBack ? OF_STEP : MOST),
       })
     else if (!isOpen) result.push(event)
   }

@@ -786,6 +786,8 @@ function isPolitical(scene: Scene, deed: Deed, type: PloverType, actors: readonl
     // "the prisoners called on their people": groups of one state among themselves.
     if (groups === 0 || (type === 'REQUEST' && groups === all.length)) return false
   }
+  // A court that sentences its own people is no matter of states.
+  if (type === 'SANCTION' && states.size === 1 && all.length > 1 && deed.reading.frame.arguments['subject'] === 'court') return false
   for (const at of deed.clause.chunks) {
     const chunk = scene.chunks[at]!
     if (chunk.kind !== 'phrase') continue
