@@ -525,7 +525,7 @@ function chooseAnalysis(
     if (before?.kind === 'complementiser' && !grammar.classesOf(token.stem, NOTHING, token.form).includes('quantity'))
       return token.alternatives.find(one => one.pos === 'VERB' && one.features.tense === 'present') ?? token
     if (kind !== 'paragraph') return token
-    const opens = words.length === 0 || (conjunction && before?.kind === 'punctuation' && !isCommaText(before.token.text))
+    const opens = words.every(isPrelude) || (conjunction && before?.kind === 'punctuation' && !isCommaText(before.token.text))
     // "In Baghdad, Iraq demanded": behind what opens a paragraph and its comma too.
     if (
       (opens || isBehindOpening(words)) &&
@@ -725,6 +725,9 @@ function isAfterPlace(words: readonly Word[]): boolean {
     return false
   return last.kind === 'punctuation' ? last.token.text === ')' : last.kind === 'nominal' && (last.article || last.mention !== null)
 }
+
+/** "on the other hand": what a paragraph may open with before its first verb. */
+const isPrelude = (word: Word): boolean => word.kind === 'particle' || word.kind === 'inside' || word.kind === 'punctuation'
 
 /** Nothing stands before but a phrase behind a preposition and its comma. */
 function isBehindOpening(words: readonly Word[]): boolean {

@@ -480,6 +480,11 @@ function adoptFromDeeds(scene: Scene, deed: Deed, actors: Party[], recipients: P
       for (const party of inner.actors.length > 0 ? inner.actors : inner.subject) addParty(actors, party)
     if (effect === 'performs' && deed.subject.length === 0) deed.subject = [...actors]
   }
+  // "the protests against the presence of the troops went on": what goes on says against whom it is.
+  if (deed.isVerb && type === 'PROTEST' && recipients.length === 0 && deed.subjectFiller) {
+    const inner = innerDeed(scene, deed.subjectFiller)
+    if (inner?.reading.frame.type === 'PROTEST') for (const party of inner.recipients) addParty(recipients, party)
+  }
   // "..., which led to the death of two": what caused it is the violence told just before, not whoever the text speaks of.
   const lead = deed.clause.kind === 'relative' && deed.clause.antecedent >= 0 ? scene.chunks[deed.clause.antecedent] : undefined
   const isPlaced = deed.subjectBy === 'antecedent' && lead?.kind === 'phrase' && lead.slot !== null

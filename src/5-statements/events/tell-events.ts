@@ -765,7 +765,7 @@ function frameIsFigurative(scene: Scene, deed: Deed): boolean {
   // "sanctions that target ...", "the plan strikes at ...".
   if (deed.isVerb) {
     const doer = deed.subjectFiller ? scene.words[deed.subjectFiller.phrase.head]! : null
-    return doer !== null && !doer.classes.has('forces') && !doer.classes.has('asset') && PAPER.some(name => doer.classes.has(name))
+    return doer !== null && !ARMED.some(name => doer.classes.has(name)) && PAPER.some(name => doer.classes.has(name))
   }
   for (let at = deed.word + 1; at <= deed.word + 2; at++) {
     const word = scene.words[at]
@@ -774,6 +774,9 @@ function frameIsFigurative(scene: Scene, deed: Deed): boolean {
   }
   return false
 }
+
+/** Forces and what they strike with, though some of it may be given as help too. */
+const ARMED = ['forces', 'asset', 'fire', 'weapon', 'bomb']
 
 const FOREIGN = new Set(['sport', 'culture'])
 
