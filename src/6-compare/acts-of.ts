@@ -1,3 +1,4 @@
+import { dayNumber } from '../base/day-number.js'
 import { bodyOf } from '../base/party-code.js'
 import type { Allusion } from '../schema/allusion.js'
 import type { PloverType } from '../schema/plover.js'
@@ -5,7 +6,7 @@ import type { Report } from '../schema/report.js'
 import type { Span } from '../schema/span.js'
 import type { EventStatement, Statement, Status, Time } from '../schema/statement.js'
 import { oncePer } from './once-per.js'
-import { dayNumber, type Profile } from './profile-report.js'
+import type { Profile } from './profile-report.js'
 
 /** An act that a sentence tells (an event) or alludes to. */
 export interface Act {

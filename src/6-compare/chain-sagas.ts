@@ -1,7 +1,7 @@
+import { dayNumber } from '../base/day-number.js'
 import { contentHash } from '../base/hash.js'
 import type { Episode, EpisodeLink, Saga, Story } from '../schema/comparison.js'
 import type { CompareOptions } from './compare-options.js'
-import { dayNumber } from './profile-report.js'
 
 /** Days within which the same parties and words tell one matter: a chain of expulsions, a string of clashes. */
 const NEAR = 60

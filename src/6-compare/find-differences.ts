@@ -1,3 +1,4 @@
+import { dayNumber } from '../base/day-number.js'
 import { bodyOf } from '../base/party-code.js'
 import type { Claim, Difference } from '../schema/comparison.js'
 import type { PloverType } from '../schema/plover.js'
@@ -11,7 +12,7 @@ import { findLostMarks } from './find-lost-marks.js'
 import { findVariants } from './find-variants.js'
 import type { Merged } from './merge-happenings.js'
 import { oncePer } from './once-per.js'
-import { dayNumber, type Profile } from './profile-report.js'
+import type { Profile } from './profile-report.js'
 import { sayDifference } from './say-difference.js'
 import type { StoryWeights } from './weigh-story.js'
 

@@ -1,3 +1,4 @@
+import { dayNumber } from '../base/day-number.js'
 import { bodyOf } from '../base/party-code.js'
 import type { SeriesPart } from '../schema/comparing.js'
 import type { FigureStatement } from '../schema/statement.js'
@@ -5,7 +6,7 @@ import { figureClaimOf, type Said, saidIn } from './claim-of.js'
 import { disjointSets } from './disjoint-sets.js'
 import { intervalOf, isRounding } from './judge-series.js'
 import { oncePer } from './once-per.js'
-import { dayNumber, type Profile } from './profile-report.js'
+import type { Profile } from './profile-report.js'
 import type { StoryWeights, Weighed } from './weigh-story.js'
 
 /** Units that count persons or things are told apart by what is counted, all others by themselves. */

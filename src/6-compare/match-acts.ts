@@ -1,7 +1,7 @@
+import { dayNumber } from '../base/day-number.js'
 import { stateOf } from '../base/party-code.js'
 import type { PloverType } from '../schema/plover.js'
 import type { Act } from './acts-of.js'
-import { dayNumber } from './profile-report.js'
 import type { StoryWeights, Weighed } from './weigh-story.js'
 
 /** Types in which all parties stand side by side. */

@@ -1,3 +1,4 @@
+import { dayNumber } from '../base/day-number.js'
 import { hash32 } from '../base/hash.js'
 import type { TermMaker } from '../language/term-maker.js'
 import type { Report } from '../schema/report.js'
@@ -38,12 +39,6 @@ export interface Profile {
 /** The id under which comparisons name a report: as given in the input, else its article's. */
 export function reportId(report: Report): string {
   return report.input.id ?? report.article.id
-}
-
-/** Days since 1970-01-01 of an ISO date, or null where it is none. */
-export function dayNumber(iso: string | null | undefined): number | null {
-  const time = iso ? Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) : Number.NaN
-  return Number.isNaN(time) ? null : Math.floor(time / 86_400_000)
 }
 
 /** Reads off a report what comparing needs. */

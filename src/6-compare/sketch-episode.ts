@@ -1,6 +1,7 @@
+import { dayNumber, isoOfDay } from '../base/day-number.js'
 import { bodyOf } from '../base/party-code.js'
 import type { Episode, Happening } from '../schema/comparison.js'
-import { dayNumber, type Profile } from './profile-report.js'
+import type { Profile } from './profile-report.js'
 
 /** Sentences from the top that say what a report is about: its title and two more. */
 const LEAD = 3
@@ -15,8 +16,6 @@ const ACTS = 24
 /** Days before the first report that its news may lie. */
 const NEWS = 2
 const NUMBER = /^\d+$/
-
-const isoOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
 
 /** Counts each thing once a report. */
 function shares(sets: readonly ReadonlySet<string>[]): Map<string, number> {
@@ -87,8 +86,8 @@ export function sketchEpisode(story: readonly Profile[], happenings: readonly Ha
     return [{ happening: id, type, bodies, from: time.from, to: time.to, isNews: from >= first - NEWS && to <= last }]
   })
   return {
-    from: first === null ? null : isoOf(first),
-    to: last === null ? null : isoOf(last),
+    from: first === null ? null : isoOfDay(first),
+    to: last === null ? null : isoOfDay(last),
     bodies: above(shares(leads.map(lead => lead.bodies)), MOST),
     persons: above(shares(leads.map(lead => lead.persons)), MOST),
     cases: above(shares(leads.map(lead => new Set(lead.cases.keys()))), MANY).map(entity => ({ entity, shown: nameOf(leads, entity) })),

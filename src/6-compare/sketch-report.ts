@@ -1,7 +1,8 @@
+import { dayNumber } from '../base/day-number.js'
 import type { StorySketch } from '../schema/comparing.js'
 import type { Report } from '../schema/report.js'
 import type { CompareOptions } from './compare-options.js'
-import { dayNumber, reportId } from './profile-report.js'
+import { reportId } from './profile-report.js'
 import { weighTerms } from './weigh-terms.js'
 
 /** Lead terms by which a report is looked up. */

@@ -1,3 +1,4 @@
+import { isoOfDay } from '../base/day-number.js'
 import type { Comparing, SeriesPart, StoryComparison } from '../schema/comparing.js'
 import type { Claim, Happening } from '../schema/comparison.js'
 import type { Report } from '../schema/report.js'
@@ -120,7 +121,7 @@ export function rowsOfSeries(
   for (const series of comparing.joinSeries(parts)) {
     const told = series.claims.flatMap(claim => about.get(claim.statement) ?? [])
     const last = Math.max(...told.map(({ day }) => day ?? Number.NEGATIVE_INFINITY))
-    const seen = Number.isFinite(last) ? new Date(last * 86_400_000).toISOString().slice(0, 10) : ''
+    const seen = Number.isFinite(last) ? isoOfDay(last) : ''
     const stories = [...new Set(told.map(({ story }) => story))]
     rows.series.push({
       id: series.id,

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { dayNumber } from '../base/day-number.js'
 import { hash32 } from '../base/hash.js'
 import type { Comparing } from '../schema/comparing.js'
 import type { Saga, Story } from '../schema/comparison.js'
@@ -26,8 +27,6 @@ export interface KeptSagas {
   sagaOf(story: string): Promise<KeptSaga | null>
 }
 
-const dayOf = (iso: string): number => Math.floor(Date.parse(`${iso}T00:00:00Z`) / 86_400_000)
-
 /** Reads sagas out of the tables: chained as they are asked for, of what is kept with each story. */
 export function createKeptSagas(db: Kysely<Tables>, fresh: () => Promise<void>, comparing: Comparing | undefined): KeptSagas {
   const storiesOf = async (ids: readonly string[]): Promise<Story[]> =>
@@ -38,7 +37,8 @@ export function createKeptSagas(db: Kysely<Tables>, fresh: () => Promise<void>, 
         )
 
   async function near({ episode }: Story): Promise<string[]> {
-    if (!episode || episode.from === null || episode.to === null) return []
+    const [from, to] = [dayNumber(episode?.from), dayNumber(episode?.to)]
+    if (!episode || from === null || to === null) return []
     const keys = episode.words.slice(0, KEYS).map(({ term }) => hash32(term) | 0)
     if (keys.length < SHARED) return []
     const rows = await db
@@ -46,8 +46,8 @@ export function createKeptSagas(db: Kysely<Tables>, fresh: () => Promise<void>, 
       .innerJoin('placed_report', 'placed_report.number', 'story_key.number')
       .select('placed_report.story')
       .where('story_key.key', 'in', keys)
-      .where('story_key.day', '>=', dayOf(episode.from) - REACH)
-      .where('story_key.day', '<=', dayOf(episode.to) + REACH)
+      .where('story_key.day', '>=', from - REACH)
+      .where('story_key.day', '<=', to + REACH)
       .groupBy('placed_report.story')
       .having(sql`count(DISTINCT story_key.key)`, '>=', SHARED)
       .orderBy(sql`count(DISTINCT story_key.key)`, 'desc')

@@ -197,7 +197,7 @@ export async function build(out: string): Promise<void> {
   for (const [name, value] of Object.entries(
     parse(readFileSync(join(root, 'function-words.yaml'), 'utf8')) as Record<string, string | Record<string, string>>,
   )) {
-    const base = name.replace(/s$/, '')
+    const base = name.replace(/ies$/, 'y').replace(/s$/, '')
     if (typeof value === 'string') addFunction(base, value)
     else for (const [kind, text] of Object.entries(value)) addFunction(`${base}:${kind}`, text)
   }

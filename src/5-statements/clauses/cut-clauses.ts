@@ -1,5 +1,5 @@
 import type { Chunk, Phrase } from './build-phrases.js'
-import { isComma, isDash } from './build-phrases.js'
+import { isBreak, isComma, isDash } from './build-phrases.js'
 import type { Word } from './read-words.js'
 
 export type ClauseKind = 'main' | 'complement' | 'relative' | 'subordinate' | 'conditional' | 'purpose'
@@ -162,7 +162,7 @@ export function cutClauses(words: readonly Word[], chunks: readonly Chunk[]): Cl
         if (word.conjunction) {
           const inherits =
             current.kind === 'relative' || current.kind === 'complement' || current.kind === 'purpose'
-              ? sameTense(words, chunks, current, word) && !goesBack(clauses, chunks, current, word)
+              ? sameTense(chunks, current, word) && !goesBack(clauses, chunks, current, word)
               : true
           const base = inherits ? current : climb(clauses, current)
           current = open(
@@ -218,7 +218,7 @@ function asideEnd(chunks: readonly Chunk[], opener: number): number {
     const chunk = chunks[at]!
     if (chunk.kind !== 'mark' || chunk.word.kind !== 'punctuation') continue
     if (!isMark(chunk.word)) {
-      if (/^[.;:!?\u061b\u061f]$/.test(chunk.word.token.text)) return -1
+      if (isBreak(chunk.word)) return -1
       continue
     }
     const next = chunks[at + 1]!
@@ -322,11 +322,9 @@ function climb(clauses: readonly Clause[], current: Clause): Clause {
   return at
 }
 
-function sameTense(words: readonly Word[], chunks: readonly Chunk[], clause: Clause, word: Word): boolean {
-  void words
-  const verb = chunks[clause.verb]
-  if (verb?.kind !== 'mark') return true
-  return verb.word.features.tense === word.features.tense
+function sameTense(chunks: readonly Chunk[], clause: Clause, word: Word): boolean {
+  const verb = verbOf(chunks, clause)
+  return verb === null || verb.features.tense === word.features.tense
 }
 
 /**
@@ -346,7 +344,8 @@ const verbOf = (chunks: readonly Chunk[], clause: Clause): Word | null => {
   return chunk?.kind === 'mark' ? chunk.word : null
 }
 
-const SPOKEN: ReadonlySet<string | null> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'SUPPORT', 'THREATEN', 'AGREE'])
+/** Types of events that are first of all acts of speech. */
+export const SPOKEN: ReadonlySet<string | null> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'SUPPORT', 'THREATEN', 'AGREE'])
 
 /** A verb that is first of all an act of speech. */
 const speaks = (word: Word): boolean => word.readings.length > 0 && word.readings.every(one => SPOKEN.has(one.frame.type))

@@ -856,7 +856,6 @@ function kindOf(
         // "..., which led to": only what opens a sentence or a quotation is denied so.
         if (name === 'negation:plain' && !(next && next.features.tense === 'past' && !follows())) continue
         return 'negation'
-      case 'auxiliarie':
       case 'auxiliary':
       case 'ongoing':
         return 'auxiliary'

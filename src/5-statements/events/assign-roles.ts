@@ -318,11 +318,12 @@ export function assignRoles(scene: Scene, deed: Deed): void {
     for (const party of parties) addParty(list, party)
   }
   const subjectRole = roles['subject'] ?? 'ignored'
-  if (subjectRole === 'actor' || subjectRole === 'court') put(actors, deed.subject)
-  // "a court in Oslo": it judges for the state of the place.
-  if (subjectRole === 'court' && actors.length === 0 && deed.subjectFiller)
-    put(actors, partiesBeyond(scene, deed.subjectFiller.at, { places: true }, ['fi']))
-  else if (subjectRole === 'crowd') put(actors, deed.subjectFiller ? crowdOf(scene, deed.subjectFiller) : deed.subject.map(asCrowd))
+  if (subjectRole === 'actor' || subjectRole === 'court') {
+    put(actors, deed.subject)
+    // "a court in Oslo": it judges for the state of the place.
+    if (subjectRole === 'court' && actors.length === 0 && deed.subjectFiller)
+      put(actors, partiesBeyond(scene, deed.subjectFiller.at, { places: true }, ['fi']))
+  } else if (subjectRole === 'crowd') put(actors, deed.subjectFiller ? crowdOf(scene, deed.subjectFiller) : deed.subject.map(asCrowd))
   else if (subjectRole === 'victim') put(recipients, deed.subjectFiller ? partiesFor(scene, deed.subjectFiller, 'victim') : deed.subject)
   else if (subjectRole === 'recipient') put(recipients, deed.subject.length > 0 ? deed.subject : doersOf(scene, deed))
   else if (subjectRole === 'host') put(recipients, deed.subject)

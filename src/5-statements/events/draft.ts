@@ -12,7 +12,7 @@ export interface Draft {
   readonly lacks: 'nothing' | 'recipient' | 'side' | 'pair'
   /** The sentence says that somebody did it and hides who ("sanctions were imposed on Iran"): stands alone where no other tells. */
   readonly hidesDoer?: boolean
-  /** A call that says what for, or a verb of threatening. */
+  /** A call that says what for. */
   readonly saysDemand?: boolean
   /** Told in a remark on something else: nothing is guessed for it. */
   readonly isAside?: boolean

@@ -1,14 +1,12 @@
 import type { Frame, Reading, Role, Slot } from '../../language/clause-grammar.js'
 import type { Party } from '../../schema/party.js'
-import { type Phrase, isAdjective, isComma, isDash } from '../clauses/build-phrases.js'
-import type { Clause } from '../clauses/cut-clauses.js'
+import { type Phrase, isAdjective, isBreak, isComma, isDash } from '../clauses/build-phrases.js'
+import { type Clause, SPOKEN } from '../clauses/cut-clauses.js'
 import { NAMING, type Word } from '../clauses/read-words.js'
 import { keyOfParties } from '../../base/party-code.js'
 import { meetsNeed } from './meets-need.js'
 import { addParty, classOfHead, partiesOfMention, partiesOfPhrase, partiesOfPronoun, speakerAt } from './resolve-parties.js'
 import type { Deed, Filler, Scene } from './scene.js'
-
-const BREAKS = new Set(['.', '!', '?', '\u061f', ';', '\u061b', ':'])
 
 /**
  * Reads every word of a sentence that bears a frame together with the phrases in its slots, from right to left in the text's order of
@@ -116,7 +114,7 @@ function phrasesAfter(scene: Scene, clause: Clause, from: number): Room {
     const chunk = scene.chunks[at]!
     if (chunk.kind === 'mark') {
       if (chunk.word.kind === 'punctuation') {
-        if (BREAKS.has(chunk.word.token.text)) break
+        if (isBreak(chunk.word)) break
         if (isComma(chunk.word)) {
           const end = asideEnd(scene, clause, at)
           const resumes = (clause.chunks[index + 1] ?? 0) > at + 1
@@ -139,7 +137,7 @@ function phrasesBefore(scene: Scene, clause: Clause, upTo: number): Filler[] {
   for (const at of clause.chunks) {
     if (at >= upTo) break
     const chunk = scene.chunks[at]!
-    if (chunk.kind === 'mark' && chunk.word.kind === 'punctuation' && BREAKS.has(chunk.word.token.text)) found.length = 0
+    if (chunk.kind === 'mark' && chunk.word.kind === 'punctuation' && isBreak(chunk.word)) found.length = 0
     if (chunk.kind === 'phrase' && chunk.slot === null && !isTemporal(scene, chunk)) found.push(countedFiller(scene, at, chunk, false))
   }
   return found
@@ -158,18 +156,18 @@ function readVerb(scene: Scene, clause: Clause, at: number, word: Word, claimed:
   const role = best?.deed.reading.frame.arguments['object']
   const isAlone =
     best !== null && !best.deed.slots.has('object') && (role === 'recipient' || (role === 'asked' && goesOn(scene, clause, word)))
-  if (!best || (isAlone && onlyParty(scene, clause, word, room, before) !== null)) {
+  // "Warsaw backed the decision and accused Minsk": the one party behind a verb that wants an object is its object.
+  const only = !best || isAlone ? onlyParty(scene, clause, word, room, before) : null
+  if (only) {
     best = null
-    // "Warsaw backed the decision and accused Minsk": the one party behind a verb that wants an object is its object.
-    const only = onlyParty(scene, clause, word, room, before)
     const rest = { ...room, bare: [] }
-    for (const reading of only ? preferVoice(word.readings) : []) {
+    for (const reading of preferVoice(word.readings)) {
       const { type } = reading.frame
       if (reading.marker !== null || type === null || type === 'ASSAULT' || reading.frame.arguments['object'] === undefined) continue
       const deed = fillVerb(scene, clause, at, word, reading, rest, before, claimed)
       if (deed.isPassive || deed.subject.length === 0 || deed.slots.has('object')) continue
       // Of a demand the party might be the one who demands: less sure.
-      deed.slots.set('object', role === 'asked' ? { ...only!, isFar: true } : only!)
+      deed.slots.set('object', role === 'asked' ? { ...only, isFar: true } : only)
       const second = reading.frame.arguments['second'] === undefined ? undefined : room.bare[1]
       if (second && !second.isFar) deed.slots.set('second', second)
       const score = scoreOf(scene, deed)
@@ -182,11 +180,8 @@ function readVerb(scene: Scene, clause: Clause, at: number, word: Word, claimed:
 
 /** A verb of the gender and tense of the one that it is joined to: "criticised (f.) the ruling and called (f.) on Ankara". */
 function goesOn(scene: Scene, clause: Clause, word: Word): boolean {
-  const seen = new Set<number>()
-  for (let at: Clause | undefined = clause; at && !seen.has(at.index); ) {
-    seen.add(at.index)
-    at = at.coordinated >= 0 ? scene.clauses[at.coordinated] : at.parent >= 0 ? scene.clauses[at.parent] : undefined
-    const mark = at && at.kind !== 'relative' ? scene.chunks[at.verb] : undefined
+  for (const back of clausesBack(scene, clause)) {
+    const mark = back.kind === 'relative' ? undefined : scene.chunks[back.verb]
     if (mark?.kind === 'mark') return mark.word.features.gender === word.features.gender && mark.word.features.tense === word.features.tense
   }
   return false
@@ -562,18 +557,7 @@ function leansBack(scene: Scene, clause: Clause, at: number): boolean {
 /** "criticised Athens and accused it", "missiles which Washington supplied it with": the party that the pronoun on a verb stands for. */
 function objectOnVerb(scene: Scene, clause: Clause, at: number, word: Word, room: Room): Filler | null {
   if (word.pronoun?.person !== 3 || (clause.kind === 'relative' && clause.antecedent >= 0 && !isResumed(scene, at))) return null
-  const { index } = word
-  if (partiesOfPronoun(scene, word).length > 0)
-    return fillerOf(at, {
-      kind: 'phrase',
-      from: index,
-      to: index + 1,
-      head: index,
-      slot: null,
-      conjunction: false,
-      comma: false,
-      joined: [],
-    })
+  if (partiesOfPronoun(scene, word).length > 0) return fillerOf(at, singleWord(word.index))
   return antecedentOnVerb(scene, clause, at, word, room)
 }
 
@@ -855,17 +839,24 @@ function isArm(scene: Scene, filler: Filler, reading: Reading): boolean {
   return ARMS.some(name => classes.has(name))
 }
 
-/** The subject of the nearest clause before that has one with a party. */
-export function inheritedSubject(scene: Scene, clause: Clause): Party[] {
+/** The clauses that a clause goes on from, the nearest first: the one that it is joined to, else the one that it hangs on. */
+function* clausesBack(scene: Scene, clause: Clause): Generator<Clause> {
   const seen = new Set<number>()
-  for (let at: Clause | undefined = clause; at && !seen.has(at.index); ) {
+  for (let at = clause; !seen.has(at.index); ) {
     seen.add(at.index)
     const back: Clause | undefined =
       at.coordinated >= 0 ? scene.clauses[at.coordinated] : at.parent >= 0 ? scene.clauses[at.parent] : undefined
-    if (!back) break
+    if (!back) return
+    yield back
+    at = back
+  }
+}
+
+/** The subject of the nearest clause before that has one with a party. */
+export function inheritedSubject(scene: Scene, clause: Clause): Party[] {
+  for (const back of clausesBack(scene, clause)) {
     const parties = subjectOfClause(scene, back)
     if (parties.length > 0) return parties
-    at = back
   }
   return [...scene.topic]
 }
@@ -1115,7 +1106,6 @@ function addFiller(slots: Map<Slot, Filler>, slot: Slot, one: Filler): void {
     slots.set(slot, { ...known, phrase: { ...known.phrase, joined: [...known.phrase.joined, one.phrase] } })
 }
 
-const SPOKEN: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN', 'REQUEST', 'REJECT', 'SUPPORT', 'AGREE'])
 const SPOKEN_TO: ReadonlySet<string> = new Set(['recipient', 'addressed', 'asked'])
 
 /** A masdar or noun: genitive, adjective of origin, pronoun and prepositions are its arguments. */
@@ -1148,7 +1138,7 @@ function fillNominal(
     const asParty = partiesOfPhrase(scene, filler.phrase, {}).length > 0
     const objectRole = frame.arguments['object']
     // "criticisms of the seven", "the poisoning of the agent": what is said in many words is said by whom it names; harm befalls a person.
-    const isSpoken = objectRole === 'target' || (SPOKEN_TO.has(objectRole ?? '') && SPOKEN.has(frame.type ?? ''))
+    const isSpoken = objectRole === 'target' || (SPOKEN_TO.has(objectRole ?? '') && SPOKEN.has(frame.type))
     const saidBy = asParty && word.features.number === 'plural' && isSpoken
     const befalls = objectRole === 'victim' && isVictim(scene, filler) && !(bareNext && !bareNext.isFar && isNext(scene, at, bareNext.at))
     const outer =
@@ -1329,7 +1319,7 @@ function nearRoom(scene: Scene, clause: Clause, from: number): Room {
     const chunk = scene.chunks[at]!
     if (chunk.kind === 'mark') {
       if (chunk.word.kind === 'verb' || chunk.word.kind === 'auxiliary') break
-      if (chunk.word.kind === 'punctuation' && BREAKS.has(chunk.word.token.text)) break
+      if (chunk.word.kind === 'punctuation' && isBreak(chunk.word)) break
       if (chunk.word.kind === 'punctuation' && isComma(chunk.word) && !isStray(scene, at, prepositional)) break
       continue
     }
@@ -1492,7 +1482,7 @@ function hasAhead(scene: Scene, deed: Deed, name: string): boolean {
   for (let at = deed.word + 1; at < scene.words.length && at < deed.word + 22; at++) {
     const word = scene.words[at]!
     if (word.classes.has(name)) return true
-    if (word.kind === 'punctuation' && BREAKS.has(word.token.text) && word.token.text !== ':') return false
+    if (word.kind === 'punctuation' && isBreak(word) && word.token.text !== ':') return false
   }
   return false
 }

@@ -14,7 +14,7 @@ const MOST = 0.55
 /** Of those who may have taken the step that is welcomed, the last one named is right half the time. */
 const OF_STEP = 0.45
 
-/** A demand that names nobody who is to meet it, a demand or a threat whose addressee the report answers for: about half are right. */
+/** A demand that names nobody who is to meet it, and one whose addressee the report answers for: about half are right. */
 const UNADDRESSED = 0.4
 
 /** Ends the rule of a deed of two that names neither, where the report is about two. */
@@ -178,7 +178,7 @@ export function inferCounterparts(
       result.push(event)
       continue
     }
-    // "demanded an apology", "vowed to retaliate": whom the report has the speaker deal with, with little confidence.
+    // "demanded an apology": whom the report has the speaker deal with, with little confidence.
     if (event.type === 'REQUEST') {
       const asked = draft.isAside || !draft.saysDemand ? [] : recipientsFor(event, false, true)
       if (asked.length > 0)

@@ -280,7 +280,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
     }),
     lacks: told ? 'nothing' : half ? 'side' : pairless ? 'pair' : 'recipient',
     hidesDoer: half && isAgentless(scene, deed, stand, type, recipients),
-    saysDemand: open && (saysDemand(deed) || saysThreat(deed)),
+    saysDemand: open && saysDemand(deed),
     isAside: stand.background,
     isJoint: open && isJoint(deed),
     answersTo: open ? answered(scene, deed) : null,
@@ -576,10 +576,6 @@ function saysDemand(deed: Deed): boolean {
   const roles = deed.reading.frame.arguments
   return deed.isVerb && roles['object'] === 'asked' && [...deed.slots.keys()].some(slot => roles[slot] === 'demanded')
 }
-
-/** A verb of threatening, not a deed that lies ahead. */
-const saysThreat = (deed: Deed): boolean =>
-  deed.isVerb && deed.reading.frame.type === 'THREATEN' && Object.values(deed.reading.frame.arguments).includes('threatened')
 
 /** Signing, concluding, meeting: two do it together. */
 function isJoint(deed: Deed): boolean {
