@@ -358,6 +358,29 @@ describe.skipIf(chromiumPath === null).each(['ar', 'en'] as const)('journeys, in
     await context.close()
   })
 
+  test('a server that is busy for a moment is asked again, one that stays busy is said to be', async () => {
+    const { page, context } = await open('/')
+    let left = 1
+    await page.route('**/api/v1/sources', route =>
+      left-- > 0 ? route.fulfill({ status: 503, headers: { 'retry-after': '1' }, json: { detail: 'busy' } }) : route.fallback(),
+    )
+    await page.locator('.nav a', { hasText: words('المصادر', 'Sources') }).click()
+    await page.waitForSelector('.shareb')
+    expect(left).toBeLessThan(0)
+    let asked = 0
+    await page.route('**/api/v1/dyads*', route => {
+      asked++
+      return route.fulfill({ status: 503, headers: { 'retry-after': '60' }, json: { detail: 'busy' } })
+    })
+    await page
+      .locator('.nav a', { hasText: words('الملفات', 'Dossiers') })
+      .first()
+      .click()
+    await page.waitForSelector('.err')
+    expect(asked).toBe(1)
+    await context.close()
+  })
+
   test('language, digits and theme are kept; evidence keeps its digits', async () => {
     const { page, context, faults } = await open('/figure/series/trade-2025')
     await settled(page)

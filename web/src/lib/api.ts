@@ -80,7 +80,17 @@ const listeners: ((answer: unknown) => void)[] = []
 /** Calls back with every answer before its page gets it. */
 export const whenAnswered = (listener: (answer: unknown) => void): void => void listeners.push(listener)
 
-async function ask<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
+/** How often a question is asked again that a busy server turned away, and the longest that it may ask to wait for, in seconds. */
+const AGAIN = 3
+const PATIENCE = 5
+
+/** Seconds after which a server that had too much to do wants to be asked again; null where it gave another answer or says no time. */
+function busyFor(response: Response, method = 'GET'): number | null {
+  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
+  return response.status === 503 && method === 'GET' && seconds > 0 && seconds <= PATIENCE ? seconds : null
+}
+
+async function ask<Answer>(path: string, init: RequestInit = {}, again = AGAIN): Promise<Answer> {
   let response: Response
   try {
     const headers = new Headers(init.headers)
@@ -90,6 +100,11 @@ async function ask<Answer>(path: string, init: RequestInit = {}): Promise<Answer
     response = await fetch(base + path, { ...init, headers })
   } catch (cause) {
     throw new ApiError(0, cause instanceof Error ? cause.message : String(cause))
+  }
+  const wait = again > 0 ? busyFor(response, init.method) : null
+  if (wait !== null) {
+    await new Promise(resolve => setTimeout(resolve, wait * 1000))
+    return ask(path, init, again - 1)
   }
   if (!response.ok) {
     const body: unknown = await response.json().catch(() => null)
