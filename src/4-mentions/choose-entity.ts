@@ -19,6 +19,10 @@ export interface NameContext {
   readonly introduced: ReadonlySet<string>
   /** A title stands before it. */
   readonly titled: boolean
+  /** It is named in a row with states ("Qatar and Oman") or with capitals ("Cairo and Amman"). */
+  readonly isAmong?: 'states' | 'capitals' | null
+  /** Its vowel marks say which of several names spelt alike it is. */
+  readonly isMarked?: boolean
 }
 
 export interface Choice {
@@ -77,7 +81,9 @@ export function chooseEntity(hits: readonly Hit[], context: NameContext, discour
     const supported = isIntroduced || isOfAnchor || (context.titled && isOfOffice)
     const isOnlyState =
       context.isLocated === true && entity.kind === 'state' && name.kind === 'name' && hits.every(other => isOf(other, entity))
-    if (name.weak && !supported && !isOnlyState && !hasSupport(entity, discourse)) continue
+    const isInRow = context.isMarked === true || (entity.kind === 'state' && name.kind === ROW_KIND[context.isAmong ?? ''])
+    const isSeat = isSeatOf(hit, hits, context, discourse)
+    if (name.weak && !supported && !isOnlyState && !isInRow && !isSeat && !hasSupport(entity, discourse)) continue
     // A common word that some town or newspaper is called too needs that thing itself named, not only its state.
     if (name.weak && MUST_BE_NAMED.has(entity.kind) && !discourse.counts.has(entity.id)) {
       if (entity.kind === 'publication' ? !context.isQuoted : context.isCommonWord && !context.isPlaced) continue
@@ -88,14 +94,24 @@ export function chooseEntity(hits: readonly Hit[], context: NameContext, discour
         !context.isCommonWord &&
         (!discourse.lexicon.givenNames.has(hit.cut.key) || hasSupport(entity, discourse)) &&
         officesAt(entity, day).some(o => o.from !== undefined && PROMINENT.has(o.office))
-      if (!supported && !(holdsOffice && isSpokenOf(entity, discourse))) continue
+      const isFormer =
+        !holdsOffice &&
+        !context.isCommonWord &&
+        !context.titled &&
+        !discourse.lexicon.givenNames.has(hit.cut.key) &&
+        hasLed(entity) &&
+        hasSupport(entity, discourse) &&
+        hits.every(({ entry: other }) => other.type !== 'entity' || other.entity === entity || !hasLed(other.entity))
+      if (!supported && !isFormer && !(holdsOffice && isSpokenOf(entity, discourse))) continue
       if (context.anchor != null && !isOfAnchor && !isIntroduced) continue
       // "Prince Muhammad" is no prime minister of that surname.
       if (context.titled && context.offices !== undefined && !supported) continue
+      // Whoever leads now is meant rather than whoever led.
+      if (isFormer && !supported) score -= 2
       by = isIntroduced ? 'short-name' : isOfAnchor || context.titled ? 'surname-with-title' : 'surname-of-officeholder'
     }
     if (name.weak) {
-      score -= isSupportedAlone(entity, hits, discourse) ? -3 : 3
+      score -= isSupportedAlone(entity, hits, discourse) || isInRow || isSeat ? -3 : 3
       by = 'weak'
     }
     if (isIntroduced) score += 5
@@ -117,8 +133,22 @@ export function chooseEntity(hits: readonly Hit[], context: NameContext, discour
     if (favoured) return { entity: favoured, resolvedBy: 'gazetteer-by-context' }
     if (best.by === 'weak') return null
   }
-  if (rivalUnsettled(best.entity, hits, discourse)) return null
+  if (best.by !== 'weak' && context.isAmong !== 'capitals' && rivalUnsettled(best.entity, hits, discourse)) return null
   return { entity: best.entity, resolvedBy: best.by === 'weak' ? 'weak-name-with-support' : best.by }
+}
+
+/** Which names of a state stand in a row with states, and which with capitals. */
+const ROW_KIND: Readonly<Record<string, string>> = { states: 'name', capitals: 'metonym' }
+
+/** "Brussels" is the organisation that has its seat there, unless the report speaks of the state whose capital it is. */
+function isSeatOf({ entry }: Hit, hits: readonly Hit[], { introduced }: NameContext, discourse: Discourse): boolean {
+  if (entry.type !== 'entity' || entry.name.kind !== 'metonym' || entry.entity.kind !== 'organisation') return false
+  const state = hits.find(hit => hit.entry.type === 'entity' && hit.entry.entity.kind === 'state')?.entry
+  if (state?.type !== 'entity' || hasSupport(state.entity, discourse)) return state?.type !== 'entity'
+  return ![...introduced].some(id => {
+    const known = discourse.knowledge.entities.get(id)
+    return known !== undefined && belongsTo(known, state.entity.id)
+  })
 }
 
 /** Of two states spelt alike ("Amman", "Oman") only this one is named otherwise in the report. */
@@ -162,6 +192,9 @@ function isSpokenOf(entity: KnownEntity, discourse: Discourse): boolean {
   return officesAt(entity, discourse.published).some(office => LEADERS.has(office.office) || discourse.counts.has(office.of))
 }
 
+/** Of those who once led a state a report speaks by the surname before and after too. */
+const hasLed = ({ offices }: KnownEntity): boolean => offices?.some(({ office }) => LEADERS.has(office)) === true
+
 const stateOf = (entity: KnownEntity): string | null => (entity.kind === 'state' ? entity.id : (entity.state ?? null))
 
 function belongsTo(entity: KnownEntity, anchor: string): boolean {
@@ -172,5 +205,12 @@ function belongsTo(entity: KnownEntity, anchor: string): boolean {
 function hasSupport(entity: KnownEntity, discourse: Discourse): boolean {
   if (discourse.home !== null && stateOf(entity) === discourse.home) return true
   if (discourse.counts.has(entity.id)) return true
+  if (entity.kind === 'organisation' && entity.code !== null && namesOf(entity.code, discourse)) return true
   return entity.kind !== 'state' && entity.state !== undefined && discourse.counts.has(entity.state)
+}
+
+/** The report names this organisation or an organ of it. */
+function namesOf(code: string, { counts, knowledge }: Discourse): boolean {
+  for (const id of counts.keys()) if (knowledge.entities.get(id)?.code === code) return true
+  return false
 }

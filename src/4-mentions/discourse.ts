@@ -31,6 +31,8 @@ export interface HeadBearer {
   readonly id: string
   readonly code: string | null
   readonly sector: string | null
+  /** By another name of the body than the one that stood in the report. */
+  readonly isByOtherName?: boolean
 }
 
 /** What has been named so far in a report. Filled while the report is read from its first word to its last. */
@@ -76,6 +78,11 @@ export function officesAt(person: KnownEntity, day: string | null): readonly Kno
   const offices = person.offices ?? []
   if (day === null) return offices
   return offices.filter(office => covers(office.from, office.to, day))
+}
+
+/** Entity id of the state or body that a known person acts for on the day of the report; else that of his state, else null. */
+export function servedBy({ published }: Discourse, person: KnownEntity): string | null {
+  return officesAt(person, published)[0]?.of ?? person.state ?? null
 }
 
 /** Who held an office on a day, or null where nobody or more than one is known. */

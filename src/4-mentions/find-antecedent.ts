@@ -1,6 +1,7 @@
 import type { KnownEntity } from '../knowledge/knowledge.js'
 import type { Role } from '../language/name-grammar.js'
 import type { Features } from '../schema/token.js'
+import { landNear, landOfReport } from './choose-land.js'
 import type { Discourse, SpokenOf } from './discourse.js'
 import type { RolePhrase } from './read-phrases.js'
 import type { Resolving } from './resolving.js'
@@ -63,7 +64,25 @@ function matchesKind(role: Role, office: string): boolean {
 export function standaloneBody(context: Resolving, item: RolePhrase): { entity: KnownEntity; by: string } | null {
   const { role, isDefinite } = item
   if (role.alone !== 'state' || !isDefinite || item.pronoun || !item.isBare) return null
-  return lonelyState(context, item, context.at.index)
+  return lonelyState(context, item, context.at.index) ?? stateOfLand(context, item)
+}
+
+/**
+ * "The police arrested twenty in Minsk": police act in the land that is named beside them; any organ is that of the land that the report is from by far most,
+ * where the sentence names no other state.
+ */
+function stateOfLand(context: Resolving, item: RolePhrase): { entity: KnownEntity; by: string } | null {
+  const { discourse, at } = context
+  const beside = landNear(context, item.from)
+  const near = item.role.sector === 'COP' ? beside : null
+  const land = near ?? landOfReport(context)
+  const entity = land === null ? undefined : discourse.knowledge.entities.get(land)
+  if (!entity || item.isQualified || (beside !== null && beside !== land)) return null
+  const isOther = (id: string | null): boolean => id?.startsWith('state/') === true && id !== land
+  const others =
+    discourse.parties.some(party => party.sentence === at.index && isOther(party.id)) ||
+    discourse.persons.some(person => person.sentence === at.index && isOther(person.of))
+  return near === null && others ? null : { entity, by: 'state-of-land' }
 }
 
 /** The one state that a word without complement can mean: the only one of the report or of the sentence so far, else that of the dateline. */

@@ -1,3 +1,5 @@
+import type { KnownEntity } from '../knowledge/knowledge.js'
+import type { NameGrammar } from '../language/name-grammar.js'
 import type { HeadBearer } from './discourse.js'
 import type { NameWord } from './look-up-names.js'
 import type { Resolving } from './resolving.js'
@@ -31,4 +33,30 @@ export function keepHead(
   if (to - from < 2) return
   if (keys.length > 1) discourse.heads.set(keys.join(' '), bearer)
   for (const cut of at.words[from]!.look.cuts) discourse.heads.set(grammar.withoutArticle(cut.key) ?? cut.key, bearer)
+}
+
+/** Remembers what kind of body an entity is by all its names: NATO is an alliance, however it was called here. */
+export function keepKinds({ grammar, discourse }: Resolving, entity: KnownEntity, bearer: HeadBearer): void {
+  for (const head of kindsOf(entity, grammar)) {
+    const known = discourse.heads.get(head)
+    if (!known || known.isByOtherName) discourse.heads.set(head, { ...bearer, isByOtherName: true })
+  }
+}
+
+const kinds = new WeakMap<KnownEntity, readonly string[]>()
+
+/** The words for a kind of body with which names of an entity begin. */
+function kindsOf(entity: KnownEntity, grammar: NameGrammar): readonly string[] {
+  let known = kinds.get(entity)
+  if (known === undefined) {
+    const found = new Set<string>()
+    for (const { text } of entity.names[grammar.language] ?? []) {
+      const keys = grammar.keysOf(text)
+      const head = grammar.withoutArticle(keys[0] ?? '') ?? keys[0]
+      if (keys.length > 1 && head !== undefined && grammar.particles.kinds.has(head)) found.add(head)
+    }
+    known = [...found]
+    kinds.set(entity, known)
+  }
+  return known
 }

@@ -42,6 +42,14 @@ export interface RolePhrase {
   readonly quoted: PersonName | null
   /** A complement that points back: "his counterpart", "the president of the country". */
   readonly inner: readonly Item[]
+  /** Who is named behind a dual or plural, two or more: "the presidents Putin and Pezeshkian", "the Russian foreign minister Lavrov and the Turkish one Fidan". */
+  readonly bearers: readonly Bearer[]
+}
+
+/** One of several who bear a title, with the state that an adjective gives him. */
+export interface Bearer {
+  readonly anchor: Anchor | null
+  readonly name: PersonName
 }
 
 export interface PersonName {
@@ -77,7 +85,7 @@ export function readPhrases(words: readonly NameWord[], grammar: NameGrammar): I
   const items: Item[] = []
   let at = 0
   while (at < words.length) {
-    const item = readItem(words, at, grammar)
+    const item = readItem(words, at, grammar, items.at(-1) ?? null)
     if (item === null) {
       at++
       continue
@@ -88,7 +96,7 @@ export function readPhrases(words: readonly NameWord[], grammar: NameGrammar): I
   return items
 }
 
-function readItem(words: readonly NameWord[], at: number, grammar: NameGrammar): Item | null {
+function readItem(words: readonly NameWord[], at: number, grammar: NameGrammar, previous: Item | null): Item | null {
   const hits = words[at]!.hits
   if (hits.length === 0) return null
   const best = longest(hits, words[at]!)
@@ -115,7 +123,8 @@ function readItem(words: readonly NameWord[], at: number, grammar: NameGrammar):
   )
   if (rest.length === 0) return null
   const item = withAncestors(asItem(rest), words, grammar)
-  if (isPersonName(rest[0]!) && item.to === at + 1 && isInsideLongerName(words, at, grammar)) return null
+  if (isPersonName(rest[0]!) && item.to === at + 1 && isInsideLongerName(words, at, grammar) && !isAfterPerson(words, at, previous))
+    return null
   const relative = isPersonName(rest[0]!) && isOtherFamily(item, words, grammar) ? readUnknownName(words, at, grammar) : null
   return relative ? { type: 'name', ...relative } : item
 }
@@ -139,13 +148,27 @@ function isInsideLongerName(words: readonly NameWord[], at: number, grammar: Nam
   return isStranger(words[at - 1], word.breakBefore || word.token.proclitics.length > 0)
 }
 
+/** "Angela Merkel reminded [Trump]" with the verb in front: behind a known person's name another one begins. */
+function isAfterPerson(words: readonly NameWord[], at: number, previous: Item | null): boolean {
+  if (previous === null || previous.to !== at || words[at]!.breakBefore) return false
+  const known = previous.type === 'role' ? previous.name : previous
+  if (!known?.hits.some(isPersonName)) return false
+  const before = words[previous.from - 1]
+  return known.to - known.from > 1 || (before !== undefined && !words[previous.from]!.breakBefore && before.token.pos === 'VERB')
+}
+
 const isPersonName = ({ entry }: Hit): boolean => entry.type === 'entity' && entry.entity.kind === 'person'
 
 /** Of two readings of one form the dual stands before its states: "the two ministers of Egypt and Jordan", not "a minister" (accusative). */
 function roleAmong(hits: readonly Hit[], words: readonly NameWord[]): Hit | undefined {
   const roles = hits.filter(hit => hit.entry.type === 'role')
   const first = roles[0]
-  if (first?.entry.type !== 'role' || first.entry.form.number !== 'singular' || first.entry.form.definite) return first
+  if (first?.entry.type !== 'role' || first.entry.form.number !== 'singular') return first
+  // "The [two] ministers of [foreign affairs]": in a construct of several words the ending is no accusative.
+  if (first.entry.form.keys.length > 1) {
+    return roles.find(({ entry, to }) => to === first.to && entry.type === 'role' && entry.form.number === 'dual') ?? first
+  }
+  if (first.entry.form.definite) return first
   const next = words[first.to]
   const isConstruct = next !== undefined && !next.breakBefore && next.hits.some(hit => !isCut(hit) && hit.entry.type === 'entity')
   const dual = roles.find(({ entry }) => entry.type === 'role' && entry.form.number === 'dual' && !entry.form.definite)
@@ -207,7 +230,10 @@ function isModifier(words: readonly NameWord[], first: Hit, grammar: NameGrammar
     grammar.particles.never.has(before.look.key)
   )
     return false
-  return before.token.pos === 'NOUN' && before.token.features.definite === word.token.features.definite
+  // "[Its] diplomatic [ties]": a noun with a pronoun is definite too.
+  const isOwned = before.token.enclitics.some(clitic => clitic.function === 'pronoun')
+  const { definite } = word.token.features
+  return before.token.pos === 'NOUN' && (before.token.features.definite === definite || (isOwned && definite === true))
 }
 
 const isTitle = ({ hits }: NameWord): boolean =>
@@ -326,6 +352,7 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
       continue
     }
     if (best.some(hit => hit.entry.type === 'honorific') && role.kind === 'person' && !nested) {
+      if (isPlural) break
       name = readName(words, j, grammar)
       break
     }
@@ -349,6 +376,7 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
     if (entity?.entry.type === 'entity') {
       const kind = entity.entry.entity.kind
       if (kind === 'person') {
+        if (isPlural && role.isHuman) break
         if (!role.isHuman && (anchors.length > 0 || form.definite)) break
         const hits = best.filter(hit => hit.entry.type === 'entity' && hit.entry.entity.kind === 'person')
         if (role.isHuman) name = knownName(hits, words, grammar)
@@ -454,17 +482,21 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
     const isWhole = after !== null && (after.hits.length > 0 || after.to - after.from > 1)
     if (isWhole || form.definite) name = after
   }
+  const bearers = isPlural && role.isHuman ? readBearers(words, to, anchors, grammar) : []
   // A title that only one office has needs no name; a word of the language that follows is none.
   const isDoubtful = name !== null && name.hits.length === 0 && !isNameBeyondDoubt(words[name.from]!, grammar)
   if (isDoubtful && role.of !== null && role.kind === 'person') name = null
   const isOfNouns = hasNouns && anchors.length === 0 && name === null && role.kind === 'body' && role.alone === 'state'
   if (isOfNouns) to = j
   if (name !== null) to = name.to
+  const lastBearer = bearers.at(-1)?.name
+  if (lastBearer) to = lastBearer.to
   const next = words[to]
   const isQualified = next !== undefined && !next.breakBefore && next.token.pos === 'ADJ' && next.token.features.definite === true
   const isOthers = isQualified && (next.token.confidence < 0.55 || next.token.features.derived === 'nisba')
   const last = words[to - 1]!
-  const end = name && name.to === to ? name.end : quoted?.to === to ? quoted.end : to === head.to ? head.end : endOf(inner, to, last)
+  const named = name ?? lastBearer
+  const end = named && named.to === to ? named.end : quoted?.to === to ? quoted.end : to === head.to ? head.end : endOf(inner, to, last)
   return {
     type: 'role',
     from: head.from,
@@ -487,7 +519,63 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
     isDirect: isDirect && !hasNouns,
     quoted,
     inner,
+    bearers,
   }
+}
+
+/** The persons whom a dual or plural title counts off, each with an adjective of his own or none; empty where there are not two. */
+function readBearers(words: readonly NameWord[], at: number, anchors: readonly Anchor[], grammar: NameGrammar): readonly Bearer[] {
+  const bearers: Bearer[] = []
+  const areOwn = anchors.length === 1
+  let j = at
+  for (;;) {
+    const first = words[j]
+    const isNext = bearers.length > 0
+    if (!first || (first.breakBefore && !(isNext && first.commaBefore))) break
+    const adjective = isNext ? surestAdjective(longest(first.hits, first)) : undefined
+    const isAnchored = adjective?.entry.type === 'adjective' && adjective.entry.form.definite && adjective.cut.preposition === null
+    const from = isAnchored ? adjective.to : j
+    const isJoined = isNext && !isAnchored && !first.commaBefore
+    if (isNext && isAnchored && !adjective.cut.conjunction && !first.commaBefore) break
+    const name = isJoined
+      ? readJoinedName(words, from, grammar)
+      : readName(words, from, grammar, isNext && first.commaBefore && !isAnchored)
+    if (name === null) break
+    const own = isAnchored ? anchorOf([adjective], adjective.entry) : isNext && areOwn ? null : (anchors[bearers.length] ?? null)
+    bearers.push({ anchor: own, name: untilJoined(name, words, grammar) })
+    j = bearers.at(-1)!.name.to
+  }
+  return bearers.length > 1 ? bearers : []
+}
+
+/** Where the word behind "and" begins; undefined where none is joined. */
+function joinOf({ token, look }: NameWord, grammar: NameGrammar): number | undefined {
+  const end = token.proclitics.find(clitic => clitic.function === 'conjunction')?.end
+  if (end !== undefined || grammar.isNameWord(look.key)) return end
+  const cut = look.cuts.find(({ conjunction, preposition, key }) => conjunction && preposition === null && grammar.isNameWord(key))
+  return cut && token.start + cut.start
+}
+
+/** "[and] Masoud Pezeshkian": the name of the next of several, behind "and". */
+function readJoinedName(words: readonly NameWord[], j: number, grammar: NameGrammar): PersonName | null {
+  const first = words[j]!
+  const known = longest(
+    first.hits.filter(hit => hit.cut.conjunction && hit.cut.preposition === null && isPersonName(hit)),
+    first,
+  )
+  if (known.length > 0) return known[0]!.to === j + 1 && isCommonWord(first, grammar) ? null : knownName(known, words, grammar)
+  const start = joinOf(first, grammar)
+  const name = start === undefined ? null : readUnknownName(words, j, grammar)
+  return name && name.to - name.from > 1 ? { ...name, start: start! } : null
+}
+
+/** A name that nobody knows ends where "and" joins the next one. */
+function untilJoined(name: PersonName, words: readonly NameWord[], grammar: NameGrammar): PersonName {
+  if (name.hits.length > 0) return name
+  for (let j = name.from + 1; j < name.to; j++) {
+    if (joinOf(words[j]!, grammar) !== undefined) return { ...name, to: j, end: words[j - 1]!.token.end }
+  }
+  return name
 }
 
 /** The state of an adjective; one that is a common word too, or several states', stays in doubt. */
@@ -560,6 +648,8 @@ function readBelonging(
   // "withdrew the soldiers [from Niger]": only an indefinite head is one "of" a state ("soldiers from Niger").
   if (isParticle && grammar.particles.partitive.has(word.look.key) && hasArticle(words[head.from]!, grammar)) return null
   if (isParticle && role.of !== null) return null
+  // "Withdrew [its diplomats] from Caracas": they are the pronoun's.
+  if (head.pronoun !== null) return null
   if (isParticle && (role.id === 'ambassador' || (role.offices.includes('president') && words[at - 1]!.index === head.to - 1))) return null
   const hits = target.hits.filter(hit => !hit.cut.conjunction && (isParticle ? hit.cut.preposition === null : hit.cut.preposition !== null))
   const best = longest(hits, target)

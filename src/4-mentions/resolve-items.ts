@@ -4,9 +4,9 @@ import type { NameGrammar } from '../language/name-grammar.js'
 import type { Mention } from '../schema/mention.js'
 import { chooseEntity } from './choose-entity.js'
 import { codeOf, type Discourse, keepEntity } from './discourse.js'
-import { bearerOf, keepHead } from './find-bearer.js'
+import { bearerOf, keepHead, keepKinds } from './find-bearer.js'
 import type { Hit, NameWord } from './look-up-names.js'
-import { type HitItem, type Item, type RolePhrase, surestAdjective } from './read-phrases.js'
+import { type HitItem, type Item, type PersonName, type RolePhrase, surestAdjective } from './read-phrases.js'
 import { resolveAdjective } from './resolve-adjective.js'
 import { personId, resolvePersonName, speakOfKnownPerson } from './resolve-person.js'
 import { resolvePronoun } from './resolve-pronouns.js'
@@ -90,9 +90,8 @@ function resolveItem(context: Resolving, item: Item): void {
 function gatherShortNames({ sentences, article, grammar, discourse }: ResolveInput): void {
   const claims = new Map<string, Set<string>>()
   for (const { items, words } of sentences) {
-    for (const item of items) {
-      const name = item.type === 'role' ? item.name : item.type === 'name' ? item : null
-      if (!name || name.hits.length > 0 || name.to - name.from < 2) continue
+    for (const name of items.flatMap(namesIn)) {
+      if (name.hits.length > 0 || name.to - name.from < 2) continue
       const keys = words.slice(name.from, name.to).map(word => word.look.key)
       const id = personId(article.text.slice(name.start, name.end), grammar)
       if (grammar.nameLikeness(words[name.to - 1]!.token) < 0.45) continue
@@ -103,6 +102,13 @@ function gatherShortNames({ sentences, article, grammar, discourse }: ResolveInp
     }
   }
   for (const [short, ids] of claims) if (ids.size === 1) discourse.shortNames.set(short, [...ids][0]!)
+}
+
+/** The names of persons that an item holds. */
+function namesIn(item: Item): PersonName[] {
+  if (item.type === 'name') return [item]
+  if (item.type !== 'role') return []
+  return item.name ? [item.name] : item.bearers.map(bearer => bearer.name)
 }
 
 /** The last word of a name, with the particle before it; and the first, where names of its shape are called by it. */
@@ -173,6 +179,28 @@ function isPlaced({ at, grammar }: Resolving, item: HitItem): boolean {
   return item.hits[0]!.cut.conjunction && before.hits.some(({ entry }) => entry.type === 'entity' && entry.entity.kind === 'place')
 }
 
+/** "Qatar and [Oman]", "[Muscat], Cairo and Doha": a name that is in doubt stands in a row with states or capitals. */
+function isAmong({ at, discourse }: Resolving, item: HitItem): 'states' | 'capitals' | null {
+  if (!item.hits.some(({ entry }) => entry.type === 'entity' && entry.entity.kind === 'state' && entry.name.weak)) return null
+  const isJoined = (next: HitItem): boolean => next.hits[0]!.cut.conjunction || at.words[next.from]!.commaBefore
+  for (const other of at.items) {
+    if (other.from > item.to) break
+    if (other.type !== 'hit') continue
+    if (!(other.to === item.from && isJoined(item)) && !(other.from === item.to && isJoined(other))) continue
+    const state = other.hits.find(({ entry }) => entry.type === 'entity' && entry.entity.kind === 'state' && !entry.name.weak)
+    if (state?.entry.type === 'entity') return state.entry.name.kind === 'metonym' ? 'capitals' : 'states'
+    if (other.hits.some(({ entry }) => entry.type === 'entity' && discourse.lexicon.capitals.has(entry.entity.id))) return 'capitals'
+  }
+  return null
+}
+
+/** Of names spelt alike but for their marks those that bear the marks printed here; all of them where none does. */
+function hitsAsMarked({ article, grammar }: Resolving, item: HitItem): readonly Hit[] {
+  const printed = article.text.slice(item.start, item.end)
+  const same = item.hits.filter(({ entry }) => entry.type === 'entity' && entry.name.text === printed)
+  return same.length > 0 && same.length < item.hits.length && grammar.keysOf(printed).join(' ') !== printed ? same : item.hits
+}
+
 /** The place among the bearers of a name. */
 function cityOf(item: HitItem): KnownEntity | null {
   for (const { entry } of item.hits) if (entry.type === 'entity' && entry.entity.kind === 'place') return entry.entity
@@ -187,7 +215,12 @@ function adjectiveMeant({ discourse, at, grammar }: Resolving, item: HitItem): H
   const hit = several.length > 1 ? (named.length === 1 ? named[0] : undefined) : surestAdjective(item.hits)
   if (hit?.entry.type !== 'adjective' || !hit.entry.weak || discourse.counts.has(hit.entry.entity.id)) return hit
   const before = at.words[item.from - 1]
-  if (!before || at.words[item.from]!.breakBefore || hit.entry.entity.kind !== 'organisation') return undefined
+  if (hit.entry.entity.kind !== 'organisation') return undefined
+  const { form } = hit.entry
+  const isAlone = !before || at.words[item.from]!.breakBefore || !['NOUN', 'ADJ', 'PROPN'].includes(before.token.pos)
+  // "[The] Europeans" by themselves act together; behind a noun they are anybody.
+  if (form.definite && form.number === 'plural' && form.gender !== 'f' && (isAlone || hit.cut.preposition !== null)) return hit
+  if (!before || at.words[item.from]!.breakBefore) return undefined
   return before.look.cuts.some(({ key }) => grammar.particles.political.has(grammar.withoutArticle(key) ?? key)) ? hit : undefined
 }
 
@@ -201,6 +234,13 @@ function isAnothersBody({ at, grammar, discourse }: Resolving, item: HitItem, en
   return !isOwn && (next.token.confidence < 0.55 || next.token.features.derived === 'nisba')
 }
 
+/** "The European states [- three]": a number behind it picks some of the members, who are not the organisation. */
+function isSomeOf({ at, values, grammar }: Resolving, item: HitItem, entity: KnownEntity): boolean {
+  const next = at.words[item.to]
+  if (entity.kind !== 'organisation' || !next || next.breakBefore || grammar.withoutArticle(next.look.key) === null) return false
+  return values.some(({ kind, start, end }) => kind === 'number' && start >= next.token.start && end <= next.token.end)
+}
+
 const FUNCTION = new Set(['ADP', 'ADV', 'CCONJ', 'SCONJ', 'PART', 'PRON', 'DET', 'AUX'])
 
 /** A small word of grammar by one of its readings ("right after" is spelt like a president's surname). */
@@ -212,6 +252,7 @@ const isPlainVerb = ({ pos, confidence, proclitics }: Token): boolean =>
 function resolveHit(context: Resolving, item: HitItem): void {
   const { discourse, survey, out, at } = context
   const first = item.hits[0]!
+  const hits = hitsAsMarked(context, item)
   const reference = item.hits.find(hit => hit.entry.type === 'reference')
   const { token } = at.words[item.from]!
   const isCommonWord = item.to - item.from === 1 && ((token.pos !== 'PROPN' && token.confidence >= 0.55) || isFunctionWord(token))
@@ -219,13 +260,15 @@ function resolveHit(context: Resolving, item: HitItem): void {
   // "Resorted" with its first letter cut off as a preposition is spelt like a town: a verb is no name behind a preposition.
   if (first.cut.preposition !== null && item.to - item.from === 1 && isPlainVerb(token)) return
   const choice = chooseEntity(
-    item.hits,
+    hits,
     {
       introduced: survey.introduced,
       titled: false,
       isCommonWord,
       isQuoted,
       isPlaced: isPlaced(context, item),
+      isAmong: isAmong(context, item),
+      isMarked: hits !== item.hits,
       isLocated: isPlaceHere(context, first),
     },
     discourse,
@@ -240,7 +283,11 @@ function resolveHit(context: Resolving, item: HitItem): void {
     return
   }
   const { entity, resolvedBy } = choice
-  if (isAnothersBody(context, item, entity)) return
+  // "The commission" that was named before goes before the one that is usually meant.
+  if (resolvedBy === 'weak-name-with-support' && entity.kind === 'organisation' && item.to - item.from === 1) {
+    if (resolveHead(context, at.words[item.from]!)) return
+  }
+  if (isAnothersBody(context, item, entity) || isSomeOf(context, item, entity)) return
   const { start, end } = item
   const name = first.entry.type === 'entity' ? item.hits.find(h => h.entry.type === 'entity' && h.entry.entity === entity) : undefined
   const kind = name?.entry.type === 'entity' ? name.entry.name.kind : 'name'
@@ -268,6 +315,7 @@ function resolveHit(context: Resolving, item: HitItem): void {
   out.push({ start, end, entity: entity.id, form: kind === 'metonym' ? 'metonym' : 'name', resolvedBy, code, sector })
   if (entity.kind === 'state' || entity.kind === 'organisation' || entity.kind === 'place') speakOfParty(context, entity, start)
   if (entity.kind === 'organisation' || entity.kind === 'group' || entity.kind === 'company') {
+    keepKinds(context, entity, { id: entity.id, code, sector })
     keepHead(context, item.from, item.to, { id: entity.id, code, sector })
   }
 }

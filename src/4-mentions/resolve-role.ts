@@ -1,7 +1,7 @@
 import type { KnownEntity } from '../knowledge/knowledge.js'
 import type { Role } from '../language/name-grammar.js'
 import type { Mention } from '../schema/mention.js'
-import { codeOf, type Discourse, holderOf, keepEntity } from './discourse.js'
+import { codeOf, type Discourse, holderOf, keepEntity, servedBy } from './discourse.js'
 import { landNear, landOfReport } from './choose-land.js'
 import { findPronounPerson, findPronounState, lonelyState, stateOfDateline, standaloneBody, standalonePerson } from './find-antecedent.js'
 import type { Anchor, PersonName, RolePhrase } from './read-phrases.js'
@@ -67,6 +67,11 @@ function anchorsOf(context: Resolving, item: RolePhrase): Party[] {
     const of = bearerOfComplement(context, item)
     if (of) return [of]
   }
+  const country = context.out.findLast(
+    ({ start, end, resolvedBy }) => resolvedBy === 'own-country' && start > item.start && end <= item.end,
+  )
+  const land = country && context.discourse.knowledge.entities.get(country.entity)
+  if (land) return [{ entity: land, by: 'own-country' }]
   const own = item.ofState === null ? undefined : context.discourse.knowledge.entities.get(item.ofState)
   if (own) return [{ entity: own, by: 'title-of-one-state' }]
   return []
@@ -126,7 +131,7 @@ function resolvePerson(context: Resolving, item: RolePhrase, party: Party | null
       if (entity) keepEntity(discourse, entity)
       const known = (party && codeFor(context, item, party.entity)) ?? discourse.personInfo.get(found.id)?.code ?? found.code
       // An unknown minister without a state is one of the report's own.
-      const home = known === null && isMinister(role) ? stateOfDateline(discourse) : null
+      const home = known === null ? ((isMinister(role) ? stateOfDateline(discourse) : null) ?? stateLeft(context, item)) : null
       const code = known ?? home?.entity.code ?? null
       const served = party ?? home
       const by = served && !entity ? `${found.by}+${served.by}` : found.by
@@ -143,7 +148,7 @@ function resolvePerson(context: Resolving, item: RolePhrase, party: Party | null
         })
       }
       setEntityCode(context, found.id, code)
-      remember(found.id, code, served?.entity.id ?? discourse.personInfo.get(found.id)?.of ?? null)
+      remember(found.id, code, served?.entity.id ?? discourse.personInfo.get(found.id)?.of ?? (entity ? servedBy(discourse, entity) : null))
       return
     }
   }
@@ -177,6 +182,28 @@ function resolvePerson(context: Resolving, item: RolePhrase, party: Party | null
     remember(known.id, known.code, known.of)
   }
 }
+
+/** Offices of those who reign: their states have no president. */
+const THRONES = ['monarch', 'emir', 'sultan']
+
+/**
+ * "President Mulino" of whom nothing is known: of the states that the report names he leads the one whose president is not known to be somebody else.
+ * Null where two such states are left, or where that one is not named more than once.
+ */
+function stateLeft({ discourse }: Resolving, { role, isFormer }: RolePhrase): Party | null {
+  const { counts, knowledge } = discourse
+  if (isFormer || role.of !== null || role.acts === 'open' || !role.offices.some(office => LEFT.has(office))) return null
+  const isOpen = (id: string): boolean => {
+    if (!id.startsWith('state/') || holderOf(discourse, role.offices, id) !== null) return false
+    return role.offices.includes('monarch') || !role.offices.includes('president') || holderOf(discourse, THRONES, id) === null
+  }
+  const open = [...counts].filter(([id]) => isOpen(id))
+  const entity = open.length === 1 && open[0]![1] > 1 ? knowledge.entities.get(open[0]![0]) : undefined
+  return entity ? { entity, by: 'state-left' } : null
+}
+
+/** Offices that every state has one of. */
+const LEFT: ReadonlySet<string> = new Set(['president', 'prime-minister', 'foreign-minister', 'defence-minister'])
 
 const isMinister = ({ id, offices }: Role): boolean => id === 'minister' || offices.some(office => office.endsWith('-minister'))
 
@@ -259,6 +286,10 @@ function resolvePersons(context: Resolving, item: RolePhrase, parties: readonly 
   const { discourse, out } = context
   const { role, form } = item
   const span = { start: item.start, end: item.end }
+  if (item.bearers.length > 0) {
+    resolveBearers(context, item)
+    return
+  }
   if (parties.length > 0) {
     const members: string[] = []
     for (const { entity } of parties) {
@@ -286,6 +317,43 @@ function resolvePersons(context: Resolving, item: RolePhrase, parties: readonly 
       sector: role.sector,
       members: [...pair],
     })
+}
+
+/** "The presidents Putin and Pezeshkian": each who is named, and all of them by their title. */
+function resolveBearers(context: Resolving, item: RolePhrase): void {
+  const { discourse, out, at } = context
+  const { role, form } = item
+  const members: string[] = []
+  for (const bearer of item.bearers) {
+    const doubtful = bearer.anchor?.doubtful
+    const meant = doubtful ? meantBy(context, role, doubtful) : bearer.anchor?.entity
+    const state = meant && bearer.anchor ? served(context, { ...bearer.anchor, entity: meant }) : null
+    const anchor = meant && bearer.anchor ? { entity: meant, via: bearer.anchor.via } : null
+    const found = resolvePersonName(context, bearer.name, { ...item, anchor })
+    if (!found) continue
+    const known = discourse.knowledge.entities.get(found.id)
+    if (known) keepEntity(discourse, known)
+    const info = discourse.personInfo.get(found.id)
+    const code = (state && codeFor(context, item, state)) ?? info?.code ?? found.code
+    const { start, end } = bearer.name
+    out.push({ start, end, entity: found.id, form: 'name', resolvedBy: found.by, code, sector: role.sector })
+    setEntityCode(context, found.id, code)
+    members.push(found.id)
+    speakOf(context, {
+      id: found.id,
+      code,
+      of: state?.id ?? info?.of ?? (known ? servedBy(discourse, known) : null),
+      offices: item.isFormer ? [] : role.offices,
+      roleId: item.isFormer ? null : role.id,
+      gender: form.gender,
+      sector: role.sector,
+      sentence: at.index,
+      position: start,
+    })
+  }
+  if (members.length < 2) return
+  const { start, end } = item
+  out.push({ start, end, entity: members[0]!, form: 'title', resolvedBy: 'pair-of-persons', code: null, sector: role.sector, members })
 }
 
 /** The last two persons spoken of, of one office where the word says so; null where fewer are known. */

@@ -2,7 +2,7 @@ import type { NameGrammar } from '../language/name-grammar.js'
 import type { Sentence } from '../schema/sentence.js'
 import { landsNamed } from './find-land.js'
 import type { Hit, NameWord } from './look-up-names.js'
-import type { Item, RolePhrase } from './read-phrases.js'
+import type { Item, PersonName, RolePhrase } from './read-phrases.js'
 
 export interface ReadSentence {
   readonly index: number
@@ -77,9 +77,12 @@ function isOfSeveralStates(hits: readonly Hit[]): boolean {
 }
 
 function introduceNamed(item: RolePhrase, introduced: Set<string>): void {
-  if (!item.name) return
-  const anchor = item.anchor?.entity.id
-  for (const hit of item.name.hits) {
+  for (const { anchor, name } of item.name ? [{ anchor: item.anchor, name: item.name }] : item.bearers)
+    introduceName(name, anchor?.entity.id, introduced)
+}
+
+function introduceName({ hits }: PersonName, anchor: string | undefined, introduced: Set<string>): void {
+  for (const hit of hits) {
     if (hit.entry.type !== 'entity') continue
     const { entity, name } = hit.entry
     const isFull = hit.to - hit.from > 1 && name.kind !== 'surname'

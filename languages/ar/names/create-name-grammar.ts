@@ -52,6 +52,7 @@ export function createNameGrammar(data: DataSource): NameGrammar {
       without: set('without'),
       foreign: set('foreign'),
       owned: set('owned'),
+      kinds: set('kinds'),
       descent: set('descent'),
       never: set('never'),
     },
