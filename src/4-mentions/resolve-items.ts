@@ -171,6 +171,14 @@ function isPlaceHere({ at, grammar }: Resolving, hit: Hit): boolean {
   return before.look.cuts.some(cut => grammar.particles.locative.has(cut.key))
 }
 
+/** "Across the Atlantic": behind a word of sea or shore. */
+function isOnShore({ at, grammar }: Resolving, { from }: HitItem): boolean {
+  const before = at.words[from - 1]
+  return before !== undefined && !at.words[from]!.breakBefore && before.look.cuts.some(({ key }) => grammar.particles.shores.has(key))
+}
+
+const isWeakBody = ({ entry }: Hit): boolean => entry.type === 'entity' && entry.name.weak === true && entry.entity.kind === 'organisation'
+
 /** "The province of Ibb", "Saada and Hajja": what stands before says that a place follows. */
 function isPlaced({ at, grammar }: Resolving, item: HitItem): boolean {
   const before = at.words[item.from - 1]
@@ -208,11 +216,13 @@ function cityOf(item: HitItem): KnownEntity | null {
 }
 
 /** The adjective that is surely one, or a weak one with support: its bearer is named elsewhere, or the noun before is one of politics. */
-function adjectiveMeant({ discourse, at, grammar }: Resolving, item: HitItem): Hit | undefined {
+function adjectiveMeant(context: Resolving, item: HitItem): Hit | undefined {
+  const { discourse, at, grammar } = context
   const several = item.hits.filter(({ entry }) => entry.type === 'adjective' && entry.weak)
   const named = several.filter(({ entry }) => entry.type === 'adjective' && discourse.counts.has(entry.entity.id))
   // "Korean" of two states: the one that the report names elsewhere.
   const hit = several.length > 1 ? (named.length === 1 ? named[0] : undefined) : surestAdjective(item.hits)
+  if (hit?.entry.type === 'adjective' && hit.entry.entity.kind === 'organisation' && isOnShore(context, item)) return undefined
   if (hit?.entry.type !== 'adjective' || !hit.entry.weak || discourse.counts.has(hit.entry.entity.id)) return hit
   const before = at.words[item.from - 1]
   if (hit.entry.entity.kind !== 'organisation') return undefined
@@ -260,7 +270,7 @@ function resolveHit(context: Resolving, item: HitItem): void {
   // "Resorted" with its first letter cut off as a preposition is spelt like a town: a verb is no name behind a preposition.
   if (first.cut.preposition !== null && item.to - item.from === 1 && isPlainVerb(token)) return
   const choice = chooseEntity(
-    hits,
+    isOnShore(context, item) ? hits.filter(hit => !isWeakBody(hit)) : hits,
     {
       introduced: survey.introduced,
       titled: false,

@@ -107,6 +107,8 @@ export interface NameParticles {
   readonly owned: ReadonlySet<string>
   /** Nouns for kinds of bodies, without article: what the first word of a body's name says of it ("movement", "alliance"). */
   readonly kinds: ReadonlySet<string>
+  /** Words of sea and shore: behind them the Atlantic is an ocean and no alliance. */
+  readonly shores: ReadonlySet<string>
   /** Words that carry a name on to forefathers and house: "bin", "Al". */
   readonly descent: ReadonlySet<string>
   /** Words that never belong to a name of a person. */

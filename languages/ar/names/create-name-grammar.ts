@@ -53,6 +53,7 @@ export function createNameGrammar(data: DataSource): NameGrammar {
       foreign: set('foreign'),
       owned: set('owned'),
       kinds: set('kinds'),
+      shores: set('shores'),
       descent: set('descent'),
       never: set('never'),
     },
