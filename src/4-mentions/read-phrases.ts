@@ -281,6 +281,9 @@ function isLikely(hit: Hit, word: NameWord): boolean {
   if (hit.to - hit.from > 1) return !isWeakPaper || word.quoteBefore
   const { pos, confidence } = word.token
   if (FUNCTION.has(pos) && confidence > 0.8) return false
+  // "left", "leaving": a people without article that is spelt like a verb or its masdar.
+  const isDeed = pos === 'VERB' || word.token.features.derived === 'masdar'
+  if (entry.type === 'adjective' && entry.demonym && !entry.form.definite && isDeed) return false
   const isWeakName = hit.entry.type === 'entity' && (hit.entry.name.weak === true || hit.entry.entity.kind === 'publication')
   if (hit.entry.type === 'role' || hit.entry.type === 'adjective' || isWeakName) {
     return !((pos === 'VERB' || pos === 'AUX' || pos === 'ADP' || pos === 'SCONJ') && confidence > 0.8)
@@ -415,6 +418,9 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
       if (role.kind === 'body' && isPerson && form.definite) break
       // "The rebels attacked [-] the army": behind a word with the article nothing stands in construct.
       if (role.kind === 'people' && isNext && hasHeadArticle && nested.cut.preposition === null && word.token.pos !== 'ADJ') break
+      // "The police arrested [-] migrants from India": nor is an indefinite word its attribute.
+      const isLoose = role.kind === 'body' && hasHeadArticle && !nested.entry.form.definite && nested.cut.preposition === null
+      if (isLoose && isNext && nested.entry.role.kind === 'people') break
       const phrase = readRole(words, nested, grammar, depth + 1)
       if (isPerson && isDirect && !hasNouns && isOtherOffice(role, nested.entry.role) && inner.every(({ type }) => type === 'hit')) break
       // "the president of the Emirates [received] the Custodian of the Two Holy Mosques": another state's title is another person.

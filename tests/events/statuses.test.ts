@@ -22,4 +22,14 @@ test.each([
   ['طردت كندا السفير الصيني.', 'SANCTION happened'],
   ['قطعت السعودية علاقاتها مع إيران قبل عامين.', 'SANCTION recalled'],
   ['ستطرد كندا السفير الصيني غدا.', 'THREATEN planned'],
+  // A stretch of time without a date lies behind the news.
+  ['شهدت الجزائر خلال الأشهر القليلة الماضية احتجاجات ضد الحكومة الجزائرية.', 'PROTEST recalled'],
+  ['طردت كندا في السنوات الأخيرة دبلوماسيين روسا.', 'SANCTION recalled'],
+  ['شهدت الجزائر خلال الساعات الماضية احتجاجات ضد الحكومة الجزائرية.', 'PROTEST happened'],
+  // What lasts goes on in the present; a step is backed once.
+  ['تدعم إثيوبيا الحكومة الصومالية.', 'SUPPORT ongoing'],
+  ['تدعم إثيوبيا قرار الحكومة الصومالية.', 'SUPPORT happened'],
+  ['دعمت إثيوبيا الحكومة الصومالية.', 'SUPPORT happened'],
+  ['وقال إن الاشتباكات متواصلة بين الجيش السوداني وقوات الدعم السريع.', 'ASSAULT ongoing'],
+  ['وقال إن الاشتباكات المتواصلة بين الجيش السوداني وقوات الدعم السريع أوقعت قتلى.', 'ASSAULT happened'],
 ])('%s', (text, status) => expect(statuses(text)).toContain(status))

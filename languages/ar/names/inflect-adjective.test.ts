@@ -20,9 +20,9 @@ test('both words of a compound adjective inflect and take the article', () => {
   )
 })
 
-test('a collective stays as it is but takes the article', () => {
-  // rus: ar-rus
-  expect(forms('\u0631\u0648\u0633')).toEqual(['\u0631\u0648\u0633', '\u0627\u0644\u0631\u0648\u0633'])
+test('a collective stays as it is but takes the article, and the alif of the accusative', () => {
+  // rus: ar-rus, rusan
+  expect(forms('\u0631\u0648\u0633')).toEqual(['\u0631\u0648\u0633', '\u0627\u0644\u0631\u0648\u0633', '\u0631\u0648\u0633\u0627'])
 })
 
 test('an adjective that begins with hamza and lam keeps them', () => {

@@ -31,7 +31,10 @@ export function inflectAdjective(adjective: string): NameForm[] {
   const last = words.at(-1)!
   if (!last.endsWith(YA)) {
     const plain: NameForm = { keys: words, gender: null, number: 'plural', definite: false, pronoun: false }
-    return [plain, { ...plain, keys: [AL + words[0]!, ...words.slice(1)], definite: true }]
+    const forms = [plain, { ...plain, keys: [AL + words[0]!, ...words.slice(1)], definite: true }]
+    // "diplomates russes" as an object: the broken plural with the alif of the accusative.
+    if (words.length === 1 && !/[\u0627\u0647\u0649]$/.test(last)) forms.push({ ...plain, keys: [`${last}\u0627`] })
+    return forms
   }
   const forms: NameForm[] = []
   for (const [ending, gender, number] of ENDINGS) {

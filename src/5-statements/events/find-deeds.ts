@@ -320,7 +320,7 @@ function fillVerb(
         rest = rest.slice(1)
       }
       // "the house in which the settlers lived": a subject of its own only where an object follows too.
-      else if (next && takesObject && rest[1] && !rest[1].isFar && isPartyPhrase(scene, next)) {
+      else if (next && takesObject && rest[1] && !rest[1].isFar && isPartyPhrase(scene, next) && !endsAsObject(scene, next)) {
         subjectFiller = next
         subjectBy = 'phrase'
         rest = rest.slice(1)
@@ -504,8 +504,13 @@ function isSeenObject(scene: Scene, word: Word, reading: Reading, next: Filler, 
 const OBJECT_ROLES: ReadonlySet<string> = new Set(['asked', 'recipient', 'target', 'opponent'])
 
 /** A dual or a sound plural whose ending is not the subject's: the two are then written alike. */
-const isOblique = (word: Word): boolean =>
-  word.article &&
+const isOblique = (word: Word): boolean => word.article && isShownOblique(word)
+
+/** "which expelled diplomats": indefinite and with the ending of an object, so that it is no subject of a relative clause. */
+const endsAsObject = (scene: Scene, filler: Filler): boolean =>
+  isAccusative(scene, filler) || isShownOblique(scene.words[filler.phrase.head]!)
+
+const isShownOblique = (word: Word): boolean =>
   word.features.case === undefined &&
   word.features.gender === 'm' &&
   word.mention?.form !== 'metonym' &&

@@ -825,6 +825,32 @@ function isBygone(scene: Scene, deed: Deed): boolean {
   return [deed.word - 1, deed.word + 1].some(at => at >= chunk.from && at < chunk.to && scene.words[at]!.classes.has('bygone'))
 }
 
+const WITHIN: ReadonlySet<string | null> = new Set(['during', 'fi', 'tawal'])
+
+/** "in the last few months", "over past years": a stretch of time that has no date, of which the news is no part. */
+function isLongSpan(scene: Scene, clause: Clause): boolean {
+  return clause.chunks.some(at => {
+    const chunk = scene.chunks[at]!
+    if (chunk.kind !== 'phrase' || !WITHIN.has(chunk.slot) || !scene.words[chunk.head]!.classes.has('long-span')) return false
+    return scene.words.slice(chunk.head + 1, chunk.to).some(word => word.classes.has('past-span'))
+  })
+}
+
+/** "the protests are going on": a predicate behind a noun and its phrase. */
+function isContinuing(scene: Scene, deed: Deed): boolean {
+  const chunk = scene.chunks[deed.chunk]
+  const next = scene.chunks[deed.chunk + 1]
+  if (deed.isVerb || chunk?.kind !== 'phrase' || next?.kind !== 'phrase' || next.slot !== null) return false
+  const word = scene.words[next.head]!
+  return word.classes.has('continuing') && !word.article
+}
+
+/** "Algeria backs the movement": what a verb that lasts says of a party in the present goes on; a step is backed once. */
+function isLasting(scene: Scene, deed: Deed): boolean {
+  const object = deed.slots.get('object')
+  return object !== undefined && deed.reading.tags.has('lasting') && scene.words[object.phrase.head]!.mention !== null
+}
+
 /** "a meeting that brought them together": the clause tells the deed that it describes, whenever that was. */
 function describesDeed(scene: Scene, clause: Clause): boolean {
   const lead = scene.chunks[clause.antecedent]
@@ -866,6 +892,7 @@ export function statusByTense(scene: Scene, deed: Deed, stand: Stand): Status {
   const verb = mark?.kind === 'mark' ? mark.word : null
   if (stand.background && stand.level === 'presupposed') return 'recalled'
   if (followsAfter(scene, clause) || isBygone(scene, deed)) return 'recalled'
+  if (isContinuing(scene, deed)) return 'ongoing'
   // What describes somebody or something is older than the news; what a paper says is the news.
   if (
     clause.kind === 'relative' &&
@@ -894,9 +921,11 @@ export function statusByTense(scene: Scene, deed: Deed, stand: Stand): Status {
   const joined = clause.coordinated >= 0 && verb?.features.tense === 'past' ? scene.clauses[clause.coordinated]! : null
   if (joined?.auxiliary && joined.kind === clause.kind && joined.auxiliary.features.tense === 'past' && !isOngoing(joined))
     return 'recalled'
+  if ((verb === null || verb.features.tense === 'past') && isLongSpan(scene, clause)) return 'recalled'
   if (!deed.isVerb && stand.governor === null) return 'happened'
   // "the two telephoned each other" (past) is written like "(she) telephones".
   const isPresent = verb?.features.tense === 'present' && !(deed.isVerb && verb.index === deed.word && deed.reading.shape === 'past')
+  if (isPresent && isLasting(scene, deed)) return 'ongoing'
   if (isPresent && scene.sentence.kind === 'paragraph') {
     if (VERBAL.has(type)) return 'happened'
     // "says that the two sides are holding talks" tells of today, "the minister meets ..." at the head of a sentence of what is to come.
