@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createStanceModel } from '../../languages/ar/stance/create-stance-model.js'
 import { createTermMaker } from '../../languages/ar/terms/create-term-maker.js'
+import { createWordAnalyser } from '../../languages/ar/words/create-word-analyser.js'
 import { fileData } from '../../src/base/file-data.js'
 import type { Figure } from './figure.js'
 
@@ -10,7 +11,7 @@ export async function measure(dataDir: string): Promise<readonly Figure[]> {
   const file = ['dev', 'test'].map(name => join(dataDir, `suites/stance-ans/${name}.ndjson`)).find(existsSync)
   if (!file) return [{ name: 'stance-ans accuracy', figure: null, of: 0, note: 'suites/stance-ans is not in the data folder' }]
   const data = fileData()
-  const model = createStanceModel(data, createTermMaker(data))
+  const model = createStanceModel(data, createTermMaker(data), createWordAnalyser(data))
   let [right, tp, fp, fn, reasons, of] = [0, 0, 0, 0, 0, 0]
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (!line.trim()) continue

@@ -6,6 +6,10 @@ export interface StanceCues {
   readonly negation: boolean
   /** Numbers that stand in one headline only. */
   readonly numbers: readonly (readonly [string, string])[]
+  /** Names of one kind (two states, two persons) found one on each side only. */
+  readonly names: readonly (readonly [string, string])[]
+  /** Share of the less covered headline, by weight of its words, that stands in the other one too: 0 to 1. */
+  readonly cover: number
 }
 export interface Stance {
   readonly stance: 'agree' | 'disagree' | 'other'
