@@ -39,6 +39,8 @@ export interface Act {
   readonly persons: ReadonlySet<string>
   /** First and last day as numbers, where both are known. */
   readonly days: readonly [from: number, to: number] | null
+  /** For an allusion: the days of the one act of its type that its sentence tells ("received by him who last came a year ago"), if one is dated. */
+  readonly daysBeside: readonly [from: number, to: number] | null
   /** The modes of an event in one string; empty for an allusion. */
   readonly modes: string
   /** Another act of the same parties is told before it in its sentence ("they pledged, after their summit"): it may only say when. */
@@ -95,6 +97,12 @@ function daysOf(time: Time): Act['days'] {
   return from === null || to === null ? null : [from, to]
 }
 
+/** The days of the one dated act of a type that a sentence tells; null where it tells none or several. */
+function daysTold(statements: readonly Statement[], { sentence, type }: Pick<Allusion, 'sentence' | 'type'>): Act['days'] {
+  const told = statements.filter(s => s.kind === 'event' && s.type === type && s.sentence.start === sentence.start && s.time !== null)
+  return told.length === 1 ? daysOf(told[0]?.time ?? null) : null
+}
+
 const bodiesOf = ({ actors, recipients }: EventStatement): string =>
   [...new Set([...actors, ...recipients].map(party => bodyOf(party.code)).filter(code => code !== ''))].sort().join()
 
@@ -137,6 +145,7 @@ function readActs(profile: Profile): readonly Act[] {
       bodies: [...new Set([...parties].map(bodyOf))].sort().join(),
       persons: new Set(named.flatMap(({ entity }) => (entity?.startsWith('person/') ? [entity] : []))),
       days: daysOf(known.time),
+      daysBeside: known.told === null ? daysTold(statements, of) : null,
       modes: known.told?.modes.join() ?? '',
       isBeside: known.told !== null && statements.some(other => standsBefore(other, known.told)),
     })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { makeReport, plainOptions } from '../../tests/support/make-report.js'
 import type { FigureStatement } from '../schema/statement.js'
 import { compareReports } from './compare-reports.js'
+import { judgeSeries } from './judge-series.js'
 
 const value = (n: number, approx: FigureStatement['value']['approx'] = 'exact') => ({
   min: approx === 'up-to' ? null : n,
@@ -29,6 +30,17 @@ test('more than 20 and about 21 differ without contradiction', () => {
 })
 test('a rounded value does not contradict the finer one', () => {
   expect(verdictOf(trade('a', 28), trade('b', 28.3))).toEqual(['differs'])
+})
+test('"dozens" and 20 are compatible, but not the same number', () => {
+  const claim = (report: string, max: number | null, approx: 'exact' | 'about') => ({
+    report,
+    day: 1,
+    value: { min: 20, max, approx },
+    planned: false,
+  })
+  expect(judgeSeries([claim('a', 20, 'exact'), claim('b', null, 'about')], false)).toBe('differs')
+  expect(judgeSeries([claim('a', 20, 'exact'), claim('b', 20, 'about')], false)).toBe('agree')
+  expect(judgeSeries([claim('a', null, 'about'), claim('b', null, 'about')], false)).toBe('agree')
 })
 test('values of different years stand in different series', () => {
   expect(verdictOf(trade('a', 28), trade('b', 26, 'exact', { from: '2022-01-01', to: '2022-12-31' }))).toEqual(['single', 'single'])

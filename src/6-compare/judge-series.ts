@@ -84,11 +84,13 @@ export function judgeSeries(claims: readonly JudgedClaim[], cumulative: boolean)
   return 'contradicts'
 }
 
-/** One number, said with and without "about" or "as much as": the reports agree on what can be compared. */
+/** One number, said with and without "about" or "as much as": the reports agree on what can be compared. "Dozens" is no number. */
 function sameNumber(claims: readonly JudgedClaim[]): boolean {
   const point = (v: Quantity) => v.min ?? v.max
   const first = claims[0] ? point(claims[0].value) : null
-  const bounds = new Set(claims.map(c => (c.value.approx === 'more-than' || c.value.approx === 'less-than' ? c.value.approx : 'point')))
+  const kind = ({ approx, max }: Quantity) =>
+    approx === 'more-than' || approx === 'less-than' ? approx : approx === 'about' && max === null ? 'vague' : 'point'
+  const bounds = new Set(claims.map(c => kind(c.value)))
   return bounds.size === 1 && claims.every(c => point(c.value) === first)
 }
 

@@ -54,12 +54,16 @@ const announces = (y: Act, x: Act): boolean => (y.status === 'planned' || y.stat
 /** Days between two dates that no misreading of a weekday explains. */
 const MONTH = 25
 
-/** False where both are dated and lie weeks apart: last year's visit is not this one, however many reports speak of either. */
-export const timesMeet = (a: Act, b: Act): boolean => timesAgree(a, b, MONTH)
+/**
+ * False where both are dated and lie weeks apart: last year's visit is not this one, however many reports speak of either. A sentence that
+ * alludes to an act beside one of last year is no witness of this year's.
+ */
+export const timesMeet = (a: Act, b: Act): boolean => daysMeet(a.days ?? a.daysBeside, b.days ?? b.daysBeside, MONTH)
 
-/** False where both are dated and lie more than a day (or as many as given) apart. */
-export const timesAgree = (a: Act, b: Act, days = 1): boolean =>
-  a.days === null || b.days === null || (a.days[0] - days <= b.days[1] && b.days[0] - days <= a.days[1])
+/** False where both are dated and lie more than a day apart. */
+export const timesAgree = (a: Act, b: Act): boolean => daysMeet(a.days, b.days, 1)
+const daysMeet = (a: Act['days'], b: Act['days'], apart: number): boolean =>
+  a === null || b === null || (a[0] - apart <= b[1] && b[0] - apart <= a[1])
 
 /**
  * False where two told acts have parties that exclude each other: A strikes B and B strikes A; A meets B and A meets C. What is only alluded

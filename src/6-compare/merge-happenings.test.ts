@@ -158,6 +158,20 @@ test("last year's visit is not this one, even where other reports of the group a
   const found = happeningsOf(visit('a', day('2024-06-10')), visit('b', {}), visit('c', { ...day('2023-05-02'), status: 'recalled' }))
   expect(found.map(h => h.claims.map(c => c.report))).toEqual([['a', 'b'], ['c']])
 })
+test("a sentence that alludes to an act beside one of last year is no witness of today's", () => {
+  const alluding = (beside: object[]) =>
+    makeReport({
+      id: 'b',
+      published: '2024-06-10',
+      sentences: ['foreign minister of norland visited sudland capital and met its president'],
+      events: beside.map(time => ({ in: 0, type: 'CONSULT', actors: ['AAA'], recipients: ['BBB'], status: 'recalled', ...time })) as never,
+      allusions: [{ in: 0, type: 'CONSULT' }],
+    })
+  const reportsOf = (beside: object[]) =>
+    happeningsOf(visit('a', day('2024-06-10')), alluding(beside)).map(h => [...new Set(h.claims.map(c => c.report))])
+  expect(reportsOf([])).toEqual([['a', 'b']])
+  expect(reportsOf([day('2023-05-02')])).toEqual([['a'], ['b']])
+})
 test('what was still to come is none of what lay before that day', () => {
   const planned = visit('a', { type: 'AGREE', status: 'planned' })
   expect(happeningsOf(planned, visit('b', { ...day('2024-06-11') })).length).toBe(1)

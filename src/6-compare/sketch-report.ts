@@ -7,6 +7,8 @@ import { weighTerms } from './weigh-terms.js'
 
 /** Lead terms by which a report is looked up. */
 const KEYS = 20
+/** Power of rarity by which they are picked: common terms lead to too many neighbours. */
+const KEY_POWER = 1.5
 /** Terms kept of a whole text: beyond them weights are too small to tell stories apart. */
 const BODY_TERMS = 160
 /** Code units after the title that count as the lead. */
@@ -27,18 +29,14 @@ export function sketchReport(report: Report, options: CompareOptions): StorySket
   const maker = options.terms(article.language)
   const found = maker?.terms(article.text) ?? []
   const titleEnd = article.title ? article.title.length : 0
-  const lead = [
-    ...weighTerms(
-      found.filter(t => t.start < titleEnd + LEAD),
-      titleEnd,
-      maker,
-    ),
-  ].sort(byWeight)
+  const opening = found.filter(t => t.start < titleEnd + LEAD)
+  const lead = [...weighTerms(opening, titleEnd, maker)]
+  const keys = [...weighTerms(opening, titleEnd, maker, KEY_POWER)].sort(byWeight).slice(0, KEYS)
   const body = [...weighTerms(found, titleEnd, maker)].sort(byWeight).slice(0, BODY_TERMS)
   return {
     id: reportId(report),
     day: dayNumber(article.published?.value),
-    keys: lead.slice(0, KEYS).map(([term]) => term),
+    keys: keys.map(([term]) => term),
     lead: lead.sort(byTerm),
     body: body.sort(byTerm),
   }
