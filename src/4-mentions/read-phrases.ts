@@ -363,6 +363,8 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
     const isName = entity?.entry.type === 'entity' && !entity.entry.name.weak && !UNLIKE_PARTY.has(entity.entry.entity.kind)
     // "the ministry of [finance]" is none of Mali's: a word in doubt must agree with its head in being definite.
     const isAttribute = adjective?.entry.type === 'adjective' && (!adjective.entry.weak || adjective.entry.form.definite === form.definite)
+    // "The police killed [a Palestinian]": behind a head with the article an adjective without it is somebody else.
+    if (isAttribute && hasHeadArticle && adjective?.entry.type === 'adjective' && !adjective.entry.form.definite) break
     // Behind its name nothing but an adjective of a state belongs to a group.
     if (quoted && !isAttribute) break
     if (isAttribute && adjective?.entry.type === 'adjective' && (!isName || quoted) && (agrees(form, adjective.entry.form) || !entity)) {

@@ -58,12 +58,14 @@ export function buildPhrases(words: readonly Word[]): Chunk[] {
         at++
       } else if (follower && isNominal(follower) && follower.slot === null) {
         const to = endOfPhrase(words, next)
+        const head = headOf(words, next, to)
         chunks.push({
           kind: 'phrase',
           from: next,
           to,
-          head: headOf(words, next, to),
-          slot: word.slot,
+          head,
+          // "in a state of alert" sets no condition.
+          slot: word.slot === 'condition' && words[head]!.classes.has('alert') ? 'fi' : word.slot,
           conjunction: word.conjunction,
           comma,
           joined: [],
@@ -175,6 +177,11 @@ function endOfPhrase(words: readonly Word[], start: number): number {
     }
     if (next.kind !== 'nominal' || next.slot !== null) break
     if (next.conjunction) {
+      // "six and twenty protesters": the parts of one number.
+      if (isNumber(last) && last.token.kind === 'word' && next.token.pos === 'NUM' && !next.mention && !next.article) {
+        to++
+        continue
+      }
       // Two adjectives or two genitives joined ("the diplomatic and trade relations", "relations of Egypt and Sudan") stay within.
       if (isAdjective(next) && isAdjective(last) && next.article === last.article) {
         to = next.mention ? endOfMention(words, to, next.mention) : to + 1
@@ -291,6 +298,10 @@ function continues(words: readonly Word[], last: Word, next: Word): boolean {
 /** A masculine plural, as of people. */
 const isPeople = (word: Word): boolean => word.features.number === 'plural' && word.features.gender === 'm'
 
+/** The second half of a number between ten and twenty, which the analyser takes for a noun. */
+const isTeen = (words: readonly Word[], at: number, from: number): boolean =>
+  at > from && words[at - 1]!.token.pos === 'NUM' && words[at]!.token.alternatives.some(one => one.pos === 'NUM')
+
 /** The first noun that carries meaning: quantity words lead on to what is counted. */
 function headOf(words: readonly Word[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
@@ -298,7 +309,8 @@ function headOf(words: readonly Word[], from: number, to: number): number {
     if (word.kind === 'demonstrative' || word.kind === 'punctuation') continue
     if (word.mention) return at
     if (word.classes.has('honorific') && words.slice(at + 1, to).some(one => one.mention)) continue
-    if ((word.classes.has('quantity') || isNumber(word)) && at + 1 < to && words[at + 1]!.kind === 'nominal') continue
+    if ((word.classes.has('quantity') || isNumber(word) || isTeen(words, at, from)) && at + 1 < to && words[at + 1]!.kind === 'nominal')
+      continue
     if (at === from && at + 1 < to && words[at + 1]!.article && isImproper(word, words[at + 1]!, true)) continue
     return at
   }

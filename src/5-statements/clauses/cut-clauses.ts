@@ -148,7 +148,7 @@ export function cutClauses(words: readonly Word[], chunks: readonly Chunk[]): Cl
         current.chunks.push(at)
         continue
       case 'verb': {
-        if (word.purpose) {
+        if (word.purpose || isInOrderTo(chunks[at - 1])) {
           current = open('purpose', current.index, -1, at, false)
           takeVerb(current, at)
           current.chunks.push(at)
@@ -199,6 +199,10 @@ export function cutClauses(words: readonly Word[], chunks: readonly Chunk[]): Cl
 }
 
 const LONGEST_ASIDE = 16
+
+/** "in order to": a particle of purpose right before the verb. */
+const isInOrderTo = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'mark' && chunk.word.kind === 'preposition' && chunk.word.slot === 'purpose'
 
 /** ", which ..." and ", and it is ...": behind a comma or a dash. */
 function opensAside(chunks: readonly Chunk[], at: number): boolean {

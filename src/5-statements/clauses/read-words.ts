@@ -138,6 +138,13 @@ export function readWords(
       () => leadsOn(words, tokens[index + 1], grammar),
       grammar.opensCondition(token.text),
     )
+    // "with no fewer than twenty": what weighs a number stands within the phrase that a preposition opens.
+    const before = words.at(-1)?.kind
+    if (kind === 'particle' && functions.includes('aside') && (before === 'preposition' || before === 'inside')) {
+      if (longest > 1) inside = longest - 1
+      words.push(makeWord(index, token, analysis, 'inside', NO_NAMES, null, NO_READINGS, NO_CLASSES, mention, isTime(token), grammar))
+      continue
+    }
     const own = kind === 'preposition' ? (functions.find(one => one.startsWith('preposition:'))?.slice(12) ?? null) : null
     if (longest > 1 && kind !== 'nominal') inside = longest - 1
     const readings =

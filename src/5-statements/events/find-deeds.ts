@@ -35,7 +35,9 @@ const fillerOf = (at: number, phrase: Phrase, isFar = false): Filler => ({ at, p
 /** "hundreds of thousands of refugees": what is counted stands for the count. */
 function countedFiller(scene: Scene, at: number, phrase: Phrase, far: boolean): Filler {
   const next = scene.chunks[at + 1]
-  if (next?.kind !== 'phrase' || next.slot !== 'min' || !scene.words[phrase.head]!.classes.has('quantity')) return fillerOf(at, phrase, far)
+  const head = scene.words[phrase.head]!
+  const counts = head.classes.has('quantity') || (head.token.pos === 'NUM' && phrase.joined.length === 0)
+  if (next?.kind !== 'phrase' || next.slot !== 'min' || !counts) return fillerOf(at, phrase, far)
   // "two thousand soldiers from Syria": what is counted stands in the phrase itself.
   if (scene.words.slice(phrase.head + 1, phrase.to).some(word => isCountable(word))) return fillerOf(at, phrase, far)
   return fillerOf(at, { ...next, slot: phrase.slot }, far)
@@ -383,6 +385,8 @@ function fillVerb(
       if (!claimed.has(one.at)) slots.set('object', one)
       continue
     }
+    // "holds the director of the centre and deputy secretary [of] the union": what marks the victim of a noun marks none beside a verb's object.
+    if (slot === 'li' && frame.arguments['li'] === 'victim' && slots.has('object') && frame.arguments['object'] === 'victim') continue
     if (frame.arguments[slot] !== undefined && !claimed.has(one.at)) addFiller(slots, slot, one)
   }
   for (const one of leftOver(scene, clause, at, claimed)) {
@@ -902,6 +906,8 @@ function readNominal(scene: Scene, clause: Clause, at: number, phrase: Phrase, i
   for (const reading of preferVoice(word.readings)) {
     if (reading.shape === 'passive') continue
     const circumstantial = reading.shape === 'active'
+    // "manoeuvres" are no women who manoeuvre: a noun of a deed goes along with nobody.
+    if (circumstantial && isWomen(word.features) && word.readings.some(one => one.shape === 'noun')) continue
     if (
       circumstantial &&
       word.features.derived !== 'active-participle' &&
@@ -1374,9 +1380,12 @@ function scoreOf(scene: Scene, deed: Deed): number {
       if (
         deed.subjectFiller
           ? !meetsNeed(scene, need, deed.subjectFiller)
-          : need === 'crowd' || need === 'protesters' || need === 'court' || need === 'meeting-noun' || need.includes('#')
-            ? deed.isVerb
-            : false
+          : // Whoever the text goes on speaking of may be a crowd, and then no state.
+            deed.isVerb && need === 'state-party' && deed.subject.length > 0
+            ? deed.subject.every(one => one.code.includes('~'))
+            : need === 'crowd' || need === 'protesters' || need === 'court' || need === 'meeting-noun' || need.includes('#')
+              ? deed.isVerb
+              : false
       )
         return 0
       if (deed.subjectFiller && need.includes('#')) score += 2.5
@@ -1393,6 +1402,11 @@ function scoreOf(scene: Scene, deed: Deed): number {
     }
   }
   if (reading.tags.has('active-only') && deed.isPassive) return 0
+  // "protests at the death of": many of them are in the streets; one is a note.
+  if (frame.type === 'ACCUSE' && reading.shape === 'masdar' && scene.words[deed.word]!.classes.has('unrest') && isPlural(scene, deed.word))
+    return 0
+  // "North Korea fired a missile": with no aim told, a state tries its arms.
+  if (frame.id.endsWith('/fire') && isTrial(scene, deed)) score -= 1
   // "comprises Bahrain and Egypt" is written like "annexes".
   if (reading.tags.has('past-only') && reading.shape === 'present' && !deed.clause.future) return 0
   // "his return from Doha": whoever travels himself moves no troops.
@@ -1448,6 +1462,21 @@ function scoreOf(scene: Scene, deed: Deed): number {
   return score
 }
 
+/** The plural of women, which that of deeds is written like. */
+const isWomen = ({ number, gender }: Word['features']): boolean => number === 'plural' && gender === 'f'
+
+const isPlural = (scene: Scene, word: number): boolean => scene.words[word]!.features.number === 'plural'
+
+/** A state fires what flies far, into the sea, or a single one at nobody: it tries its arms. */
+function isTrial(scene: Scene, deed: Deed): boolean {
+  const object = deed.slots.get('object')
+  if (!object || !meetsNeed(scene, 'ballistic', object) || deed.subject.length === 0) return false
+  if (deed.subject.some(one => one.code.includes('~'))) return false
+  const aims = [...deed.slots].filter(([slot]) => deed.reading.frame.arguments[slot] === 'victim')
+  if (aims.length > 0) return aims.every(([, aim]) => scene.words[aim.phrase.head]!.classes.has('sea'))
+  return !isPlural(scene, object.phrase.head)
+}
+
 /** Needs of a frame that any phrase of the clause may meet. */
 const CLAUSE_WIDE = new Set(['forces', 'weapon', 'blacklist', 'grievance'])
 
@@ -1455,7 +1484,10 @@ function anyHas(scene: Scene, deed: Deed, name: string): boolean {
   for (const at of deed.clause.chunks) {
     const chunk = scene.chunks[at]!
     if (chunk.kind === 'phrase')
-      for (let index = chunk.from; index < chunk.to; index++) if (scene.words[index]!.classes.has(name)) return true
+      for (let index = chunk.from; index < chunk.to; index++) {
+        const word = scene.words[index]!
+        if (word.classes.has(name) || (name === 'grievance' && index > deed.word && complains(word))) return true
+      }
     // "in protest at" introduces a phrase and names the class itself.
     if (chunk.kind === 'phrase' && chunk.slot === 'cause')
       for (let index = Math.max(0, chunk.from - 2); index < chunk.from; index++) {
@@ -1465,6 +1497,14 @@ function anyHas(scene: Scene, deed: Deed, name: string): boolean {
   }
   return false
 }
+
+const COMPLAINT: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT'])
+
+/** "gathered, denouncing ...", "calling for ...": many who go along with what they blame, demand or refuse. */
+const complains = (word: Word): boolean =>
+  !word.article &&
+  word.features.number === 'plural' &&
+  word.readings.some(one => one.shape === 'active' && COMPLAINT.has(one.frame.type ?? ''))
 
 /** A phrase that names a party and no deed. */
 function isPartyAlone(scene: Scene, filler: Filler): boolean {

@@ -17,6 +17,7 @@ import { joinHalves } from './join-halves.js'
 import { demandsOn, judgePredicates, judgeSpeech } from './judge-speech.js'
 import { mergeEvents } from './merge-events.js'
 import type { Deed, Scene } from './scene.js'
+import { settleNameless } from './settle-nameless.js'
 import { tellEvents } from './tell-events.js'
 import { tellGrievances } from './tell-grievances.js'
 
@@ -57,7 +58,7 @@ export function findEvents(
     topic = nextTopic(scene, quotations, sentence) ?? topic
   }
   const timed = input.values.filter(one => one.kind === 'duration' || (one.kind === 'date' && one.relation === 'since'))
-  const events = mergeEvents(inferCounterparts(joinHalves(found), input, named), ({ start, end }) =>
+  const events = mergeEvents(inferCounterparts(joinHalves(settleNameless(found, input)), input, named), ({ start, end }) =>
     timed.some(one => one.start >= start && one.end <= end),
   )
   return { events, allusions: untold(acts, events) }

@@ -1,9 +1,15 @@
 import { classOfHead, partiesBeyond, partiesOfPhrase } from './resolve-parties.js'
+import type { Word } from '../clauses/read-words.js'
 import type { Filler, Scene } from './scene.js'
 
 /** What is given, sold or helped with: nothing is, where it is ended. */
 const GOODS: ReadonlySet<string> = new Set(['aid', 'material', 'supplies', 'arms', 'project', 'ar/agree/approve-sale#object'])
 const OWNER_SLOTS = ['li', 'min', 'fi', 'lada', 'ala']
+
+const STRIKING = ['forces', 'fire', 'weapon', 'bomb']
+
+/** A number or a word of quantity. */
+const isCount = (word: Word): boolean => word.token.kind === 'number' || word.token.pos === 'NUM' || word.classes.has('quantity')
 
 /** Whether a phrase is what a frame needs in a slot: a party of some sort, a deed, or a noun of a class. */
 export function meetsNeed(scene: Scene, need: string, filler: Filler | undefined): boolean {
@@ -55,6 +61,8 @@ export function meetsNeed(scene: Scene, need: string, filler: Filler | undefined
     case 'persons-or-protest':
     case 'person-of-a-state': {
       const kind = classOfHead(head)
+      // "seven were killed": a number alone counts persons; with a noun behind it the noun decides.
+      if (need === 'persons' && kind === 'thing' && isCount(head) && phrase.to === phrase.head + 1) return true
       if (need === 'persons-or-prisoners' && has(scene, filler, 'prisoners')) return true
       if (need === 'persons-or-protest' && (has(scene, filler, 'unrest') || head.readings.some(one => one.frame.type === 'PROTEST')))
         return true
@@ -69,9 +77,19 @@ export function meetsNeed(scene: Scene, need: string, filler: Filler | undefined
       return (
         classOfHead(head) !== 'thing' ||
         head.mention !== null ||
-        words[phrase.from]!.token.kind === 'number' ||
+        isCount(words[phrase.from]!) ||
+        // "eight of them", "NAME": whoever is counted, meant or named.
+        (head.kind === 'preposition' && head.pronoun?.number === 'plural') ||
+        head.token.pos === 'PROPN' ||
         has(scene, filler, 'place-noun')
       )
+    // Whoever or whatever strikes: a party, people under arms or none, or arms themselves; what protesters break belongs to their protest.
+    case 'striker': {
+      const kind = classOfHead(head)
+      if (head.classes.has('protesters')) return false
+      if (kind === 'fighter' || kind === 'soldier' || kind === 'person') return true
+      return STRIKING.some(name => head.classes.has(name)) || direct().length > 0
+    }
     case 'property-of-a-party':
       return (
         (classOfHead(head) === 'asset' || has(scene, filler, 'place-noun') || head.mention !== null || head.classes.has('asset')) &&

@@ -8,10 +8,11 @@ import { addParty, classOfHead, partiesOfPhrase, speakerAt } from './resolve-par
 import { chargeOfHelp } from './tell-charges.js'
 import { findWhen, liesAhead, lookBack, statusByDate } from './find-when.js'
 import { findWhere } from './find-where.js'
+import { isHistory } from './is-history.js'
 import { type Draft, eventOf, whole } from './draft.js'
 import { TWO_SIDED } from './join-halves.js'
 import type { Stand } from './govern-deeds.js'
-import { has } from './meets-need.js'
+import { has, meetsNeed } from './meets-need.js'
 import { rateEvent } from './rate-event.js'
 import type { Clause } from '../clauses/cut-clauses.js'
 import type { Word } from '../clauses/read-words.js'
@@ -168,6 +169,8 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
   if (type === 'COOPERATE' && !deed.isVerb && isField(scene, deed)) return null
   // "under the agreement signed between A and B": what is signed is more than agreed on.
   if (type === 'AGREE' && !deed.isVerb && isSigned(scene, deed)) type = 'SUPPORT'
+  // "the deputy launched an attack on the government": a speaker attacks in words.
+  if (type === 'ASSAULT' && isAttackInWords(scene, deed, stand)) type = 'ACCUSE'
   let modes = frame.mode === null ? [] : [frame.mode]
   let time = findWhen(scene, deed.clause, deed.word, {
     isMomentary: isBygone(scene, deed) || (type === 'CONSULT' && status === 'happened'),
@@ -206,6 +209,9 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
   if (type === 'ASSAULT' && deed.isVerb && recipients.length === 0 && actors.length === 1)
     recipients.push(...peopleHit(scene, deed, actors[0]!))
   nameTheNameless(scene, deed, stand, type, actors, recipients)
+  // "imposed a curfew", "arrested the head of the union": what a state does to somebody unnamed it does to its own people.
+  if (type === 'COERCE' && deed.isVerb && recipients.length === 0 && actors.length === 1 && hitsOwn(scene, deed, actors[0]!.code))
+    recipients.push({ ...actors[0]!, entity: null, code: `${actors[0]!.code}~people`, sector: null })
   // "a Norwegian company ended its work with Russia": the actor's own state is no recipient beside another.
   if (recipients.length > 1 && !DOMESTIC.has(type)) {
     const own = new Set(actors.map(one => stateOf(one.code)))
@@ -226,6 +232,10 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
     actors.splice(0, actors.length, ...speaker)
     if (recipients.some(one => speaker.some(other => other.code === one.code))) return null
   }
+  // "the protests that towns of Iran see": no state takes to the streets, its people do; it may stay away from where it is asked.
+  if (type === 'PROTEST' && deed.reading.frame.mode !== 'boycott')
+    for (const [at, one] of actors.entries())
+      if (/^[A-Z]{3}$/.test(one.code)) actors[at] = { ...one, entity: null, code: `${one.code}~protesters`, sector: null }
   if (type === 'PROTEST' && recipients.length === 0 && actors.length === 1) {
     // A crowd of a state addresses its own authorities where the text names no other.
     const own = actors[0]!
@@ -468,6 +478,15 @@ function nameTheNameless(scene: Scene, deed: Deed, stand: Stand, type: PloverTyp
   }
 }
 
+/** Pressure that falls on those under one's own rule unless the sentence names others. */
+const AT_HOME = /\/(emergency|arrest|lay-hands|detain-more|repress|strip|ban-outing|ban-group)$/
+
+/** No other state or group is named near a deed that a state does at home. */
+function hitsOwn(scene: Scene, deed: Deed, actor: string): boolean {
+  if (!AT_HOME.test(deed.reading.frame.id) || !/^[A-Z]{3}$/.test(actor) || !deed.slots.has('object')) return false
+  return scene.mentions.every(({ code }) => !code || stateOf(code) === actor || (!code.includes('~') && code.length !== 3))
+}
+
 /** The people of a place that a state strikes in its own land. */
 function peopleHit(scene: Scene, deed: Deed, actor: Party): Party[] {
   const object = deed.slots.get('object')
@@ -583,6 +602,16 @@ function isJoint(deed: Deed): boolean {
   return roles['object'] === 'treaty' && Object.values(roles).includes('partner')
 }
 
+/** A noun of attack that a person or title performs. */
+function isAttackInWords(scene: Scene, deed: Deed, { governor }: Stand): boolean {
+  if (deed.isVerb || !deed.reading.frame.id.endsWith('/assault/attack') || deed.slots.get('ala') === undefined) return false
+  if (governor?.reading.frame.effect !== 'performs' || !governor.subjectFiller) return false
+  const head = scene.words[governor.subjectFiller.phrase.head]!
+  const kind = classOfHead(head)
+  if (kind === 'soldier' || kind === 'fighter' || head.classes.has('armed') || head.features.number === 'plural') return false
+  return meetsNeed(scene, 'speaker', governor.subjectFiller)
+}
+
 /** A noun of agreeing that says on what. */
 function isAgreedOn(deed: Deed): boolean {
   const roles = deed.reading.frame.arguments
@@ -682,6 +711,15 @@ function isAssaultTold(
   recipients: readonly Party[],
 ): boolean {
   if (actors.length > 0 && recipients.length > 0) return true
+  if (isHistory(scene, deed, actors, recipients)) return false
+  // Laying mines and letting off rockets at nobody strikes nobody.
+  if (
+    recipients.length === 0 &&
+    deed.reading.frame.id.endsWith('/plant-bomb') &&
+    !actors.some(one => one.code.includes('~')) &&
+    ![...deed.slots.keys()].some(slot => deed.reading.frame.arguments[slot] === 'victim')
+  )
+    return false
   if (recipients.length > 0 && stand.level === 'presupposed' && isDescribed(scene, deed)) return true
   if ((stand.background && !isOutcome(scene, stand)) || (stand.level !== 'asserted' && scene.sentence.kind === 'paragraph')) return false
   // What one side does again and again, with the other unnamed, is a description.
@@ -689,9 +727,20 @@ function isAssaultTold(
     return false
   if (!deed.isVerb && !isReported(scene, deed, stand, stands)) return false
   if (actors.length > 0 && !deed.isVerb) return stand.governor?.reading.frame.effect === 'claims' || isToll(scene, deed)
+  // "struck a car": with neither side named such a verb says nothing of anybody; nor does a fall of nobody.
+  if (
+    recipients.length === 0 &&
+    deed.isVerb &&
+    NEEDS_VICTIM.test(deed.reading.frame.id) &&
+    (actors.length === 0 || deed.subjectBy === 'discourse')
+  )
+    return isToll(scene, deed)
   if (actors.length === 0 && recipients.length === 0) return isConcrete(scene, deed) || isToll(scene, deed)
   return recipients.length > 0 || deed.slots.has('object') || isConcrete(scene, deed)
 }
+
+/** Frames whose verbs alone are too often figures of speech or the affair of somebody else. */
+const NEEDS_VICTIM = /\/assault\/(attack|shoot-down|fall-to-fire)$/
 
 /** "the attack that hit a base": what a report refers to and tells in the same breath. */
 function isDescribed(scene: Scene, deed: Deed): boolean {
@@ -713,9 +762,12 @@ function isOutcome(scene: Scene, stand: Stand): boolean {
 function isToll(scene: Scene, deed: Deed): boolean {
   const object = deed.reading.frame.arguments['object'] === 'victim' ? deed.slots.get('object') : undefined
   if (!object) return false
-  const first = scene.words[object.phrase.from]!
+  const counted = scene.chunks[object.at]
+  const first = scene.words[counted?.kind === 'phrase' && !deedWithin(counted, deed) ? counted.from : object.phrase.from]!
   return first.token.kind === 'number' || first.token.pos === 'NUM'
 }
+
+const deedWithin = (phrase: { from: number; to: number }, deed: Deed): boolean => phrase.from <= deed.word && deed.word < phrase.to
 
 const NEAR = 40
 
