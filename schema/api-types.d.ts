@@ -2028,6 +2028,11 @@ export interface components {
             /** @enum {string} */
             kind: "status" | "actors" | "date" | "place" | "attribution" | "wording" | "denial";
             sides: components["schemas"]["Claim"][];
+            /**
+             * @description Only spelling, figures, forms of address, names of days and the like differ: not worth a line by itself
+             * @enum {boolean}
+             */
+            slight?: true;
             story: string | null;
             why: {
                 [key: string]: string;
@@ -2421,6 +2426,11 @@ export interface components {
             /** @enum {string} */
             kind: "status" | "actors" | "date" | "place" | "attribution" | "wording" | "denial";
             sides: components["schemas"]["Claim"][];
+            /**
+             * @description Only spelling, figures, forms of address, names of days and the like differ: not worth a line by itself
+             * @enum {boolean}
+             */
+            slight?: true;
             story: string | null;
             why: {
                 [key: string]: string;

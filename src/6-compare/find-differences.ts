@@ -2,10 +2,13 @@ import { dayNumber } from '../base/day-number.js'
 import { bodyOf } from '../base/party-code.js'
 import type { Claim, Difference } from '../schema/comparison.js'
 import type { PloverType } from '../schema/plover.js'
+import type { Span } from '../schema/span.js'
 import type { EventStatement, QuotationStatement, Status } from '../schema/statement.js'
 import type { AlignedSentences } from './align-sentences.js'
 import { claimOf, type Said, saidIn } from './claim-of.js'
 import type { CompareOptions } from './compare-options.js'
+import { differingWords, labelsOf, slightTerms } from './differing-words.js'
+import { disjointSets } from './disjoint-sets.js'
 import { findAlternatives } from './find-alternatives.js'
 import { findFirmerTitles } from './find-firmer-titles.js'
 import { findLostMarks } from './find-lost-marks.js'
@@ -138,11 +141,10 @@ function apart(said: readonly Said<EventStatement>[]): Map<string, Said<EventSta
 /** Likeness of content from which on two quotations are one saying in other words. */
 const SAME_SAYING = 0.5
 
-/** One speaker's saying that two reports print with different words. */
+/** One speaker's saying that reports print with different words: one difference for all of them. */
 function wordings(story: readonly Profile[], storyId: string | null, weights: StoryWeights, options: CompareOptions): Difference[] {
   const said = story.flatMap(quotedIn)
-  const found: Difference[] = []
-  const used = new Set<string>()
+  const sets = disjointSets(said.length)
   for (let i = 0; i < said.length; i++) {
     for (let j = i + 1; j < said.length; j++) {
       const a = said[i] as Quoted
@@ -153,19 +155,35 @@ function wordings(story: readonly Profile[], storyId: string | null, weights: St
       if (Math.min(x.size, y.size) < 4) continue
       const { whole } = weights.compare(weights.weigh(x), weights.weigh(y))
       const changed = [...x].some(term => !y.has(term)) || [...y].some(term => !x.has(term)) || a.statement.form !== b.statement.form
-      if (whole < SAME_SAYING || !changed) continue
-      const key = `${a.profile.id}${a.statement.sentence.start} ${b.profile.id}${b.statement.sentence.start}`
-      if (used.has(key)) continue
-      used.add(key)
-      found.push({
-        kind: 'wording',
-        story: storyId,
-        why: sayDifference('wording', [a.statement.speaker.name], options),
-        sides: [claimOf(a), claimOf(b)],
-      })
+      if (whole >= SAME_SAYING && changed) sets.join(i, j)
     }
   }
-  return found
+  return sets.groups().flatMap(group => {
+    const sentences = new Map(group.map(i => said[i] as Quoted).map(one => [`${one.profile.id} ${one.statement.sentence.start}`, one]))
+    const sides = [...sentences.values()]
+    if (sides.length < 2) return []
+    const [first] = sides as [Quoted, ...Quoted[]]
+    const { maker, report } = first.profile
+    const passing = slightTerms(options.words[report.article.language]?.slight, maker)
+    const textsOf = (spanOf: (one: Quoted) => Span) =>
+      sides.map(one => one.profile.report.article.text.slice(spanOf(one).start, spanOf(one).end))
+    // The same words of two speakers, or with something added by the report, differ in the sentence around them.
+    const inside = differingWords(
+      textsOf(one => one.statement.content),
+      maker,
+      passing,
+    )
+    const { words, slight } = inside.slight
+      ? differingWords(
+          textsOf(one => one.statement.sentence),
+          maker,
+          passing,
+        )
+      : inside
+    const labels = labelsOf(words)
+    const why = slight ? sayDifference('slight', [], options) : sayDifference('wording', [first.statement.speaker.name, ...labels], options)
+    return [{ kind: 'wording' as const, story: storyId, why, sides: sides.map(claimOf), ...(slight ? { slight } : {}) }]
+  })
 }
 
 /** A quotation with the terms of what is said. */
@@ -191,11 +209,17 @@ export function findDifferences(
 ): Difference[] {
   const profiles = new Map(story.map(profile => [profile.id, profile]))
   const language = story[0]?.report.article.language ?? ''
-  return [
+  const said = wordings(story, storyId, weights, options)
+  const placesIn = (d: Difference) => new Set(d.sides.map(side => `${side.report} ${side.sentence.start}`))
+  const told = said.map(placesIn)
+  // What one speaker says in other words need not be told again as a matter in other words.
+  const isTold = (d: Difference) => d.kind === 'wording' && told.some(places => [...placesIn(d)].every(place => places.has(place)))
+  const found = [
     ...merged.flatMap(m => withinHappening(m, profiles, language, options)),
-    ...wordings(story, storyId, weights, options),
-    ...findVariants(storyId, aligned, options),
     ...findLostMarks(story, storyId, options),
     ...findFirmerTitles(story, storyId, options),
+    ...said,
+    ...findVariants(storyId, aligned, options).filter(d => !isTold(d)),
   ]
+  return [...found.filter(d => !d.slight), ...found.filter(d => d.slight)]
 }

@@ -4,12 +4,11 @@ import { claimOfPlace, type Place, statementsOfPlace, textOfPlace } from './clai
 import type { CompareOptions } from './compare-options.js'
 import { type Edge, linkByAverage } from './link-by-average.js'
 import { clauseLikeness } from './clause-likeness.js'
+import { differingWords, labelsOf, slightTerms } from './differing-words.js'
 import { sayDifference } from './say-difference.js'
 
 /** Sentences of a story beyond which a term is too common in it to lead from one to another. */
 const COMMON = 60
-/** Words shown of each side. */
-const SHOWN = 4
 
 /** Likeness of two clauses from which on they tell one matter. */
 const ONE_CLAUSE = 0.5
@@ -73,21 +72,6 @@ function likeness(a: Place, b: Place): number {
   let both = 0
   for (const term of a.terms) if (b.terms.has(term)) both++
   return both / (a.terms.size + b.terms.size - both)
-}
-
-/** The words of a sentence that no sentence of another report in the group has, rarest first, as printed. */
-function ownWords(place: Place, group: readonly Place[], options: CompareOptions): string[] {
-  const maker = options.terms(place.profile.report.article.language)
-  const text = textOfPlace(place)
-  const others = group.filter(one => one.profile !== place.profile)
-  const words = (maker?.terms(text) ?? []).filter(({ term }) => others.some(one => !one.terms.has(term)))
-  const seen = new Set<string>()
-  return words
-    .filter(({ term }) => !seen.has(term) && seen.add(term))
-    .sort((a, b) => (maker?.rarity(b.term) ?? 0) - (maker?.rarity(a.term) ?? 0) || a.start - b.start)
-    .slice(0, SHOWN)
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => text.slice(start, end))
 }
 
 /** Share of what two sentences have in common that must stand inside the quotation for it to vouch for it. */
@@ -167,10 +151,15 @@ export function findVariants(storyId: string | null, { places, pairs }: AlignedS
       for (const b of variants.slice(i + 1))
         if (b.profile !== a.profile && likeness(a, b) >= SAME_SAYING) found.push(...attributionOf(a, b, storyId, options))
     }
-    const words = variants.map(place => ownWords(place, variants, options)).filter(own => own.length > 0)
-    if (words.length > 1) {
-      const labels = words.map(own => own.join(' \u2026 '))
-      found.push({ kind: 'wording', story: storyId, why: sayDifference('variant', labels, options), sides: variants.map(claimOfPlace) })
+    // Where one only adds to the other, the matter is told twice, not differently.
+    const own = variants.filter(a => variants.some(b => b.profile !== a.profile && [...a.terms].some(term => !b.terms.has(term))))
+    if (own.length > 1) {
+      const { language } = own[0]?.profile.report.article ?? {}
+      const maker = options.terms(language ?? '')
+      const { words, slight } = differingWords(variants.map(textOfPlace), maker, slightTerms(options.words[language ?? '']?.slight, maker))
+      const labels = labelsOf(words)
+      const why = slight ? sayDifference('slight', [], options) : sayDifference('variant', labels, options)
+      found.push({ kind: 'wording', story: storyId, why, sides: variants.map(claimOfPlace), ...(slight ? { slight } : {}) })
     }
     // One difference of attribution a matter: a wire printed by five outlets does not lack its source five times.
     return [...found.filter(d => d.kind === 'attribution').slice(0, 1), ...found.filter(d => d.kind === 'wording')]

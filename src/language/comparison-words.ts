@@ -8,6 +8,8 @@ export interface ComparisonWords {
   readonly alternatives?: readonly { readonly of: string; readonly words: readonly (readonly string[])[] }[]
   /** Words that make of a deed an attempt, a hope or a guess ("sought to", "is expected to"), in their shapes. */
   readonly hedges?: readonly string[]
+  /** Words that make no difference worth telling: names of days, forms of address, numbers in words, connectors. */
+  readonly slight?: readonly string[]
   /** By what ties a story to an earlier one; {shared} is filled in. */
   readonly sagas?: Readonly<Record<string, string>>
   /** By status. */

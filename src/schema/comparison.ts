@@ -152,6 +152,11 @@ export const Difference = Type.Object({
   story: Type.Union([Type.String(), Type.Null()]),
   why: Type.Record(Type.String(), Type.String()),
   sides: Type.Array(Claim),
+  slight: Type.Optional(
+    Type.Literal(true, {
+      description: 'Only spelling, figures, forms of address, names of days and the like differ: not worth a line by itself',
+    }),
+  ),
 })
 export type Difference = Static<typeof Difference>
 

@@ -74,7 +74,7 @@ export function findAlerts(desk: Desk, state: DeskState, subject: string, query:
   if (kinds.has('contradiction'))
     for (const difference of comparison.differences) {
       const news = difference.sides.filter(claim => isNew(claim.report))
-      if (news.length === 0 || !asks(difference.sides.flatMap(partiesOf), null, difference.sides)) continue
+      if (difference.slight || news.length === 0 || !asks(difference.sides.flatMap(partiesOf), null, difference.sides)) continue
       add('contradiction', { kind: 'why', why: difference.why }, difference.sides, news, difference.kind)
     }
   return found

@@ -13,7 +13,7 @@ const claimLines = (claim: Claim, head: string): string[] => [
 
 /** How much stands behind something, where more than one report does. */
 const backed = (of: { readonly reports: number; readonly origins: number } | undefined): string =>
-  of && of.reports > 1 ? `${of.reports} reports, ${of.origins} independent origins` : ''
+  of && of.reports > 1 ? `${of.reports} reports, ${of.origins} independent ${of.origins === 1 ? 'origin' : 'origins'}` : ''
 
 const valueLines = ({ values = [] }: Series): string[] =>
   values.length < 2 || values.every(one => one.reports < 2)
@@ -64,15 +64,21 @@ export function showComparison(comparison: Comparison, options: { readonly langu
     for (const claim of s.claims) lines.push(...claimLines(claim, `${showNumber(claim.value)}  `))
     lines.push('')
   }
-  for (const d of comparison.differences) {
+  const differences = comparison.differences.filter(d => options.all || !d.slight)
+  for (const d of differences) {
     lines.push(`differs in ${d.kind}`, `    ${why(d.why)}`)
     for (const claim of d.sides) lines.push(...claimLines(claim, ''))
     lines.push('')
   }
+  const slight = comparison.differences.length - differences.length
+  if (slight > 0)
+    lines.push(
+      `${slight} more differ${slight === 1 ? 's' : ''} only in spelling, figures, forms of address or names of days (--all shows them)`,
+    )
   const origins = comparison.stories.reduce((n, s) => n + s.origins.length, 0)
   const reports = comparison.stories.reduce((n, s) => n + s.reports.length, 0)
   lines.push(
-    `${reports} reports, ${origins} independent origins, ${comparison.stories.length} stories, ${comparison.happenings.length} happenings, ${series.length} series shown`,
+    `${reports} reports, ${origins} independent ${origins === 1 ? 'origin' : 'origins'}, ${comparison.stories.length} stories, ${comparison.happenings.length} happenings, ${series.length} series shown`,
   )
   return lines.join('\n')
 }

@@ -62,6 +62,7 @@ export async function feedItems(source: ExportSource): Promise<FeedItem[]> {
   }
   for (const s of series)
     if (s.verdict === 'contradicts') await add(`series:${s.id}`, 'contradiction', s.why.en ?? `${s.what}: ${s.verdict}`, s.claims)
-  for (const d of differences) await add(`difference:${d.kind}:${differenceId(d)}`, 'contradiction', d.why.en ?? d.kind, d.sides)
+  for (const d of differences.filter(one => !one.slight))
+    await add(`difference:${d.kind}:${differenceId(d)}`, 'contradiction', d.why.en ?? d.kind, d.sides)
   return items.sort((a, b) => (b.updated ?? '').localeCompare(a.updated ?? '') || (a.id < b.id ? -1 : 1)).slice(0, MOST)
 }

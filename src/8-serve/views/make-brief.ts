@@ -37,7 +37,9 @@ export async function makeBrief(desk: Desk, codes: readonly string[], since: str
   const series = comparison.series.filter(
     s => s.claims.some(c => isNew(c.report)) && (isOurs(s.subjects) || s.claims.some(c => isOurs(partiesOfClaim(c)))),
   )
-  const differences = comparison.differences.filter(d => d.sides.some(c => isNew(c.report)) && d.sides.some(c => isOurs(partiesOfClaim(c))))
+  const differences = comparison.differences.filter(
+    d => !d.slight && d.sides.some(c => isNew(c.report)) && d.sides.some(c => isOurs(partiesOfClaim(c))),
+  )
   const quotations = [...reports.values()]
     .filter(report => isNew(report.article.id))
     .sort(
