@@ -5,6 +5,7 @@ import type { NameWord } from './look-up-names.js'
 import { type NameFeatures, nameFeatures } from './name-features.js'
 import type { Item, NameItem } from './read-phrases.js'
 import { recallNames } from './recall-names.js'
+import { addGenre, senseGenre } from './sense-genre.js'
 
 /** A label that is only just better than the next says nothing. */
 const MARGIN = 0.2
@@ -32,11 +33,13 @@ export function findLooseNames(sentences: readonly LooseSentence[], grammar: Nam
   const { recogniser } = grammar
   if (recogniser === null) return items
   const asked = sentences.flatMap((sentence, index) => askAbout(sentence, index, grammar))
-  const labels = asked.map(({ features }) => tagSequence(recogniser.first, features).labels)
+  const { genre } = recogniser.first
+  const dressed = asked.map(({ features, bases }) => (genre.length === 0 ? features : addGenre(features, bases, senseGenre(bases, genre))))
+  const labels = dressed.map(features => tagSequence(recogniser.first, features).labels)
   const recalled = recallNames(asked.map(({ bases }, i) => ({ bases, labels: labels[i]! })))
-  asked.forEach(({ index, features, taken, looksLikeName }, i) => {
+  asked.forEach(({ index, taken, looksLikeName }, i) => {
     const { words } = sentences[index]!
-    const whole = features.map((row, k) => [...row, ...recalled[i]![k]!])
+    const whole = dressed[i]!.map((row, k) => [...row, ...recalled[i]![k]!])
     const found = personSpans(recogniser.second, whole, words).filter(({ from, to }) => {
       for (let k = from; k < to; k++) if (taken[k] === 1) return false
       return to - from >= 2 && to - from <= 5 && words.slice(from, to).some((_, k) => looksLikeName[from + k])

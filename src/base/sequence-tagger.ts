@@ -14,6 +14,8 @@ export interface TaggerModel {
   readonly scale: number
   /** Taken from the score of the outside label (the first), so that a cautious model names more. */
   readonly caution: number
+  /** A table by which the kind of a text is sensed before its words are read; empty where the model knows one kind only. */
+  readonly genre: Int8Array
 }
 
 /** How strongly a given label pulls: more than most single words, less than a clear sentence. */
@@ -22,16 +24,17 @@ const GIVEN = 3
 /** The slot of a feature among so many, by the high bits of its hash. */
 export const slotOf = (feature: number, slots: number): number => Math.floor((feature / 2 ** 32) * slots)
 
-/** Writes a model as bytes: a JSON header with its length before it, then transitions, marks and weights. */
-export function packTagger({ labels, marks, weights, transitions, scale, caution }: TaggerModel): Uint8Array {
+/** Writes a model as bytes: a JSON header with its length before it, then transitions, marks, weights and the table of genres. */
+export function packTagger({ labels, marks, weights, transitions, scale, caution, genre }: TaggerModel): Uint8Array {
   const header = new TextEncoder().encode(JSON.stringify({ labels, slots: marks.length, scale, caution }))
   const padded = Math.ceil((header.length + 4) / 4) * 4
-  const bytes = new Uint8Array(padded + transitions.byteLength + marks.length + weights.length)
+  const bytes = new Uint8Array(padded + transitions.byteLength + marks.length + weights.length + genre.length)
   new DataView(bytes.buffer).setUint32(0, header.length, true)
   bytes.set(header, 4)
   bytes.set(new Uint8Array(transitions.buffer, transitions.byteOffset, transitions.byteLength), padded)
   bytes.set(marks, padded + transitions.byteLength)
   bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), padded + transitions.byteLength + marks.length)
+  bytes.set(new Uint8Array(genre.buffer, genre.byteOffset, genre.length), bytes.length - genre.length)
   return bytes
 }
 
@@ -48,7 +51,8 @@ export function unpackTagger(bytes: Uint8Array): TaggerModel {
   const transitions = new Float32Array(copy.buffer, at, (n + 1) * n)
   const marks = new Uint8Array(copy.buffer, at + transitions.byteLength, slots)
   const weights = new Int8Array(copy.buffer, at + transitions.byteLength + slots, slots * n)
-  return { ...header, transitions, marks, weights }
+  const genre = new Int8Array(copy.buffer, at + transitions.byteLength + slots * (n + 1))
+  return { ...header, transitions, marks, weights, genre }
 }
 
 /** FNV-1a over the code units of a string, 32 bit. */
