@@ -20,6 +20,8 @@ export interface SpokenOf {
 }
 
 export interface PartySpokenOf {
+  /** By an adjective only ("an Israeli strike"): a pronoun goes back to a noun rather. */
+  readonly isAttribute?: boolean
   readonly id: string
   readonly code: string
   readonly sentence: number

@@ -2,7 +2,7 @@ import type { KnownEntity } from '../knowledge/knowledge.js'
 import type { Role } from '../language/name-grammar.js'
 import type { Features } from '../schema/token.js'
 import { landNear, landOfReport } from './choose-land.js'
-import type { Discourse, SpokenOf } from './discourse.js'
+import type { Discourse, PartySpokenOf, SpokenOf } from './discourse.js'
 import type { RolePhrase } from './read-phrases.js'
 import type { Resolving } from './resolving.js'
 
@@ -26,7 +26,8 @@ export function findPronounState(context: Resolving, pronoun: Features, position
   const { discourse, at } = context
   if (pronoun.person !== 3 || pronoun.number !== 'singular') return null
   if (pronoun.gender === 'f') {
-    const party = discourse.parties.findLast(p => p.position < position && at.index - p.sentence <= 1)
+    const near = (p: PartySpokenOf): boolean => p.position < position && at.index - p.sentence <= 1
+    const party = discourse.parties.findLast(p => near(p) && p.isAttribute !== true) ?? discourse.parties.findLast(near)
     return (party && discourse.knowledge.entities.get(party.id)) ?? null
   }
   const person = findPronounPerson(context, pronoun, position)

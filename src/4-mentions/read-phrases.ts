@@ -362,7 +362,10 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
     // "the German [ministry]" is no news agency of that name.
     const isName = entity?.entry.type === 'entity' && !entity.entry.name.weak && !UNLIKE_PARTY.has(entity.entry.entity.kind)
     // "the ministry of [finance]" is none of Mali's: a word in doubt must agree with its head in being definite.
-    const isAttribute = adjective?.entry.type === 'adjective' && (!adjective.entry.weak || adjective.entry.form.definite === form.definite)
+    // "Minister Wilbur [Ross]": a people's name without article is no attribute of one person.
+    const isCrowd = role.kind === 'person' && !isPlural && adjective?.entry.type === 'adjective' && isIndefinitePlural(adjective.entry.form)
+    const isAttribute =
+      adjective?.entry.type === 'adjective' && !isCrowd && (!adjective.entry.weak || adjective.entry.form.definite === form.definite)
     // "The police killed [a Palestinian]": behind a head with the article an adjective without it is somebody else.
     if (isAttribute && hasHeadArticle && adjective?.entry.type === 'adjective' && !adjective.entry.form.definite) break
     // Behind its name nothing but an adjective of a state belongs to a group.
@@ -396,7 +399,7 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
       }
       // "told the minister [Russia] that": behind a word with the article no state can stand in construct.
       const isAdjectiveToo = adjective?.entry.type === 'adjective' && agrees(form, adjective.entry.form)
-      if (PLACES.has(kind) && !isAdjectiveToo && hasArticle(words[j - 1]!, grammar)) break
+      if ((PLACES.has(kind) || kind === 'organisation') && !isAdjectiveToo && hasArticle(words[j - 1]!, grammar)) break
       // "The sultan of Oman [visited] India": a title of one state takes no other.
       if (PLACES.has(kind) && role.of !== null && stateOf(entity.entry.entity) !== role.of) break
       if (ANCHORS.has(kind) && anchors.length === 0 && head.pronoun === null) {
@@ -577,11 +580,16 @@ function readJoinedName(words: readonly NameWord[], j: number, grammar: NameGram
   return name && name.to - name.from > 1 ? { ...name, start: start! } : null
 }
 
+/** The known persons whose name ends before a word. */
+const bearersOf = (first: NameWord, to: number): readonly Hit[] =>
+  first.hits.filter(hit => hit.to === to && !isCut(hit) && isPersonName(hit) && !hit.pronoun)
+
 /** A name that nobody knows ends where "and" joins the next one. */
 function untilJoined(name: PersonName, words: readonly NameWord[], grammar: NameGrammar): PersonName {
   if (name.hits.length > 0) return name
   for (let j = name.from + 1; j < name.to; j++) {
-    if (joinOf(words[j]!, grammar) !== undefined) return { ...name, to: j, end: words[j - 1]!.token.end }
+    if (joinOf(words[j]!, grammar) !== undefined)
+      return { ...name, to: j, end: words[j - 1]!.token.end, hits: bearersOf(words[name.from]!, j) }
   }
   return name
 }
@@ -702,6 +710,8 @@ function isAdjectiveOf({ token }: NameWord, form: NameForm): boolean {
   if (form.number === 'singular' && gender && form.gender && gender !== form.gender) return false
   return (definite ?? false) === form.definite || definite === true
 }
+
+const isIndefinitePlural = ({ number, definite }: NameForm): boolean => number === 'plural' && !definite
 
 /** A second ministry: "of oil and minerals"; "men of the security and wounding" is none, for only one of the two has the article. */
 function isSecondNoun(word: NameWord, before: NameWord, grammar: NameGrammar): boolean {

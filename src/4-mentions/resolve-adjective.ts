@@ -41,5 +41,5 @@ export function resolveAdjective(context: Resolving, hit: Hit, modifies = false)
       sector: null,
     })
   }
-  speakOfParty(context, entity, start)
+  speakOfParty(context, entity, start, !isPeople)
 }

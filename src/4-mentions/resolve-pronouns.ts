@@ -35,7 +35,9 @@ const isThirdSingular = ({ features }: Clitic): boolean =>
 /** The one party that is named before a place in its sentence, or, where none is, in the sentence before. */
 function onlyParty(parties: readonly PartySpokenOf[], sentence: number, position: number): PartySpokenOf | null {
   for (const index of [sentence, sentence - 1]) {
-    const there = parties.filter(party => party.sentence === index && party.position < position)
+    const all = parties.filter(party => party.sentence === index && party.position < position)
+    const nouns = all.filter(party => party.isAttribute !== true)
+    const there = nouns.length > 0 ? nouns : all
     const first = there[0]
     if (first) return there.every(party => party.id === first.id) ? first : null
   }

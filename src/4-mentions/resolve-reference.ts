@@ -39,14 +39,16 @@ export function resolveReference(context: Resolving, hit: Hit): void {
     return
   }
   if (kind === 'two-countries' || kind === 'two-sides') {
-    const pair = lastTwoParties(context, hit.start, kind === 'two-countries')
-    if (!pair) return
+    const last = lastTwoParties(context, hit.start, kind === 'two-countries')
+    if (!last) return
+    const most = last.every(isState) ? pairOfReport(context, last) : null
+    const pair = most ?? last
     for (const entity of pair) keepEntity(discourse, entity)
     out.push({
       ...span,
       entity: pair[0]!.id,
       form: 'description',
-      resolvedBy: kind,
+      resolvedBy: most ? 'two-of-report' : kind,
       code: null,
       sector: null,
       members: pair.map(entity => entity.id),
@@ -133,6 +135,26 @@ function resolveCountries(context: Resolving, hit: Hit): void {
 function lastTwoParties(context: Resolving, position: number, statesOnly: boolean): KnownEntity[] | null {
   const entities = lastParties(context, position, 2, 6, statesOnly)
   return entities.length === 2 ? entities : null
+}
+
+const isState = ({ kind }: KnownEntity): boolean => kind === 'state'
+
+/**
+ * The two states that a report is about, where one of the last two is a third that only an earlier sentence named: "(The presidents of Iran and Turkmenistan met; talks had
+ * been held in France.) The two countries ...".
+ */
+function pairOfReport({ discourse, at }: Resolving, last: readonly KnownEntity[]): KnownEntity[] | null {
+  const states = [...discourse.counts].filter(([id]) => id.startsWith('state/')).sort((a, b) => b[1] - a[1])
+  const [first, second, third] = states
+  if (!first || !second || second[1] < 2 || 2 * second[1] < 3 * (third?.[1] ?? 0)) return null
+  const strange = last.filter(({ id }) => id !== first[0] && id !== second[0])
+  if (strange.length !== 1) return null
+  const [{ id }] = strange as [KnownEntity]
+  const isHere =
+    discourse.parties.some(party => party.sentence === at.index && party.id === id) ||
+    discourse.persons.some(person => person.sentence === at.index && person.of === id)
+  const pair = isHere ? [] : [first, second].flatMap(([one]) => discourse.knowledge.entities.get(one) ?? [])
+  return pair.length === 2 ? pair : null
 }
 
 /** States and bodies from the last one spoken of backwards; a person stands for whom he serves. */

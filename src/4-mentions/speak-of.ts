@@ -44,9 +44,9 @@ function honoursAt({ words }: ReadSentence, index: number, grammar: NameGrammar)
 }
 
 /** Remembers that a state or body was spoken of here. */
-export function speakOfParty({ discourse, at }: Resolving, entity: KnownEntity, position: number): void {
+export function speakOfParty({ discourse, at }: Resolving, entity: KnownEntity, position: number, isAttribute = false): void {
   const code = codeOf(discourse.knowledge, entity)
   if (code === null) return
   const state = entity.kind === 'place' && entity.state ? entity.state : entity.id
-  discourse.parties.push({ id: state, code, sentence: at.index, position, gender: entity.gender ?? null })
+  discourse.parties.push({ id: state, code, sentence: at.index, position, gender: entity.gender ?? null, isAttribute })
 }

@@ -1,4 +1,5 @@
 import { createMemory, remember } from './remember.js'
+import type { SpellingContext } from './spelling-context.js'
 
 /**
  * A learned model of how a name is spelled in another script: joint probabilities of letter groups, `[latin, own, probability]`. Both words
@@ -16,7 +17,7 @@ export interface SpellingStep {
 }
 
 export interface Spelling {
-  /** Log probability of the own spelling given the Latin one, both with `^` and `$`; -Infinity where the model knows no way. */
+  /** Log probability of the own spelling given the Latin one, both with `^` and `$`, by letter groups alone; -Infinity where the model knows no way. */
   score(latin: string, own: string): number
   /**
    * Log likelihood ratio, in nats, that the own word is a spelling of the Latin one rather than any word: long and unusual words give more, a
@@ -27,7 +28,7 @@ export interface Spelling {
   ownEvidence(own: string, other: string): number
   /** Letter by letter, why two spellings match; null where they do not. */
   explain(latin: string, own: string): readonly SpellingStep[] | null
-  /** All Latin words of an index that can be the own spelling, best first. */
+  /** All Latin words of an index that can be the own spelling, best first; where letters in context were learned, they order the first ten. */
   index(words: readonly string[]): (own: string) => { readonly word: number; readonly score: number }[]
 }
 
@@ -37,8 +38,12 @@ const MEMORY = 50_000
 /** How often a letter is put in where none stood, of all places between letters. */
 const SILENT = 0.1
 
-/** Makes the model usable: look-ups, scoring, explanation, search over a trie of Latin words. */
-export function makeSpelling(model: SpellingModel): Spelling {
+/** How many candidates of an index get the second opinion, and the log probability that it gives where it knows no way. */
+const RANKED = 10
+const UNKNOWN = -60
+
+/** Makes the model usable: look-ups, scoring, explanation, search over a trie of Latin words. Letters in context, where given, are a second opinion of equal weight. */
+export function makeSpelling(model: SpellingModel, context: SpellingContext | null = null): Spelling {
   const groups = new Map<string, number>()
   const byLatin: (readonly [string, number])[][] = []
   const byOwn = new Map<string, [number, number][]>()
@@ -161,8 +166,15 @@ export function makeSpelling(model: SpellingModel): Spelling {
     return Math.log(f[own.length * width + other.length]!)
   }
 
+  /** The mean of both opinions. */
+  function seconded(latin: string, own: string, value: number): number {
+    if (context === null || value === Number.NEGATIVE_INFINITY) return value
+    return (value + Math.max(UNKNOWN, context.score(latin, own))) / 2
+  }
+
   return {
     score,
+    // Letters in context know Arabic spelling alone: Persian and Urdu ones of the same names, which lists hold too, they would reject.
     evidence: (latin, own) => score(latin, own) - logOwn(own),
     ownEvidence: (own, other) => {
       // The same pairs of names come again in one report and in those of one day.
@@ -175,7 +187,15 @@ export function makeSpelling(model: SpellingModel): Spelling {
       return evidence
     },
     explain,
-    index: words => indexWords(words, groups, byOwn, logMarginal),
+    index: words => {
+      const search = indexWords(words, groups, byOwn, logMarginal)
+      if (context === null) return search
+      return own => {
+        const found = search(own)
+        const first = found.slice(0, RANKED).map(one => ({ ...one, score: seconded(words[one.word]!, own, one.score) }))
+        return [...first.sort((a, b) => b.score - a.score), ...found.slice(RANKED)]
+      }
+    },
   }
 }
 

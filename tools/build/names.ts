@@ -114,5 +114,6 @@ export async function build(out: string): Promise<void> {
   writeFileSync(join(out, 'ar/names.json'), JSON.stringify(compiled))
   for (const name of ['recogniser-first.bin', 'recogniser.bin']) copyFileSync(join(folder, name), join(out, 'ar', name))
   copyFileSync(join(folder, 'spelling.json'), join(out, 'ar/spelling.json'))
+  copyFileSync(join(folder, 'spelling-context.bin'), join(out, 'ar/spelling-context.bin'))
   for (const name of ['name-words.txt', 'common-words.tsv']) copyFileSync(join(folder, name), join(out, 'ar', name))
 }

@@ -1,6 +1,8 @@
 import { type DataSource, readJsonData } from '../../../src/base/data-source.js'
 import { remember } from '../../../src/base/remember.js'
 import { unpackTagger } from '../../../src/base/sequence-tagger.js'
+import { unpackSpellingContext } from '../../../src/base/pack-spelling-context.js'
+import { makeSpellingContext } from '../../../src/base/spelling-context.js'
 import { makeSpelling, type SpellingModel } from '../../../src/base/spelling.js'
 import type { NameGrammar, Reference, Role } from '../../../src/language/name-grammar.js'
 import { cutNameWord } from './cut-name-word.js'
@@ -59,7 +61,10 @@ export function createNameGrammar(data: DataSource): NameGrammar {
     },
     recogniser: { first: unpackTagger(data('ar/recogniser-first.bin')), second: unpackTagger(data('ar/recogniser.bin')) },
     spelling: {
-      model: makeSpelling(readJsonData<SpellingModel>(data, 'ar/spelling.json')),
+      model: makeSpelling(
+        readJsonData<SpellingModel>(data, 'ar/spelling.json'),
+        makeSpellingContext(unpackSpellingContext(data('ar/spelling-context.bin'))),
+      ),
       foldOwn: foldArabicSpelling,
       foldLatin: foldLatinSpelling,
       variants: spellingVariants,
