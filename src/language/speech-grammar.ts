@@ -22,6 +22,8 @@ export interface SayingFrame {
   readonly transitive: boolean
   /** Only a document, a statement or a remark can be its subject (it contained that). */
   readonly written?: boolean
+  /** What it asks for is led by a preposition: quoted words right behind it are whom it is asked of (called on «those in charge»). */
+  readonly led?: boolean
 }
 
 /** One reading of a word as a word of saying. */
@@ -119,6 +121,14 @@ export interface SpeechWord {
   readonly addresses: boolean
   /** A preposition that leads to whose deed a masdar is (a pledge from the government). */
   readonly leadsAgent?: boolean
+  /** What a word that is read as a preposition would say as a verb ("between", "explained"). */
+  readonly maybe?: readonly Saying[]
+  /** The noun of asking ("the question"): whoever it is put to stands behind it. */
+  readonly question?: boolean
+  /** A preposition before that noun that says "when asked". */
+  readonly whenAsked?: boolean
+  /** A preposition that tells what the words stand in ("in a statement", "on its page"), not what they are about or came after. */
+  readonly carries?: boolean
   /** A relative pronoun without gender that stands for a thing ("which shows that"). */
   readonly neuter: boolean
   /** A title of honour; `points` where it stands for its bearer (his excellency). */

@@ -19,6 +19,7 @@ interface VerbSource {
   readonly except?: readonly string[]
   readonly transitive?: boolean
   readonly written?: boolean
+  readonly led?: boolean
   readonly form: number
   readonly vowel?: string
   readonly root: string
@@ -110,6 +111,7 @@ export async function build(out: string): Promise<void> {
       object: verb.object === true,
       transitive: verb.transitive === true,
       written: verb.written === true,
+      led: verb.led === true,
     })),
     forms: Object.fromEntries([...forms].sort(([a], [b]) => (a < b ? -1 : 1))),
     roles,
@@ -130,6 +132,9 @@ export async function build(out: string): Promise<void> {
       ),
     ),
     addressees: source<{ addressees: readonly string[] }>('clitics.yaml').addressees.map(foldSaying),
+    questions: source<{ questions: readonly string[] }>('clitics.yaml').questions.map(foldSaying),
+    asking: source<{ asking: readonly string[] }>('clitics.yaml').asking.map(foldSaying),
+    carriers: source<{ carriers: readonly string[] }>('clitics.yaml').carriers.map(foldSaying),
     clitics,
   }
   mkdirSync(join(out, 'ar'), { recursive: true })

@@ -51,7 +51,7 @@ interface KnownWord extends SpeechWord {
  */
 export function createSpeechGrammar(data: DataSource): SpeechGrammar {
   const raw = readJsonData<SpeechData>(data, 'ar/speech.json')
-  const frames: SayingFrame[] = raw.frames.map(({ id, takes, by, impersonal, object, transitive, written }) => ({
+  const frames: SayingFrame[] = raw.frames.map(({ id, takes, by, impersonal, object, transitive, written, led }) => ({
     id,
     takes: new Set(takes),
     by: new Set(by),
@@ -59,6 +59,7 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
     object,
     transitive,
     written,
+    led,
   }))
   const { clitics } = raw
   const forms = new Map(Object.entries(raw.forms))
@@ -173,12 +174,18 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
           ? core.charAt(0)
           : null
     const joins = preposition !== null && raw.joins.includes(preposition)
+    // "Between" and "explained" are one word on paper.
+    const maybe = role === 'preposition' && and ? sayingsOf(core, true).filter(one => one.kind === 'finite' && one.tense === 'past') : []
     return {
+      ...(maybe.length > 0 ? { maybe } : {}),
       form,
       core,
       joins,
       seats: preposition !== null && raw.seats.includes(preposition),
       addresses: preposition !== null && raw.addressees.includes(preposition),
+      question: raw.questions.includes(core) || (rest !== null && raw.questions.includes(rest)),
+      whenAsked: preposition !== null && raw.asking.includes(preposition),
+      carries: preposition !== null && raw.carriers.includes(preposition),
       leadsAgent: role === 'preposition' && raw.agents.includes(core),
       neuter: role === 'relative' && raw.neuter.includes(core),
       honorific: honorificOf(core),

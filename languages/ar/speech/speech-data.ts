@@ -22,6 +22,7 @@ export interface SpeechData {
     readonly object: boolean
     readonly transitive: boolean
     readonly written: boolean
+    readonly led: boolean
   }[]
   readonly forms: Readonly<Record<string, readonly SayingForm[]>>
   readonly roles: Readonly<Record<string, SpeechRole>>
@@ -53,6 +54,11 @@ export interface SpeechData {
   readonly honorifics: Readonly<Record<string, string>>
   /** Prepositions that lead to the one spoken to. */
   readonly addressees: readonly string[]
+  /** Nouns of asking behind which stands who was asked, and the prepositions before them. */
+  readonly questions: readonly string[]
+  readonly asking: readonly string[]
+  /** Prepositions that tell what words stand in. */
+  readonly carriers: readonly string[]
   readonly clitics: {
     readonly pronouns: readonly string[]
     readonly coordinators: readonly string[]

@@ -98,10 +98,14 @@ function ofFinite(scene: Scene, at: number, saying: Saying, lead: number): Speak
       return { speaker: ofHomeAgency(scene, resolved(scene, source, at), medium), path: 'relayed', via: medium ? [medium] : [] }
     }
     // Somebody was moved, greetings were conveyed: without a source only a medium passes words on.
+    const remarks = remarksBehind(scene, at, lead)
+    if (remarks) return { speaker: resolved(scene, remarks.speaker, at), path: 'relayed', via: [remarks.medium] }
     const bearer = after ?? svo
     if (bearer && !isMedium(bearer) && passage.facts[lead]?.role !== 'that') return null
   }
-  if (after && (isObject(scene, at, saying, after, lead) || isMan(after, saying))) after = null
+  // "The minister, so-and-so, announced that": with a clause behind it a title of the masculine may be a woman's.
+  const hasClause = passage.facts[lead]?.role === 'that' && takes.has('that') && !saying.frame.transitive
+  if (after && (isObject(scene, at, saying, after, lead) || (isMan(after, saying) && !hasClause))) after = null
   if (svo) return { speaker: resolved(scene, svo, at), path: 'before-verb', via: [] }
   if (after) return { speaker: resolved(scene, after, at), path: 'after-verb', via: [] }
   if (relative && !saying.pronoun) {
@@ -110,6 +114,22 @@ function ofFinite(scene: Scene, at: number, saying: Saying, lead: number): Speak
   }
   if (impersonal(saying)) return null
   return carried(scene, at, saying)
+}
+
+/** "The agency carried remarks of the minister that": whose remarks the object of a relaying verb are. */
+function remarksBehind(scene: Scene, at: number, lead: number): { readonly medium: SpeakerFound; readonly speaker: SpeakerFound } | null {
+  const { passage, index } = scene
+  for (let k = at + 2; k < lead; k++) {
+    const { facts, token, quote } = passage.words[k] as SpokenWord
+    if (facts.role !== null && facts.role !== 'comma' && facts.role !== 'time') return null
+    const isObject = facts.noun?.kind === 'occasion' || facts.noun?.kind === 'statement'
+    if (!isObject || quote || facts.preposition !== null || facts.noun?.definite || token.features.definite) continue
+    const medium = speakerAt(passage, at + 1, k, index)
+    const speaker = speakerAt(passage, k + 1, lead, index)
+    const isKnown = speaker !== null && (speaker.code !== null || speaker.kind === 'anonymous' || speaker.isBackward)
+    return medium && isMedium(medium) && isKnown ? { medium, speaker } : null
+  }
+  return null
 }
 
 /** The word of a relaying verb's preposition with a pronoun: "quoted him", "the media quoted from him"; -1 where there is none. */
@@ -201,6 +221,8 @@ function isObject(scene: Scene, at: number, saying: Saying, after: SpeakerFound,
     if (takes.has('that') && passage.facts[lead]?.role === 'that') return false
     if (isThing(scene, after)) return true
     if (hasNounBetween(passage, after.next, lead)) return false
+    // "And described efforts at secession as": a thing with the name of a people is no subject of a verb joined on.
+    if (scene.passage.facts[at]?.and === true && isNamelessHead(scene, after)) return true
     // One noun phrase only: gender tells the subject from the object.
     return after.gender !== null && saying.gender !== null ? after.gender !== saying.gender : scene.passage.facts[at]?.and === true
   }
@@ -236,6 +258,16 @@ function isThing(scene: Scene, found: SpeakerFound): boolean {
   const names = (mention: ReturnType<typeof index.at>): boolean => mention !== null && mention.form !== 'description'
   if (head?.token.pos !== 'NOUN' || head.quote || found.code !== null || names(index.at(found.span.start))) return false
   return head.facts.noun === null || head.facts.noun.kind === 'name-head' || DOCUMENTS.has(head.facts.noun.kind)
+}
+
+/** The head is a plain noun without article that no mention begins with: efforts of the Spanish provinces. */
+function isNamelessHead(scene: Scene, found: SpeakerFound): boolean {
+  const { passage, index } = scene
+  let a = found.next - 1
+  while (a > 0 && (passage.words[a]?.token.start ?? 0) > found.span.start) a--
+  const head = passage.words[a]
+  if (head?.token.pos !== 'NOUN' || head.quote || head.facts.noun !== null || head.token.features.definite) return false
+  return index.at(head.token.start) === null && index.at(head.token.end - 1) === null
 }
 
 /** "It is recalled that", "it is noted that": third person masculine present without a subject of its own. */
@@ -420,6 +452,13 @@ export function subjectBefore(scene: Scene, at: number, saying: Saying): Speaker
   const noun = passage.facts[a]?.noun ?? null
   // "A source close to the talks in the capital had said": behind an auxiliary a speaking noun is the subject, whatever stands with it.
   const isLong = passage.facts[a - 1]?.role === 'auxiliary' && noun !== null && SPEAKING.has(noun.kind) && !paused
+  // "The main player in these talks, minister so-and-so, had announced": behind an auxiliary the person right before the verb.
+  const isOwn = found.code === null && (noun === null || noun.kind === 'official') && passage.facts[a - 1]?.role === 'auxiliary'
+  const named = isOwn ? endsClause(scene, k) : null
+  const isFree =
+    named !== null && !passage.words.slice(a, k + 1).some(one => one.token.start < named.span.start && one.token.end > named.span.start)
+  if (named && isFree && agrees(named, saying) && (named.entity?.startsWith('person/') || (noun === null && named.noun === 'official')))
+    return named
   if ((found.next < k + 1 || (paused && (last.quote || last.isMark))) && found.code === null && !isLong) return null
   // The verb of its relative clause is none of the sentence: "the spokesman of the council, which comprises all leaders, said".
   for (let m = found.next; m < at; m++)
@@ -508,6 +547,8 @@ function carried(scene: Scene, at: number, saying: Saying): SpeakerChoice | null
   const honour = honourAfter(passage, at)
   const bearer = honour === null ? null : memory.honoured(honour, here)
   if (bearer) return { speaker: bearer, path: 'carried', via: [] }
+  const asked = askedBefore(scene, at, saying)
+  if (asked) return { speaker: resolved(scene, asked, at), path: 'same-sentence', via: [] }
   const subjects = near(scene.subjects, at)
   const last = memory.last(saying, here)
   if (saying.kind === 'finite' && saying.number === 'plural' && last?.speaker.number === 'singular') return null
@@ -550,6 +591,22 @@ function carried(scene: Scene, at: number, saying: Saying): SpeakerChoice | null
 function honourAfter(passage: Passage, at: number): string | null {
   const honorific = passage.facts[at + 1]?.honorific
   return honorific?.points && passage.facts[at + 1]?.role === 'adverb' ? honorific.title : null
+}
+
+/** "Asked about the fees, he answered": whoever the question was put to, where no other verb has a subject since. */
+function askedBefore(scene: Scene, at: number, saying: Saying): SpeakerFound | null {
+  const { passage, index } = scene
+  const sentence = passage.words[at]?.sentence
+  if (saying.kind !== 'finite' || saying.pronoun || saying.tense !== 'past') return null
+  for (let k = at - 1; k >= 0 && k > at - TOPIC_REACH && passage.words[k]?.sentence === sentence; k--) {
+    const facts = passage.facts[k]
+    if (facts?.question !== true) continue
+    const led = passage.words[k]?.token.proclitics.some(clitic => clitic.function === 'preposition')
+    const whenAsked = led || passage.facts[k - 1]?.whenAsked === true
+    const asked = whenAsked ? speakerAt(passage, k + 1, at, index) : null
+    return asked && (asked.code !== null || asked.isBackward) && agrees(asked, saying) ? asked : null
+  }
+  return null
 }
 
 /** Whose speech was just named: "in remarks by the minister, when he said". */

@@ -58,15 +58,28 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
           !word.facts.noun.definite &&
           length > 3 &&
           words[markBefore(passage, k) - 1]?.token.pos === 'NOUN'
-        const speech = takes.has('quote') && (colon || length >= SPEECH_LENGTH || bare(passage, index, markBefore(passage, k)))
+        const speech =
+          takes.has('quote') &&
+          (!saying.frame.led || colon || isAskedFor(passage, index, k)) &&
+          (colon || length >= SPEECH_LENGTH || bare(passage, index, markBefore(passage, k)))
         if (speech && !isTitled) return direct(passage, k, after, takes.has('phrase') && !colon ? 'phrase' : 'quote')
         const near =
           commas === 0 ||
           (commas <= 2 && facts[markBefore(passage, k) - 1]?.role === 'preposition') ||
           (commas === 1 && takes.has('noun') && tellsOccasion(passage, index, k))
         const isDeemed = !takes.has('deem') || saying.tense === 'past' || saying.pronoun || saying.kind !== 'finite'
+        const isAddressee = saying.frame.led === true && !colon && !isAskedFor(passage, index, k)
         const least = takes.has('describe') || takes.has('deem') ? 1 : 2
-        if (!phrase && near && !circumstance && isDeemed && !isTitled && length >= least && (takes.has('phrase') || takes.has('deem')))
+        if (
+          !phrase &&
+          near &&
+          !isAddressee &&
+          !circumstance &&
+          isDeemed &&
+          !isTitled &&
+          length >= least &&
+          (takes.has('phrase') || takes.has('deem'))
+        )
           phrase = { lead: markBefore(passage, k), at: k }
       }
       k = after - 1
@@ -280,6 +293,12 @@ function isDeedsClause(passage: Passage, index: number, saying: Saying): boolean
   const own = deed.facts.preposition !== null && deed.token.proclitics.some(clitic => clitic.function === 'preposition')
   if (own) return !saying.frame.by.has(deed.facts.preposition ?? '')
   return lead?.role === 'preposition' && !saying.frame.by.has(lead.core)
+}
+
+/** A preposition that leads to what is asked for stands between the verb and quoted words, or is attached to them. */
+function isAskedFor(passage: Passage, index: number, at: number): boolean {
+  for (let k = index + 1; k <= at; k++) if (passage.facts[k]?.addresses) return true
+  return passage.words[at]?.token.proclitics.some(clitic => clitic.function === 'preposition') === true
 }
 
 /** "Until it was agreed": after a preposition a complementiser with a past verb right behind it tells a time, nothing that was said. */

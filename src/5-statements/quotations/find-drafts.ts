@@ -25,7 +25,10 @@ export function findDrafts(scene: Scene, text: string): Draft[] {
   const drafts: Draft[] = []
   const taken = new Set<number>()
   const silent = ownWords(scene)
-  passage.words.forEach((word, at) => {
+  passage.words.forEach((printed, at) => {
+    const word = isExplained(scene, at)
+      ? { ...printed, facts: { ...printed.facts, role: null, sayings: printed.facts.maybe ?? [] } }
+      : printed
     if (word.quote || word.facts.sayings.length === 0 || silent.has(at)) return
     if (word.facts.role !== null && word.facts.role !== 'adverb' && !isVerbAfterAll(scene, at)) return
     const read = readCue(
@@ -93,6 +96,23 @@ function isVerbAfterAll(scene: Scene, at: number): boolean {
   for (let k = at + 1; k < limit; k++)
     if (passage.facts[k]?.role === 'preposition' && saying.frame.by.has(passage.facts[k]?.core ?? '')) return true
   return false
+}
+
+/**
+ * "And the spokesman explained that": a word that looks like "between" opens its sentence, and a complementiser stands right behind the one
+ * speaker. Between two there would be another joined to him, or a verb right behind the complementiser.
+ */
+function isExplained(scene: Scene, at: number): boolean {
+  const { passage, index } = scene
+  const facts = passage.facts[at]
+  if (facts?.role !== 'preposition' || !facts.and || facts.pronounLed || !facts.maybe) return false
+  const opens = at === 0 || passage.words[at - 1]?.sentence !== passage.words[at]?.sentence
+  const found = opens ? speakerAt(passage, at + 1, passage.sentenceEnd[at] ?? 0, index) : null
+  if (!found || (found.code === null && !found.isBackward && found.noun === null)) return false
+  const lead = passage.facts[found.next]?.role === 'comma' ? found.next + 1 : found.next
+  if (passage.facts[lead]?.role !== 'that' || passage.words[lead + 1]?.token.pos === 'VERB') return false
+  for (let k = at + 2; k < found.next; k++) if (passage.facts[k]?.and) return false
+  return true
 }
 
 function readCue(

@@ -89,7 +89,13 @@ function trim(passage: Passage, from: number, end: number): number {
 
 export function isParticiple(passage: Passage, index: number): boolean {
   const facts = passage.facts[index]
-  return facts?.noun === null && facts.sayings.some(saying => saying.kind === 'participle')
+  if (!facts) return false
+  // "Voicing his" looks like "a crossing": the participle's own preposition stands behind it.
+  const led = facts.noun?.kind === 'name-head' && !facts.noun.definite ? passage.facts[index + 1] : null
+  return (
+    (facts.noun === null && facts.sayings.some(saying => saying.kind === 'participle')) ||
+    (led?.role === 'preposition' && facts.sayings.some(saying => saying.kind === 'participle' && saying.frame.by.has(led.core)))
+  )
 }
 
 /** A clause, a quotation or a colon follows within a few words of a participle. */

@@ -43,6 +43,8 @@ export function findSetting(
         const told = speakerAt(passage, next, until, index, true)
         if (told && media.length === 0 && (told.kind === 'agency' || told.kind === 'publication')) media.push(told)
       } else if (kind !== null && SAYS.has(kind) && !word.facts.addresses && !(kind === 'document' && next === k)) {
+        // "After the announcement", "about the statement": they tell of another's words, these ones do not stand in them.
+        if (WRITTEN.has(kind) && word.facts.carries !== true) continue
         const end = phraseEnd(passage, next, until)
         const joint = word.token.proclitics[0]
         occasion ??= {

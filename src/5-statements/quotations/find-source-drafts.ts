@@ -72,6 +72,9 @@ export function findSourceDrafts(scene: Scene, drafts: readonly Draft[], text: s
       }
     } else {
       const covering = before.find(draft => draft.to >= k - NEAR || draft.from > k)
+      // "Until it reports, as the agreement provides": inside somebody's words only a medium passes all of them on.
+      const isCarrier = speaker.kind === 'agency' || speaker.kind === 'publication' || speaker.noun === 'reporter'
+      if (covering && word.facts.role === 'subordinator' && !isCarrier) continue
       if (covering || here.some(draft => draft.from <= k && draft.to > k)) {
         media.push({ passage: scene.passageIndex, at: k, speaker })
         // A few quoted words of a deed that the reporter tells: the source vouches for the whole clause.

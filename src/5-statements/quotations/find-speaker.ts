@@ -145,6 +145,8 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
       const isQuoted = facts.role === 'preposition' && words[k + 1]?.isMark === true
       const addressed = facts.addresses && (toMedium || isQuoted)
       if (addressed && kind !== 'reporter' && k > a) break
+      // "The editor for foreign affairs at the paper".
+      if (k > a && kind === 'reporter' && facts.joins && toMedium) continue
       if (k > a && words[k + 1]?.facts.role === 'that') break
       if (k > a && tellsWhere(passage, facts.role === 'preposition' ? k + 1 : k)) break
       if (k > a && isOwnDeed(words[facts.role === 'preposition' ? k + 1 : k])) break
@@ -282,13 +284,23 @@ function describe(passage: Passage, a: number, next: number, index: MentionIndex
     : first.facts.and && first.token.end - first.token.start > 2
       ? first.token.stemSpan.start
       : first.token.start
-  const inside = index.within(first.token.start, last.token.end)
+  // A post is of whoever wrote it, not of the network; an adjective that tells what a body does ("the organising body") names nobody.
+  const inside = index
+    .within(first.token.start, last.token.end)
+    .filter(
+      one => !(noun?.kind === 'post' && one.form === 'description' && one.start <= first.token.end) && !isActing(passage, a, next, one),
+    )
   const leading = inside.filter(mention => mention.start <= first.token.end)
   const heads = leading.length > 0 ? leading : []
   const chosen: Mention | null =
     heads.find(mention => index.codeOf(mention) !== null) ?? inside.find(mention => index.codeOf(mention) !== null) ?? heads[0] ?? null
   // "So-and-so, secretary general of the alliance": the office that stands with a name tells for whom the person speaks.
-  const office = chosen && index.isPerson(chosen) ? inside.find(one => one.form === 'title' && one.entity === chosen.entity) : undefined
+  const office =
+    chosen && index.isPerson(chosen)
+      ? inside.find(
+          one => one.form === 'title' && (one.entity === chosen.entity || (one.start >= chosen.end && isPrivate(index.codeOf(chosen)))),
+        )
+      : undefined
   const entityOf = leading[0] ?? (noun ? null : chosen)
   const span = { start: Math.min(start, leading[0]?.start ?? start), end: last.token.end }
   const role = first.facts.role
@@ -297,7 +309,9 @@ function describe(passage: Passage, a: number, next: number, index: MentionIndex
     chosen === null && isDocument
       ? authorOf(passage, next, index, first.token.features.case === 'accusative')
       : chosen
-        ? ((office && index.codeOf(office)) ?? voiceOf(chosen, index, press, !leading.includes(chosen) || index.isState(chosen)))
+        ? ((office && index.codeOf(office)) ??
+          voiceOf(chosen, index, press, !leading.includes(chosen) || index.isState(chosen)) ??
+          (index.isPerson(chosen) ? index.codeLike(wordsOf(passage, a, next), true) : null))
         : index.codeLike(wordsOf(passage, a, next), isDefinitePhrase(passage, a, next))
   const isBackward =
     code === null && (role === 'pronoun' || role === 'demonstrative' || (noun?.definite ?? false) || first.token.features.definite === true)
@@ -317,12 +331,22 @@ function describe(passage: Passage, a: number, next: number, index: MentionIndex
     isBackward,
     isBare: isBare(passage, a, next),
     isPronoun: role === 'pronoun',
-    isStatement: noun?.kind === 'statement',
+    isStatement: noun?.kind === 'statement' || (noun?.kind === 'post' && noun.definite),
     isGovernment: hasNoun(passage, a, next, 'government'),
     isBound: noun?.kind === 'official' && hasPronoun(passage, a, next),
     isAnyone: noun?.anyone === true && (noun.kind === 'publication' ? next <= a + 2 : isBare(passage, a, next)),
     isMedium: noun?.kind === 'agency' || noun?.kind === 'publication' || mediumKind(entityOf?.entity ?? null) !== null,
   }
+}
+
+/** Somebody of whom only the country is known. */
+const isPrivate = (code: string | null): boolean => code?.includes('~') === true
+
+/** The mention is one active participle behind the head, which describes it. */
+function isActing(passage: Passage, a: number, next: number, mention: Mention): boolean {
+  if (mention.form !== 'description') return false
+  const word = passage.words.slice(a + 1, next).find(one => one.token.start <= mention.start && mention.end <= one.token.end)
+  return word?.token.pos === 'ADJ' && word.token.features.derived === 'active-participle'
 }
 
 function isBare(passage: Passage, a: number, next: number): boolean {

@@ -47,10 +47,23 @@ export function findSubjects(passage: Passage, index: MentionIndex): Subject[] {
     const mayHaveObject = word.facts.and && word.facts.sayings.some(one => one.frame.object || one.frame.transitive)
     const earlier = found.at(-1)
     if (mayHaveObject && speaker?.code === null && earlier && passage.words[earlier.word]?.sentence === word.sentence) return
+    // "And gives the residents a week": a sound plural or dual that ends as an object does is no subject.
+    if (isShownObject(first)) return
     // "And expelled its ambassador": one man is no subject of a feminine verb.
     if (speaker && !isOtherGender(speaker, word, gender)) found.push({ word: k, speaker: { ...speaker, gender } })
   })
   return found
+}
+
+/** A dual or a sound plural with the article whose ending is not the subject's: both are then written alike. */
+export function isShownObject({ token }: SpokenWord): boolean {
+  const { number, gender, definite, case: ending } = token.features
+  if (ending !== undefined || gender !== 'm' || definite !== true || (token.pos !== 'NOUN' && token.pos !== 'ADJ')) return false
+  if (number === 'dual') return true
+  return (
+    number === 'plural' &&
+    token.alternatives.some(one => one.features.number === 'dual' && one.features.case === undefined && one.stem === token.stem)
+  )
 }
 
 /** A noun for one man behind a feminine verb is its object. */

@@ -22,13 +22,19 @@ export function learnNames(passages: readonly Passage[], index: MentionIndex): v
   }
 }
 
+/** No mention covers the place, or one of somebody for whom nothing says whose they are. */
+function isUnknown(index: MentionIndex, place: number): boolean {
+  const mention = index.at(place)
+  return mention === null || (index.isPerson(mention) && index.codeOf(mention) === null)
+}
+
 /** Proper names that no mention covers, with a surname that looks like a definite noun behind one. */
 function namesIn(passage: Passage, from: number, until: number, index: MentionIndex): string[] {
   const names: string[] = []
   for (let k = from; k < until; k++) {
     const { token, facts } = passage.words[k] as Passage['words'][number]
     const inName = names.length > 0 && token.features.definite === true && facts.noun === null && facts.role === null
-    if ((token.pos === 'PROPN' || inName) && index.at(token.start) === null) names.push(facts.core)
+    if ((token.pos === 'PROPN' || inName) && isUnknown(index, token.start)) names.push(facts.core)
   }
   return names
 }
@@ -57,7 +63,7 @@ function namesBefore(passage: Passage, at: number, index: MentionIndex): string[
   const names: string[] = []
   for (let k = at; k >= 0 && k > at - 4; k--) {
     const word = passage.words[k]
-    if (word?.token.pos !== 'PROPN' || word.quote || index.at(word.token.start) !== null) break
+    if (word?.token.pos !== 'PROPN' || word.quote || !isUnknown(index, word.token.start)) break
     names.push(word.facts.core)
   }
   return names

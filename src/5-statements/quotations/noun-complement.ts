@@ -71,7 +71,8 @@ function isVerb(passage: Passage, index: number): boolean {
 /** Passes over "in a statement to the paper" up to the preposition that the frame names, at most a few words and no comma. */
 function skipOccasion(passage: Passage, index: number, limit: number, by: ReadonlySet<string>): number {
   const noun = passage.facts[index + 1]?.noun
-  if (!noun && passage.speaks(passage.words[index + 1]?.token.start ?? 0)) return index + 2
+  const place = passage.words[index + 1]?.token
+  if (!noun && place && (passage.speaks(place.start) || (place.pos === 'PROPN' && place.proclitics.length === 0))) return index + 2
   if (!noun || (noun.kind !== 'document' && noun.kind !== 'statement' && noun.kind !== 'occasion' && noun.kind !== 'post')) return index
   if (by.size === 0) {
     let k = index + 2

@@ -37,6 +37,8 @@ export function sourceAt(passage: Passage, index: number): SourceAt | null {
     const saying = passage.facts[at]?.sayings.find(
       one => one.kind === 'finite' && (one.frame.takes.has('that') || one.frame.takes.has('relay') || one.frame.takes.has('document')),
     )
+    // "Examples of what they agreed upon": the verb's own preposition points back to "what".
+    if (passage.facts[at + 1]?.sates) return null
     if (!saying || (opensSentence(passage, index) && !isResumed(passage, at)) || hasClauseAfter(passage, at)) return null
     if ((saying.frame.takes.has('phrase') || !isSpokenBy(passage, at)) && !endsSoon(passage, at)) return null
     return { kind: phrase.kind, next: at }
