@@ -40,6 +40,7 @@ export function compareStory(profiles: readonly Profile[], options: CompareOptio
   const numbers = new Map(origins.flatMap((reports, i) => reports.map(report => [report, i] as const)))
   const originOf = (report: string) => `${id}/${numbers.get(report) ?? report}`
   const aligned = alignSentences(members, weights)
+  const series = groupSeries(members, id, weights)
   const merged = mergeHappenings(members, id, weights, aligned)
   const happenings = merged.map(({ happening }) => ({
     ...happening,
@@ -55,8 +56,8 @@ export function compareStory(profiles: readonly Profile[], options: CompareOptio
       episode: sketchEpisode(members, happenings),
     },
     happenings,
-    differences: findDifferences(members, id, merged, weights, aligned, options),
-    series: groupSeries(members, id, weights).map(part => ({
+    differences: findDifferences(members, id, { merged, series, weights, aligned }, options),
+    series: series.map(part => ({
       ...part,
       said: part.said.map(one => ({ ...one, origin: originOf(one.claim.report) })),
     })),

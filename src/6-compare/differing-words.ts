@@ -1,4 +1,5 @@
 import type { TermMaker } from '../language/term-maker.js'
+import type { Claim } from '../schema/comparison.js'
 
 /** Words shown of each side. */
 const SHOWN = 4
@@ -44,6 +45,15 @@ export function differingWords(texts: readonly string[], maker: TermMaker | null
   })
   return { words, slight: words.every(list => list.length === 0) }
 }
+
+/**
+ * Whether sentences give values of one series: where they differ in few words besides, the figures are the difference ("12 killed", "the number of
+ * killed rose to 19").
+ */
+export type IsCounted = (sides: readonly Claim[]) => boolean
+/** Words of a side up to which they are few. */
+const FEW = 2
+export const isFew = (words: Differing['words']): boolean => words.every(list => list.length <= FEW)
 
 /** The words of each side as one label; of two sides both, else only those that have words of their own. */
 export const labelsOf = (words: Differing['words']): string[] =>

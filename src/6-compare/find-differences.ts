@@ -1,20 +1,19 @@
 import { dayNumber } from '../base/day-number.js'
 import { bodyOf } from '../base/party-code.js'
+import type { SeriesPart } from '../schema/comparing.js'
 import type { Claim, Difference } from '../schema/comparison.js'
 import type { PloverType } from '../schema/plover.js'
-import type { Span } from '../schema/span.js'
-import type { EventStatement, QuotationStatement, Status } from '../schema/statement.js'
+import type { EventStatement, Status } from '../schema/statement.js'
 import type { AlignedSentences } from './align-sentences.js'
-import { claimOf, type Said, saidIn } from './claim-of.js'
+import { claimOf, type Said } from './claim-of.js'
 import type { CompareOptions } from './compare-options.js'
-import { differingWords, labelsOf, slightTerms } from './differing-words.js'
-import { disjointSets } from './disjoint-sets.js'
+import type { IsCounted } from './differing-words.js'
 import { findAlternatives } from './find-alternatives.js'
 import { findFirmerTitles } from './find-firmer-titles.js'
 import { findLostMarks } from './find-lost-marks.js'
 import { findVariants } from './find-variants.js'
+import { findWordings } from './find-wordings.js'
 import type { Merged } from './merge-happenings.js'
-import { oncePer } from './once-per.js'
 import type { Profile } from './profile-report.js'
 import { sayDifference } from './say-difference.js'
 import type { StoryWeights } from './weigh-story.js'
@@ -138,88 +137,40 @@ function apart(said: readonly Said<EventStatement>[]): Map<string, Said<EventSta
   return exclude ? sidesBy(dated, s => `${s.statement.time?.from}`) : null
 }
 
-/** Likeness of content from which on two quotations are one saying in other words. */
-const SAME_SAYING = 0.5
-
-/** One speaker's saying that reports print with different words: one difference for all of them. */
-function wordings(story: readonly Profile[], storyId: string | null, weights: StoryWeights, options: CompareOptions): Difference[] {
-  const said = story.flatMap(quotedIn)
-  const sets = disjointSets(said.length)
-  for (let i = 0; i < said.length; i++) {
-    for (let j = i + 1; j < said.length; j++) {
-      const a = said[i] as Quoted
-      const b = said[j] as Quoted
-      if (a.profile === b.profile || a.statement.speaker.code !== b.statement.speaker.code) continue
-      const x = a.content
-      const y = b.content
-      if (Math.min(x.size, y.size) < 4) continue
-      const { whole } = weights.compare(weights.weigh(x), weights.weigh(y))
-      const changed = [...x].some(term => !y.has(term)) || [...y].some(term => !x.has(term)) || a.statement.form !== b.statement.form
-      if (whole >= SAME_SAYING && changed) sets.join(i, j)
-    }
-  }
-  return sets.groups().flatMap(group => {
-    const sentences = new Map(group.map(i => said[i] as Quoted).map(one => [`${one.profile.id} ${one.statement.sentence.start}`, one]))
-    const sides = [...sentences.values()]
-    if (sides.length < 2) return []
-    const [first] = sides as [Quoted, ...Quoted[]]
-    const { maker, report } = first.profile
-    const passing = slightTerms(options.words[report.article.language]?.slight, maker)
-    const textsOf = (spanOf: (one: Quoted) => Span) =>
-      sides.map(one => one.profile.report.article.text.slice(spanOf(one).start, spanOf(one).end))
-    // The same words of two speakers, or with something added by the report, differ in the sentence around them.
-    const inside = differingWords(
-      textsOf(one => one.statement.content),
-      maker,
-      passing,
-    )
-    const { words, slight } = inside.slight
-      ? differingWords(
-          textsOf(one => one.statement.sentence),
-          maker,
-          passing,
-        )
-      : inside
-    const labels = labelsOf(words)
-    const why = slight ? sayDifference('slight', [], options) : sayDifference('wording', [first.statement.speaker.name, ...labels], options)
-    return [{ kind: 'wording' as const, story: storyId, why, sides: sides.map(claimOf), ...(slight ? { slight } : {}) }]
-  })
+/** What was found of a story before its differences. */
+export interface Found {
+  readonly merged: readonly Merged[]
+  readonly series: readonly SeriesPart[]
+  readonly weights: StoryWeights
+  readonly aligned: AlignedSentences
 }
 
-/** A quotation with the terms of what is said. */
-interface Quoted extends Said<QuotationStatement> {
-  readonly content: ReadonlySet<string>
-}
-const quotedIn = oncePer((profile: Profile): readonly Quoted[] =>
-  saidIn([profile], 'quotation').map(said => {
-    const { start, end } = said.statement.content
-    const text = profile.report.article.text.slice(start, end)
-    return { ...said, content: new Set((profile.maker?.terms(text) ?? []).map(t => t.term)) }
-  }),
-)
+/** Where a difference or a series has a claim: report and start of the sentence. */
+const placesOf = (claims: readonly Claim[]): ReadonlySet<string> => new Set(claims.map(side => `${side.report} ${side.sentence.start}`))
 
 /** All that the reports of a story say differently, other than in numbers. */
 export function findDifferences(
   story: readonly Profile[],
   storyId: string | null,
-  merged: readonly Merged[],
-  weights: StoryWeights,
-  aligned: AlignedSentences,
+  { merged, series, weights, aligned }: Found,
   options: CompareOptions,
 ): Difference[] {
   const profiles = new Map(story.map(profile => [profile.id, profile]))
   const language = story[0]?.report.article.language ?? ''
-  const said = wordings(story, storyId, weights, options)
-  const placesIn = (d: Difference) => new Set(d.sides.map(side => `${side.report} ${side.sentence.start}`))
-  const told = said.map(placesIn)
+  const counted = series.map(part => placesOf(part.said.map(one => one.claim)))
+  const within = (sides: readonly Claim[], sets: readonly ReadonlySet<string>[]) =>
+    sets.some(places => [...placesOf(sides)].every(place => places.has(place)))
+  const isCounted: IsCounted = sides => within(sides, counted)
+  const said = findWordings(story, storyId, weights, isCounted, options)
+  const told = said.map(d => placesOf(d.sides))
   // What one speaker says in other words need not be told again as a matter in other words.
-  const isTold = (d: Difference) => d.kind === 'wording' && told.some(places => [...placesIn(d)].every(place => places.has(place)))
+  const isTold = (d: Difference) => d.kind === 'wording' && within(d.sides, told)
   const found = [
     ...merged.flatMap(m => withinHappening(m, profiles, language, options)),
     ...findLostMarks(story, storyId, options),
     ...findFirmerTitles(story, storyId, options),
     ...said,
-    ...findVariants(storyId, aligned, options).filter(d => !isTold(d)),
+    ...findVariants(storyId, aligned, isCounted, options).filter(d => !isTold(d)),
   ]
   return [...found.filter(d => !d.slight), ...found.filter(d => d.slight)]
 }

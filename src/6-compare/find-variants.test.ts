@@ -59,3 +59,18 @@ test('one clause of two long sentences that tell one matter is a difference of w
   const b = long('b', 'leaders agenda thursday includes permission firing long range missiles deep inside neighbour said agency source')
   expect(differencesOf(a, b)).toEqual([['wording', ['a', 'b']]])
 })
+test('one saying of one speaker in three reports is one difference that names the words', () => {
+  const quoting = (id: string, word: string) =>
+    report(id, `envoy told reporters strike destroyed ${word} iranian depots near capital overnight`, {
+      quotations: [{ in: 1, speaker: 'AAA' }],
+    })
+  const words = { en: { verdicts: {}, differences: { wording: 'in other words: {sides}' }, statuses: {} } }
+  const { differences } = compareReports([quoting('a', 'all'), quoting('b', 'most'), quoting('c', 'some')], { ...plainOptions, words })
+  expect(differences.map(d => [d.kind, d.sides.map(s => s.report), d.slight])).toEqual([['wording', ['a', 'b', 'c'], undefined]])
+  expect(differences[0]?.why.en).toContain('all / most / some')
+})
+test('two ways of spelling a name are a slight difference', () => {
+  const told = (id: string, name: string) => report(id, `minister ${name} said strike destroyed iranian depots near capital overnight`)
+  const { differences } = compareReports([told('a', 'davutoglu'), told('b', 'davutoghlu')], plainOptions)
+  expect(differences.map(d => [d.kind, d.slight])).toEqual([['wording', true]])
+})

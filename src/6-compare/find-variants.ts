@@ -4,7 +4,7 @@ import { claimOfPlace, type Place, statementsOfPlace, textOfPlace } from './clai
 import type { CompareOptions } from './compare-options.js'
 import { type Edge, linkByAverage } from './link-by-average.js'
 import { clauseLikeness } from './clause-likeness.js'
-import { differingWords, labelsOf, slightTerms } from './differing-words.js'
+import { differingWords, type IsCounted, isFew, labelsOf, slightTerms } from './differing-words.js'
 import { sayDifference } from './say-difference.js'
 
 /** Sentences of a story beyond which a term is too common in it to lead from one to another. */
@@ -135,7 +135,12 @@ function attributionOf(a: Place, b: Place, storyId: string | null, options: Comp
  * only one side has; and where they say the same, but not from the same source. Reprints of a sentence word for word are none.
  *
  */
-export function findVariants(storyId: string | null, { places, pairs }: AlignedSentences, options: CompareOptions): Difference[] {
+export function findVariants(
+  storyId: string | null,
+  { places, pairs }: AlignedSentences,
+  isCounted: IsCounted,
+  options: CompareOptions,
+): Difference[] {
   const edges = pairs.map(([i, j, likeness]): Edge => [i, j, likeness - ONE_MATTER])
   const groups = linkByAverage(places.length, edges, 0, () => true)
   const inGroup = new Set(groups.filter(group => group.length > 1).flat())
@@ -156,10 +161,16 @@ export function findVariants(storyId: string | null, { places, pairs }: AlignedS
     if (own.length > 1) {
       const { language } = own[0]?.profile.report.article ?? {}
       const maker = options.terms(language ?? '')
-      const { words, slight } = differingWords(variants.map(textOfPlace), maker, slightTerms(options.words[language ?? '']?.slight, maker))
+      const { words, slight: same } = differingWords(
+        variants.map(textOfPlace),
+        maker,
+        slightTerms(options.words[language ?? '']?.slight, maker),
+      )
+      const sides = variants.map(claimOfPlace)
+      const slight = same || (isFew(words) && isCounted(sides))
       const labels = labelsOf(words)
       const why = slight ? sayDifference('slight', [], options) : sayDifference('variant', labels, options)
-      found.push({ kind: 'wording', story: storyId, why, sides: variants.map(claimOfPlace), ...(slight ? { slight } : {}) })
+      found.push({ kind: 'wording', story: storyId, why, sides, ...(slight ? { slight } : {}) })
     }
     // One difference of attribution a matter: a wire printed by five outlets does not lack its source five times.
     return [...found.filter(d => d.kind === 'attribution').slice(0, 1), ...found.filter(d => d.kind === 'wording')]

@@ -105,7 +105,7 @@ function linesOf(dossier: Dossier, language: string, words: ComparisonWords): Li
     claims(s.claims)
   }
   lines.push({ level: 2, text: word('differences') })
-  for (const d of dossier.differences.filter(one => !one.slight)) {
+  for (const d of dossier.differences) {
     lines.push({ level: 3, text: `${words.differenceNames?.[d.kind] ?? d.kind}: ${d.why[language] ?? d.why.en ?? ''}` })
     claims(d.sides)
   }

@@ -73,7 +73,7 @@ export async function makeDossier(desk: Desk, a: string, b: string): Promise<Dos
   const inHappenings = new Set(happenings.flatMap(h => h.claims.map(c => c.statement)))
   const differing = [...new Set(happenings.flatMap(h => h.story ?? []))]
   const differences = (await store.differences({ stories: differing, limit: 10 * MOST_DIFFERENCES }))
-    .filter(d => d.sides.some(c => inHappenings.has(c.statement)))
+    .filter(d => !d.slight && d.sides.some(c => inHappenings.has(c.statement)))
     .slice(0, MOST_DIFFERENCES)
   const months = await store.dyadMonths({ a, b, limit: MOST_MONTHS })
   const told = involved.flatMap(one => (one.told ? [{ ...one.told, report: keptHead(one.head, desk) }] : []))
