@@ -10,6 +10,7 @@ import { resolveAdjective } from './resolve-adjective.js'
 import { resolvePersonName } from './resolve-person.js'
 import type { Resolving } from './resolving.js'
 import { speakOf, speakOfParty } from './speak-of.js'
+import { titleKey } from './survey-names.js'
 
 /** Links a title or body to the party that it acts for and, where it is a person's, to its holder. */
 export function resolveRole(context: Resolving, item: RolePhrase): void {
@@ -154,12 +155,15 @@ function resolvePerson(context: Resolving, item: RolePhrase, party: Party | null
   }
   if (party) {
     const code = codeFor(context, item, party.entity)
-    const holder = !item.isFormer && item.isDirect && party.entity.kind !== 'person' ? holderOf(discourse, offices, party.entity.id) : null
-    const named = holder ?? (roleId !== null && !item.isFormer && item.isDirect ? recentHolder(context, party.entity.id, roleId) : null)
+    const isHeld = !item.isFormer && item.isDirect && party.entity.kind !== 'person'
+    const bearer = isHeld && role.id !== 'counterpart' ? bearerInText(context, titled, party.entity.id) : null
+    const holder = isHeld && !bearer ? holderOf(discourse, offices, party.entity.id) : null
+    const named =
+      bearer ?? holder ?? (roleId !== null && !item.isFormer && item.isDirect ? recentHolder(context, party.entity.id, roleId) : null)
     if (named) {
       const entity = discourse.knowledge.entities.get(named.id)
       if (entity) keepEntity(discourse, entity)
-      const by = holder ? 'office-by-date' : 'title-named-before'
+      const by = bearer ? 'title-named-in-text' : holder ? 'office-by-date' : 'title-named-before'
       out.push({
         ...span,
         entity: named.id,
@@ -278,6 +282,19 @@ export function resolveApposition(context: Resolving, item: RolePhrase): void {
     sentence: at.index,
     position: item.start,
   })
+}
+
+/** Whom the report itself names with that title of that state, before or later; null where it names nobody or several. */
+function bearerInText(context: Resolving, title: RolePhrase, of: string): { id: string } | null {
+  // Of many officials or ambassadors another one may be meant.
+  if (title.role.offices.length === 0) return null
+  const ids = new Set<string>()
+  for (const name of context.survey.bearers.get(titleKey(title.role.id, of)) ?? []) {
+    const found = resolvePersonName(context, name, title)
+    if (found) ids.add(found.id)
+  }
+  const [id] = ids
+  return id !== undefined && ids.size === 1 ? { id } : null
 }
 
 /** A person of this report who was given that office in that state before. */

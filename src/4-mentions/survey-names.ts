@@ -19,6 +19,8 @@ export interface Survey {
   readonly introduced: ReadonlySet<string>
   /** States whose land the report speaks of, with how often. */
   readonly lands: ReadonlyMap<string, number>
+  /** Who is named with a title of a state (`foreign-minister of state/france`), wherever in the report. */
+  readonly bearers: ReadonlyMap<string, readonly PersonName[]>
 }
 
 /** Walks all items of a report, those inside titles too. */
@@ -33,6 +35,7 @@ export function* allItems(items: readonly Item[]): Generator<Item> {
 export function surveyNames(sentences: readonly ReadSentence[], grammar: NameGrammar): Survey {
   const counts = new Map<string, number>()
   const introduced = new Set<string>()
+  const bearers = new Map<string, PersonName[]>()
   const count = (id: string): void => {
     counts.set(id, (counts.get(id) ?? 0) + 1)
   }
@@ -40,6 +43,7 @@ export function surveyNames(sentences: readonly ReadSentence[], grammar: NameGra
     for (const item of allItems(items)) {
       if (item.type === 'role') {
         introduceNamed(item, introduced)
+        keepBearers(item, bearers)
         continue
       }
       const isOpen = isOfSeveralStates(item.hits)
@@ -63,7 +67,7 @@ export function surveyNames(sentences: readonly ReadSentence[], grammar: NameGra
   const lands = new Map<string, number>()
   for (const { items, words } of sentences)
     for (const { state } of landsNamed(items, words, grammar)) lands.set(state, (lands.get(state) ?? 0) + 1)
-  return { counts, introduced, lands }
+  return { counts, introduced, lands, bearers }
 }
 
 /** "Amman" and "Oman" are spelt alike: such a name says nothing of which of them a report speaks. */
@@ -74,6 +78,20 @@ function isOfSeveralStates(hits: readonly Hit[]): boolean {
     states.add(entry.entity.kind === 'state' ? entry.entity.id : (entry.entity.state ?? entry.entity.id))
   }
   return states.size > 1
+}
+
+/** A title of a state as a key. */
+export const titleKey = (roleId: string, of: string): string => `${roleId} of ${of}`
+
+/** So many namings of one title are looked at: each of its mentions looks at all. */
+const MAX_BEARERS = 8
+
+function keepBearers({ role, name, anchor, isFormer, isDirect, form }: RolePhrase, bearers: Map<string, PersonName[]>): void {
+  if (!name || !anchor || anchor.doubtful || isFormer || !isDirect || role.kind !== 'person' || form.number !== 'singular') return
+  const key = titleKey(role.id, anchor.entity.id)
+  const named = bearers.get(key)
+  if (named && named.length < MAX_BEARERS) named.push(name)
+  else if (!named) bearers.set(key, [name])
 }
 
 function introduceNamed(item: RolePhrase, introduced: Set<string>): void {
