@@ -399,7 +399,8 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
       }
       // "told the minister [Russia] that": behind a word with the article no state can stand in construct.
       const isAdjectiveToo = adjective?.entry.type === 'adjective' && agrees(form, adjective.entry.form)
-      if ((PLACES.has(kind) || kind === 'organisation') && !isAdjectiveToo && hasArticle(words[j - 1]!, grammar)) break
+      const isBarred = hasArticle(words[j - 1]!, grammar) || isWhole(words[j - 1]!)
+      if ((PLACES.has(kind) || kind === 'organisation') && !isAdjectiveToo && isBarred) break
       // "The sultan of Oman [visited] India": a title of one state takes no other.
       if (PLACES.has(kind) && role.of !== null && stateOf(entity.entry.entity) !== role.of) break
       if (ANCHORS.has(kind) && anchors.length === 0 && head.pronoun === null) {
@@ -421,8 +422,9 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
       // "asked the president": the word for a student is a verb too, and a student is nobody's.
       if (role.kind === 'people' && role.isHuman && isPerson) break
       if (role.kind === 'body' && isPerson && form.definite) break
-      // "The rebels attacked [-] the army": behind a word with the article nothing stands in construct.
-      if (role.kind === 'people' && isNext && hasHeadArticle && nested.cut.preposition === null && word.token.pos !== 'ADJ') break
+      // "The rebels attacked [-] the army", "protesters [burned] flags": behind a word with the article or with its nun nothing stands in construct.
+      const isClosed = hasHeadArticle || isWhole(words[head.from]!)
+      if (role.kind === 'people' && isNext && isClosed && nested.cut.preposition === null && word.token.pos !== 'ADJ') break
       // "The police arrested [-] migrants from India": nor is an indefinite word its attribute.
       const isLoose = role.kind === 'body' && hasHeadArticle && !nested.entry.form.definite && nested.cut.preposition === null
       if (isLoose && isNext && nested.entry.role.kind === 'people') break
@@ -592,6 +594,19 @@ function untilJoined(name: PersonName, words: readonly NameWord[], grammar: Name
       return { ...name, to: j, end: words[j - 1]!.token.end, hits: bearersOf(words[name.from]!, j) }
   }
   return name
+}
+
+/** A plural or dual of people that shows its nominative and keeps its nun, so that no genitive follows it. */
+function isWhole({ token: { pos, features } }: NameWord): boolean {
+  const isMany = features.number === 'plural' || features.number === 'dual'
+  return (
+    pos === 'NOUN' &&
+    isMany &&
+    features.gender === 'm' &&
+    features.case === 'nominative' &&
+    features.construct !== true &&
+    !features.definite
+  )
 }
 
 /** The state of an adjective; one that is a common word too, or several states', stays in doubt. */

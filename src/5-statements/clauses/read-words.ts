@@ -167,6 +167,14 @@ export function readWords(
   return words
 }
 
+/** "protesters" with its nun: a plural or dual of people that shows its nominative and is not cut short governs no genitive. */
+const isWhole = ({ pos, features }: Analysis): boolean =>
+  pos === 'NOUN' &&
+  features.case === 'nominative' &&
+  features.gender === 'm' &&
+  (features.number === 'plural' || features.number === 'dual') &&
+  features.construct !== true
+
 /** "for the meeting of his counterpart": right before a definite noun that is no adjective stands no article. */
 const governs = (chosen: Analysis, next: Token | undefined, mention: Mention | undefined): boolean =>
   chosen.pos === 'NOUN' &&
@@ -261,7 +269,7 @@ function makeWord(
     slot: own ?? (attached === null ? null : grammar.attachedSlot(attached)),
     article,
     relational: kind === 'nominal' && grammar.isRelational(analysis.stem, analysis.form),
-    indefinite: kind === 'nominal' && grammar.isIndefinite(token.text, analysis.stem),
+    indefinite: kind === 'nominal' && (grammar.isIndefinite(token.text, analysis.stem) || (!article && isWhole(analysis))),
     future,
     purpose: kind === 'verb' && lam,
     pronoun: analysis.enclitics.at(-1)?.features ?? null,

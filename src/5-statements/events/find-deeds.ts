@@ -906,6 +906,8 @@ function readNominal(scene: Scene, clause: Clause, at: number, phrase: Phrase, i
   for (const reading of preferVoice(word.readings)) {
     if (reading.shape === 'passive') continue
     const circumstantial = reading.shape === 'active'
+    // "armed men killed": whoever shows the nominative beside a verb goes along with nobody.
+    if (circumstantial && word.features.case === 'nominative' && clause.verb >= 0) continue
     // "manoeuvres" are no women who manoeuvre: a noun of a deed goes along with nobody.
     if (circumstantial && isWomen(word.features) && word.readings.some(one => one.shape === 'noun')) continue
     if (

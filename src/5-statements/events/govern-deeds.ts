@@ -1,6 +1,7 @@
 import type { Role } from '../../language/clause-grammar.js'
 import type { PloverType } from '../../schema/plover.js'
 import type { Clause } from '../clauses/cut-clauses.js'
+import type { Word } from '../clauses/read-words.js'
 import type { Deed, Scene } from './scene.js'
 
 /** How a deed stands to the world. */
@@ -84,9 +85,14 @@ function standOfVerb(scene: Scene, deed: Deed, standOf: (deed: Deed) => Stand): 
   const base = standOfClause(scene, clause, standOf)
   // "will not stand idle": what is negated is the idiom, not the deed.
   if (clause.negation && !deed.reading.tags.has('negated-only')) return { ...base, level: 'negated' }
-  if (clause.hedge && !clause.auxiliary && scene.words[deed.word]!.features.tense === 'present') return { ...base, level: 'hypothetical' }
+  if (clause.hedge && !clause.auxiliary && isSurelyPresent(scene.words[deed.word]!)) return { ...base, level: 'hypothetical' }
   return base
 }
+
+/** "had gathered" is written like "may gather": after the particle that both take, what may be past is. */
+const isSurelyPresent = ({ token, features }: Word): boolean =>
+  features.tense === 'present' &&
+  !token.alternatives.some(one => one.pos === 'VERB' && one.features.tense === 'past' && one.features.voice === 'active')
 
 /** What a clause inherits from the clause and the word that it hangs on. */
 export function standOfClause(scene: Scene, clause: Clause, standOf: (deed: Deed) => Stand): Stand {

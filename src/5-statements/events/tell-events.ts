@@ -469,13 +469,23 @@ function nameTheNameless(scene: Scene, deed: Deed, stand: Stand, type: PloverTyp
   const subjectRole = deed.reading.frame.arguments['subject']
   if (type !== 'COERCE' && (subjectRole === 'actor' || subjectRole === 'crowd')) name(actors, deed.subjectFiller)
   if (type !== 'PROTEST') name(recipients, subjectRole === 'victim' ? deed.subjectFiller : sufferer(scene, deed))
-  if (type === 'PROTEST' && actors.length === 0 && stand.level === 'asserted' && !deed.isVerb) {
-    // "demonstrations broke out in Khartoum", "the protesters staged a sit-in".
-    name(actors, stand.governor?.subjectFiller)
-    const state = land()
+  if (type === 'PROTEST' && actors.length === 0 && stand.level === 'asserted') {
+    // "demonstrations broke out in Khartoum", "the protesters staged a sit-in", "Turkey saw demonstrations".
+    const { governor } = stand
+    if (!deed.isVerb) name(actors, governor?.subjectFiller)
+    const seen = governor?.reading.frame.id.endsWith('/witness') ? stateOf(governor.subject[0]?.code ?? '') : ''
+    const state = seen === '' ? land() : seen
     const { start, end } = scene.words[deed.word]!.token
-    if (actors.length === 0 && state !== '') actors.push({ entity: null, code: `${state}~protesters`, sector: null, span: { start, end } })
+    const isReal = state !== '' ? !deed.isVerb : isBrokenOut(scene, deed, stand)
+    if (actors.length === 0 && isReal) actors.push({ entity: null, code: `${state}~protesters`, sector: null, span: { start, end } })
   }
+}
+
+/** Nouns of protest that a verb of happening or holding has for its subject or object: somebody protests, whoever and wherever it is. */
+function isBrokenOut(scene: Scene, deed: Deed, { governor, background }: Stand): boolean {
+  if (background || deed.clause.kind === 'relative') return false
+  if (deed.isVerb) return deed.reading.frame.id.endsWith('/spread') && scene.words[deed.word]!.features.tense === 'past'
+  return governor?.reading.frame.effect === 'performs' && scene.words[governor.word]!.features.tense === 'past'
 }
 
 /** Pressure that falls on those under one's own rule unless the sentence names others. */
