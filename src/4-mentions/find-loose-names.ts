@@ -40,7 +40,7 @@ export function findLooseNames(sentences: readonly LooseSentence[], grammar: Nam
   asked.forEach(({ index, taken, looksLikeName }, i) => {
     const { words } = sentences[index]!
     const whole = dressed[i]!.map((row, k) => [...row, ...recalled[i]![k]!])
-    const found = personSpans(recogniser.second, whole, words).filter(({ from, to }) => {
+    const found = personSpans(recogniser.second, whole, words, grammar).filter(({ from, to }) => {
       for (let k = from; k < to; k++) if (taken[k] === 1) return false
       return to - from >= 2 && to - from <= 5 && words.slice(from, to).some((_, k) => looksLikeName[from + k])
     })
@@ -57,7 +57,12 @@ function askAbout({ sentence, words, items }: LooseSentence, index: number, gram
   return hasRun ? [{ index, taken, looksLikeName, ...nameFeatures(sentence, words, grammar) }] : []
 }
 
-function personSpans(model: TaggerModel, features: readonly (readonly number[])[], words: readonly NameWord[]): NameItem[] {
+function personSpans(
+  model: TaggerModel,
+  features: readonly (readonly number[])[],
+  words: readonly NameWord[],
+  { particles }: NameGrammar,
+): NameItem[] {
   const { labels, margins } = tagSequence(model, features)
   const begin = model.labels.indexOf('B-PER')
   const inside = model.labels.indexOf('I-PER')
@@ -66,7 +71,10 @@ function personSpans(model: TaggerModel, features: readonly (readonly number[])[
     if (labels[words[i]!.at] !== begin) continue
     let to = i + 1
     while (to < words.length && labels[words[to]!.at] === inside && !words[to]!.breakBefore) to++
-    const isSure = words.slice(i, to).every(word => margins[word.at]! > MARGIN)
+    // "Salah Demirdash": of a word that opens names and is a noun too the words behind it say what it is.
+    const isSure = words
+      .slice(i, to)
+      .every((word, k) => margins[word.at]! > MARGIN || (k === 0 && to > i + 1 && particles.starts.has(word.look.key)))
     const first = words[i]!.token
     const clitics = first.proclitics.filter(clitic => clitic.function !== 'article')
     const start = clitics.at(-1)?.end ?? first.start
