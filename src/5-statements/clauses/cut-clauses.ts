@@ -109,6 +109,8 @@ export function cutClauses(words: readonly Word[], chunks: readonly Chunk[]): Cl
         const first = word.conjunction && !asked ? enclosing(clauses, current, 'complement') : null
         current = open('complement', first ? first.parent : current.index, -1, at, word.pronoun !== null, first ? first.index : -1)
         reset()
+        // "pledged not to": one word holds both.
+        if (word.functions.some(name => name.startsWith('negation'))) negation = word
         continue
       }
       case 'relative': {
@@ -154,6 +156,12 @@ export function cutClauses(words: readonly Word[], chunks: readonly Chunk[]): Cl
           current.chunks.push(at)
           continue
         }
+        // "the invitation was not in her name, and she accused": a verb with "and" is another than the one that was negated.
+        if (word.conjunction && current.verb < 0) {
+          const being = auxiliary === null ? -1 : auxiliaryOf(chunks, current, auxiliary)
+          if (being >= 0 && being < at - 1) takeVerb(current, being)
+          reset()
+        }
         if (current.verb < 0) {
           takeVerb(current, at)
           current.chunks.push(at)
@@ -197,6 +205,13 @@ export function cutClauses(words: readonly Word[], chunks: readonly Chunk[]): Cl
   }
   return clauses
 }
+
+/** The chunk of a clause's auxiliary, or -1. */
+const auxiliaryOf = (chunks: readonly Chunk[], clause: Clause, auxiliary: Word): number =>
+  clause.chunks.findLast(at => {
+    const chunk = chunks[at]!
+    return chunk.kind === 'mark' && chunk.word === auxiliary
+  }) ?? -1
 
 const LONGEST_ASIDE = 16
 

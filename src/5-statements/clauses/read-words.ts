@@ -404,7 +404,9 @@ function functionsOfToken(
   if (!hasArticle(analysis)) note(analysis.stem)
   let found = NO_FUNCTIONS
   for (const key of keys) {
-    const own = grammar.functionsOf(key, following)
+    const listed = grammar.functionsOf(key, following)
+    // "that it happened that": with its own pronoun a particle opens no fixed phrase of condition.
+    const own = analysis.enclitics.length > 0 ? listed.filter(one => one.length === 1 || !one.function.startsWith('conditional')) : listed
     if (own.length > 0) found = found.length === 0 ? own : [...found, ...own]
   }
   return found
@@ -438,7 +440,8 @@ function chooseAnalysis(
     const opens =
       !before ||
       (before.kind === 'punctuation' && (conjunction || words.length < 2)) ||
-      (next?.pos === 'ADP' && next.proclitics.length === 0 && words.length > 0)
+      // "an envoy of hers in": a preposition with its pronoun is no verb.
+      (next?.pos === 'ADP' && next.proclitics.length === 0 && words.length > 0 && token.enclitics.length === 0)
     const isBefore = grammar.functionsOf(token.stem, NOTHING, token.form).some(one => one.function === 'preposition:before')
     const verb =
       opens && (!isBefore || nextIsParty)

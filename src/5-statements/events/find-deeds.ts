@@ -349,7 +349,17 @@ function fillVerb(
     const isSeen = takesObject && !pronounObject && !isPassive && isSeenObject(scene, word, reading, next, rest[1])
     const isMarked =
       takesObject && !pronounObject && !isPassive && (isAccusative(scene, next) || (onlyOne && isOtherGender(scene, word, next)))
-    if (isSeen || isMarked || (takesObject && !pronounObject && onlyOne && isThing && !meetsSubject(scene, reading, next))) {
+    const inverted = takesObject && !pronounObject && !isPassive && isInverted(scene, reading, next, rest[1])
+    if (inverted) {
+      subjectFiller = rest[1]!
+      subjectBy = 'phrase'
+      rest = [next, ...rest.slice(2)]
+    } else if (
+      isSeen ||
+      isMarked ||
+      handsOver(scene, clause, word, reading, next, rest[1]) ||
+      (takesObject && !pronounObject && onlyOne && isThing && !meetsSubject(scene, reading, next))
+    ) {
       subjectBy = 'discourse'
     } else {
       subjectFiller = next
@@ -380,7 +390,7 @@ function fillVerb(
     const slot = spoken.phrase.slot!
     // "missiles with which it was supplied": the pronoun takes up what is described.
     const one = lead && isPronounAlone(scene, spoken) ? { ...lead, phrase: { ...lead.phrase, slot } } : spoken
-    if (slot === 'maa' && MUTUAL.has(frame.type ?? '') && leansOnNoun(scene, one)) continue
+    if (slot === 'maa' && MUTUAL.has(frame.type ?? '') && leansOnNoun(scene, one, at)) continue
     if (slot === marker && !slots.has('object') && (!claimed.has(one.at) || !one.isFar)) {
       if (!claimed.has(one.at)) slots.set('object', one)
       continue
@@ -484,6 +494,24 @@ function askedItself(scene: Scene, subject: readonly Party[], by: Deed['subjectB
   return own.length > 0 && (number === 'dual' ? own.some(isSubject) : own.every(isSubject))
 }
 
+/** "attended the summit the emirs of A and B": what the frame wants for an object stands before a party, which is the subject. */
+function isInverted(scene: Scene, { frame }: Reading, first: Filler, second: Filler | undefined): boolean {
+  const need = frame.needs['object']
+  if (need === undefined || ROUGH.has(need) || !second || second.isFar || isPartyPhrase(scene, first)) return false
+  if (frame.arguments['subject'] !== 'actor' || partiesOfPhrase(scene, second.phrase, {}).length === 0) return false
+  return meetsNeed(scene, need, first) && !meetsNeed(scene, need, second)
+}
+
+/** "condemned the raid and held Israel responsible": a party before what is laid on it is no subject where another goes on acting. */
+function handsOver(scene: Scene, clause: Clause, word: Word, { frame }: Reading, first: Filler, second: Filler | undefined): boolean {
+  const need = frame.needs['second']
+  if (need === undefined || !SPOKEN.has(frame.type) || !word.conjunction || !second || second.isFar || first.isFar) return false
+  if (!OBJECT_ROLES.has(frame.arguments['object'] ?? '') || !isPartyPhrase(scene, first) || !meetsNeed(scene, need, second)) return false
+  const own = partiesOfPhrase(scene, first.phrase, {})
+  const back = inheritedSubject(scene, clause)
+  return own.length > 0 && back.length > 0 && !own.some(one => back.some(other => other.code === one.code))
+}
+
 /**
  * "urged the two sides", "asked (m.) Bogota (f.)": the ending of a dual or a plural, or a gender that is not the verb's, shows that the party
  * right behind a verb is not its subject.
@@ -499,6 +527,7 @@ function isSeenObject(scene: Scene, word: Word, reading: Reading, next: Filler, 
     return false
   const head = scene.words[next.phrase.head]!
   if (isOblique(head) && !isLandName(scene, head)) return head.kind === 'nominal'
+  if (hasObliqueAdjective(scene, next.phrase)) return true
   // "Jordan (f.) hosts thousands": papers waver about the lands that are masculine.
   if (head.classes.has('masculine-land') && second && !second.isFar) return false
   const gender = genderOfParty(scene, head)
@@ -509,6 +538,18 @@ const OBJECT_ROLES: ReadonlySet<string> = new Set(['asked', 'recipient', 'target
 
 /** A dual or a sound plural whose ending is not the subject's: the two are then written alike. */
 const isOblique = (word: Word): boolean => word.article && isShownOblique(word)
+
+/** "called on the Sudanese leaders": a broken plural shows by its adjectives that it is the object. */
+function hasObliqueAdjective(scene: Scene, phrase: Phrase): boolean {
+  const head = scene.words[phrase.head]!
+  if (!head.article || head.features.number !== 'plural') return false
+  for (let at = phrase.head + 1; at < phrase.to; at++) {
+    const word = scene.words[at]!
+    if (!isAdjective(word)) return false
+    if (isOblique(word)) return true
+  }
+  return false
+}
 
 /** "which expelled diplomats": indefinite and with the ending of an object, so that it is no subject of a relative clause. */
 const endsAsObject = (scene: Scene, filler: Filler): boolean =>
@@ -672,9 +713,10 @@ function isPronounAlone(scene: Scene, filler: Filler): boolean {
 const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE'])
 
 /** "discussed the borders with Syria": a bare state behind a noun that joins two belongs to the noun; an official is who was met. */
-function leansOnNoun(scene: Scene, filler: Filler): boolean {
+function leansOnNoun(scene: Scene, filler: Filler, own: number): boolean {
   const before = scene.chunks[filler.at - 1]
-  if (before?.kind !== 'phrase') return false
+  // "after talks with the United States": the noun is the talk itself.
+  if (before?.kind !== 'phrase' || filler.at - 1 === own) return false
   const last = scene.words.slice(before.from, before.to)
   const joins = last.some(word => word.classes.has('ties') || word.classes.has('agreement') || word.classes.has('passage'))
   // "agreed to it during the talks with the United States": whom one talked to is not whom one promised.
@@ -992,7 +1034,7 @@ function fillParticiple(
   const object = marker === null && frame.arguments['object'] !== undefined ? objectBehind(scene, clause, at, word, bare[0], subject) : null
   if (object) slots.set('object', object)
   if (frame.arguments['second'] !== undefined && bare[1]) slots.set('second', bare[1])
-  takePrepositions(scene, room, reading, slots, claimed, true)
+  takePrepositions(scene, room, reading, slots, claimed, true, at)
   return {
     word: word.index,
     chunk: at,
@@ -1093,6 +1135,7 @@ function takePrepositions(
   slots: Map<Slot, Filler>,
   claimed: ReadonlySet<number>,
   near: boolean,
+  at: number,
 ): void {
   const { frame, marker } = reading
   let gone: Slot | null = null
@@ -1104,7 +1147,7 @@ function takePrepositions(
     }
     // What is joined to a phrase of another deed goes with it.
     if (one.phrase.conjunction && one.phrase.slot === gone) continue
-    if (one.phrase.slot === 'maa' && MUTUAL.has(frame.type ?? '') && leansOnNoun(scene, one)) continue
+    if (one.phrase.slot === 'maa' && MUTUAL.has(frame.type ?? '') && leansOnNoun(scene, one, at)) continue
     const slot = one.phrase.slot!
     if (slot === marker && !slots.has('object')) slots.set('object', one)
     else if (frame.arguments[slot] !== undefined) addFiller(slots, slot, one)
@@ -1135,7 +1178,7 @@ function fillNominal(
   const { frame, marker } = reading
   const slots = new Map<Slot, Filler>()
   const room = nearRoom(scene, clause, at)
-  takePrepositions(scene, room, reading, slots, claimed, true)
+  takePrepositions(scene, room, reading, slots, claimed, true, at)
   let subject: Party[] = []
   let subjectBy: Deed['subjectBy'] = 'none'
   let subjectFiller: Filler | null = null
@@ -1245,6 +1288,12 @@ function fillNominal(
     subjectBy = 'agent'
     subjectFiller = agent
   }
+  const source = subject.length === 0 && inner === null ? sourceOf(scene, at, word, reading, claimed) : null
+  if (source) {
+    subject = partiesOfPhrase(scene, source.phrase, {})
+    subjectBy = 'genitive'
+    subjectFiller = source
+  }
   return {
     word: word.index,
     chunk: at,
@@ -1259,6 +1308,17 @@ function fillNominal(
     actors: [],
     recipients: [],
   }
+}
+
+const ISSUED: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'AGREE', 'THREATEN'])
+
+/** "a pledge from Paris", "threats from the factions": whoever words without article come from. */
+function sourceOf(scene: Scene, at: number, word: Word, { frame }: Reading, claimed: ReadonlySet<number>): Filler | null {
+  const next = scene.chunks[at + 1]
+  if (!ISSUED.has(frame.type ?? '') || word.article || word.pronoun !== null || frame.arguments['min'] !== undefined) return null
+  if (next?.kind !== 'phrase' || next.slot !== 'min' || claimed.has(at + 1)) return null
+  const filler = fillerOf(at + 1, next)
+  return isPartyPhrase(scene, filler) && partiesOfPhrase(scene, next, {}).length > 0 ? filler : null
 }
 
 /** Soldiers, fighters or an armed group. */
@@ -1398,6 +1458,11 @@ function scoreOf(scene: Scene, deed: Deed): number {
     if (slot === 'object' && reading.shape === 'noun' && !(filler && frame.type === 'COERCE' && need === 'victim')) continue
     if (slot === 'object' || deed.isVerb || frame.arguments[slot] === undefined) {
       if (!filler && !deed.isVerb && reading.shape === 'masdar' && likewise(scene, deed, slot, need)) continue
+      // "Tehran denies that": what is denied was told before.
+      if (!filler && slot === 'object' && frame.type === 'REJECT' && pointsAtThat(scene, deed)) {
+        score += 1
+        continue
+      }
       if (!meetsNeed(scene, need, filler)) return 0
       // The fixed part of an idiom says more than a class of nouns.
       score += need === 'party' ? 1 : need.includes('#') ? 2.5 : 2
@@ -1447,6 +1512,8 @@ function scoreOf(scene: Scene, deed: Deed): number {
   if (reading.marker !== null && !slots.has('object') && deed.isVerb && !reciprocal && !hasClause(scene, deed, reading.marker)) return 0
   // "telephoned each other" wants no object, "telephones" does.
   if (reciprocal && reading.marker === null && !slots.has('object')) score -= 0.5
+  // "held it responsible": whoever hands on two objects does more than one who bears the second.
+  if (deed.isVerb && frame.needs['second'] !== undefined && slots.has('second') && deed.subject.length > 0) score += 0.5
   for (const [slot] of slots) score += slot === 'object' ? 0.6 : 0.3
   if (deed.subjectBy === 'phrase' && deed.subjectFiller && disagrees(scene, deed)) score -= 1
   // A tense that the analyser did not choose is second best.
@@ -1462,6 +1529,15 @@ function scoreOf(scene: Scene, deed: Deed): number {
     if (!object || !meetsNeed(scene, 'deed', object)) return 0
   }
   return score
+}
+
+/** Behind the verb stands nothing but "that": the deed told before. */
+export function pointsAtThat(scene: Scene, deed: Deed): boolean {
+  if (!deed.isVerb || deed.slots.has('object')) return false
+  const behind = deed.chunk + (deed.subjectBy === 'phrase' && deed.subjectFiller?.at === deed.chunk + 1 ? 2 : 1)
+  const next = scene.chunks[behind]
+  if (next?.kind !== 'phrase' || next.to - next.from > 1 || next.slot !== deed.reading.marker) return false
+  return scene.words[next.head]!.kind === 'demonstrative'
 }
 
 /** The plural of women, which that of deeds is written like. */

@@ -322,6 +322,8 @@ function governorOf(scene: Scene, deed: Deed): Link | null {
     if (other === deed || (other.clause.kind === 'relative' && other.clause.antecedent === deed.chunk)) continue
     for (const [slot, filler] of other.slots) {
       if (filler.at !== deed.chunk || !holds(scene, filler.phrase, deed.word)) continue
+      // "criticised the threats of X and called on it": whom a pronoun on a later verb takes up is not what that verb asks for.
+      if (other.isVerb && filler.at < other.chunk && other.clause !== deed.clause) continue
       const role = other.reading.frame.arguments[slot] ?? 'ignored'
       if (!best || Math.abs(other.word - deed.word) < Math.abs(best.deed.word - deed.word)) best = { deed: other, role }
     }

@@ -3,7 +3,7 @@ import type { PloverType } from '../../schema/plover.js'
 import type { Party } from '../../schema/party.js'
 import type { Status } from '../../schema/statement.js'
 import { asCrowd, finalDeed, innerDeed, ownersOfField, partiesFor, tellerOf } from './assign-roles.js'
-import { subjectOfClause } from './find-deeds.js'
+import { pointsAtThat, subjectOfClause } from './find-deeds.js'
 import { addParty, classOfHead, partiesOfPhrase, speakerAt } from './resolve-parties.js'
 import { chargeOfHelp } from './tell-charges.js'
 import { findWhen, liesAhead, lookBack, statusByDate } from './find-when.js'
@@ -590,6 +590,8 @@ function pointsBack(scene: Scene, deed: Deed): boolean {
 
 /** "denied these accusations": the kind of act that an act of speech answers. */
 function answered(scene: Scene, deed: Deed): PloverType | null {
+  if (deed.reading.frame.type === 'REJECT' && pointsAtThat(scene, deed))
+    return deed.reading.frame.id.endsWith('/deny') ? 'ACCUSE' : 'REQUEST'
   for (const [slot, filler] of deed.slots) {
     if (deed.reading.frame.arguments[slot] !== 'refused') continue
     const inner = innerDeed(scene, filler)
