@@ -92,6 +92,16 @@ function termsNear({ report, maker }: Profile, sentence: Span, trigger: Span): R
   return new Set((maker?.terms(text) ?? []).map(t => t.term))
 }
 
+/**
+ * The time of an act, unless it is told as done and yet dated after the day of printing: that day belongs to something else in the sentence
+ * ("congratulated them on the opening next Thursday"). A day is given for zones of time.
+ */
+function timeOf(statement: EventStatement, day: number | null): Time {
+  const { time, status } = statement
+  const from = dayNumber(time?.from)
+  return from !== null && day !== null && from > day + 1 && (status === 'happened' || status === 'recalled') ? null : time
+}
+
 function daysOf(time: Time): Act['days'] {
   const [from, to] = [dayNumber(time?.from), dayNumber(time?.to)]
   return from === null || to === null ? null : [from, to]
@@ -153,7 +163,7 @@ function readActs(profile: Profile): readonly Act[] {
   for (const statement of statements) {
     if (statement.kind !== 'event' || statement.confidence < LEAST_CONFIDENCE) continue
     const [actors, recipients] = [codes(statement.actors.map(p => p.code)), codes(statement.recipients.map(p => p.code))]
-    add(statement, { actors, recipients, time: statement.time, told: statement, alluded: null })
+    add(statement, { actors, recipients, time: timeOf(statement, profile.day), told: statement, alluded: null })
   }
   for (const alluded of allusions)
     add(alluded, { actors: codes(alluded.actors), recipients: codes(alluded.recipients), time: null, told: null, alluded })

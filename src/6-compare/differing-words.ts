@@ -56,8 +56,9 @@ const FEW = 2
 export const isFew = (words: Differing['words']): boolean => words.every(list => list.length <= FEW)
 
 /** The words of each side as one label; of two sides both, else only those that have words of their own. */
-export const labelsOf = (words: Differing['words']): string[] =>
-  words.flatMap(list => (list.length > 0 ? list.join(' \u2026 ') : words.length === 2 ? '\u2014' : []))
+export const labelsOf = (words: Differing['words']): string[] => [
+  ...new Set(words.flatMap(list => (list.length > 0 ? list.join(' \u2026 ') : words.length === 2 ? '\u2014' : []))),
+]
 
 /** Terms of a language's list of slight words. */
 export function slightTerms(words: readonly string[] | undefined, maker: TermMaker | null): ReadonlySet<string> {
@@ -66,7 +67,8 @@ export function slightTerms(words: readonly string[] | undefined, maker: TermMak
 
 /** One word in two spellings or shapes, by the pairs of letters in both. */
 function alike(a: string, b: string): boolean {
-  if (a.length < 3 || b.length < 3) return a === b
+  if (a.length < 3 || b.length < 3)
+    return a.length > 1 && b.length > 1 && (a.endsWith(b) || b.endsWith(a)) && Math.abs(a.length - b.length) < 2
   const pairs = new Set<string>()
   for (let i = 0; i + 1 < a.length; i++) pairs.add(a.slice(i, i + 2))
   let both = 0

@@ -279,3 +279,9 @@ test('acts of one type of the same parties and day are one in whatever words, th
   expect(count('2024-06-08', ['BBB'])).toBe(2)
   expect(count('2024-06-11', ['CCC'])).toBe(2)
 })
+test('an act that is told as done is not dated by a day after its report was printed', () => {
+  const timeOf = (more: Record<string, unknown>) => happeningsOf(visit('a', more)).map(h => h.time?.from ?? null)
+  expect(timeOf(day('2024-06-20'))).toEqual([null])
+  expect(timeOf({ ...day('2024-06-20'), type: 'AGREE', status: 'planned' })).toEqual(['2024-06-20'])
+  expect(timeOf(day('2024-06-11'))).toEqual(['2024-06-11'])
+})
