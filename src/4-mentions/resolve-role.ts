@@ -288,8 +288,12 @@ export function resolveApposition(context: Resolving, item: RolePhrase): void {
 function bearerInText(context: Resolving, title: RolePhrase, of: string): { id: string } | null {
   // Of many officials or ambassadors another one may be meant.
   if (title.role.offices.length === 0) return null
+  const { survey, discourse } = context
   const ids = new Set<string>()
-  for (const name of context.survey.bearers.get(titleKey(title.role.id, of)) ?? []) {
+  // "The leader of the Kremlin" is the president named, where the state is not known to have a leader besides.
+  const isLed = title.role.offices.some(office => discourse.lexicon.holders.has(`${office} of ${of}`))
+  const asLeader = title.role.id === 'leader' && !isLed ? (survey.bearers.get(titleKey('president', of)) ?? []) : []
+  for (const name of [...(survey.bearers.get(titleKey(title.role.id, of)) ?? []), ...asLeader]) {
     const found = resolvePersonName(context, name, title)
     if (found) ids.add(found.id)
   }
