@@ -1970,6 +1970,11 @@ export interface components {
         Article: {
             /** @description Agencies credited as the report's own source: afp, reuters, tass ... */
             agencies: string[];
+            /**
+             * @description True where no dateline, byline or credit line names the agencies but only the text does; then they are links only of what their paragraphs tell.
+             * @enum {boolean}
+             */
+            agenciesNamed?: true;
             authors: string[];
             blocks: {
                 end: number;

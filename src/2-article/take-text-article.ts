@@ -79,6 +79,7 @@ export function finishArticle(
   const { text, blocks: spans, starts } = assembleText(clean.title, blocks)
   const printed = judge === null ? [] : printedClaims(clean.lines, judge)
   const { published, notices: dateNotices } = takePublished([...source.claims, ...printed])
+  const agencies = judge === null ? { names: [], isCredit: true } : takeAgencies(clean.lines, dateline?.agencies ?? [], judge)
   const at = dateline === null ? 0 : (starts[body.indexOf(dateline.line)] ?? 0)
   const bylines =
     judge === null || source.authors.length > 0
@@ -90,7 +91,8 @@ export function finishArticle(
       id: '',
       url: null,
       outlet: null,
-      agencies: judge === null ? [] : takeAgencies(clean.lines, dateline?.agencies ?? [], judge),
+      agencies: agencies.names,
+      ...(agencies.isCredit ? {} : { agenciesNamed: true as const }),
       authors: authors.length > 0 ? authors : [...new Set(clean.names ?? [])],
       dateline: dateline === null ? null : { place: dateline.place, span: { start: at, end: at } },
       title: clean.title,
@@ -150,15 +152,20 @@ function takeDateline(lines: readonly PageLine[], judge: PageJudge, options: Tak
 }
 
 /** Agencies of dateline, credit and source lines; where there are none, those that the text names as its source. */
-function takeAgencies(lines: readonly PageLine[], fromDateline: readonly string[], judge: PageJudge): string[] {
+function takeAgencies(
+  lines: readonly PageLine[],
+  fromDateline: readonly string[],
+  judge: PageJudge,
+): { names: string[]; isCredit: boolean } {
   const explicit = [...fromDateline]
   const body = lines.filter(line => line.role === 'body')
   for (const line of lines)
     if (line.reason === 'credit' || line.reason === 'source' || line.reason === 'dateline' || line.reason === 'byline')
       explicit.push(...judge.readCredit(line.text))
   for (const line of body.slice(-2)) explicit.push(...judge.readCredit(line.text))
-  if (explicit.length > 0) return [...new Set(explicit)]
-  return [...new Set(body.flatMap(line => judge.main.findAttributions(line.text)))]
+  if (explicit.length > 0) return { names: [...new Set(explicit)], isCredit: true }
+  const named = [...new Set(body.flatMap(line => judge.main.findAttributions(line.text)))]
+  return { names: named, isCredit: named.length === 0 }
 }
 
 /** Dates printed on lines of their own; where a line gives one day in two calendars the Gregorian one speaks. */

@@ -23,6 +23,12 @@ export const Article = Type.Object({
   url: Type.Union([Type.String(), Type.Null()]),
   outlet: Type.Union([Type.String(), Type.Null()], { description: 'Outlet id or host' }),
   agencies: Type.Array(Type.String(), { description: "Agencies credited as the report's own source: afp, reuters, tass ..." }),
+  agenciesNamed: Type.Optional(
+    Type.Literal(true, {
+      description:
+        'True where no dateline, byline or credit line names the agencies but only the text does; then they are links only of what their paragraphs tell.',
+    }),
+  ),
   authors: Type.Array(Type.String()),
   dateline: Type.Union([Type.Object({ place: Type.Union([Type.String(), Type.Null()]), span: Span }), Type.Null()]),
   title: Type.Union([Type.String(), Type.Null()]),

@@ -10,18 +10,40 @@ import type { StatementInput } from '../statement-input.js'
  */
 export function attachChains<T extends Statement>(
   statements: readonly T[],
-  input: Pick<StatementInput, 'outerChain'>,
+  input: Pick<StatementInput, 'outerChain'> & Partial<Pick<StatementInput, 'article' | 'mentions'>>,
   quotations: readonly QuotationStatement[],
 ): T[] {
   const enclosing = enclosingContents(quotations)
+  const outerAt = outerLinks(input)
   return statements.map(statement => {
     const own = statement.kind === 'quotation' ? statement.chain : []
     const place = statement.trigger
     const inside = enclosing(place).filter(
       quotation => !(statement.kind === 'quotation' && quotation.trigger.start === place.start && quotation.trigger.end === place.end),
     )
-    return { ...statement, chain: joined(input.outerChain, ...inside.map(quotation => quotation.chain), own) }
+    return { ...statement, chain: joined(outerAt(place), ...inside.map(quotation => quotation.chain), own) }
   })
+}
+
+/** The outermost links at a place: an agency that no credit names, only the text, passed on no more than the paragraphs that name it. */
+function outerLinks({
+  outerChain,
+  article,
+  mentions = [],
+}: Pick<StatementInput, 'outerChain'> & Partial<Pick<StatementInput, 'article' | 'mentions'>>): (place: Span) => readonly Link[] {
+  if (!article?.agenciesNamed) return () => outerChain
+  const named = new Map<number, Set<string>>()
+  const blockAt = (place: number): number => article.blocks.findIndex(block => block.start <= place && place < block.end)
+  const agencies = new Set(outerChain.flatMap(link => (link.kind === 'agency' && link.entity !== null ? [link.entity] : [])))
+  for (const { entity, start } of mentions)
+    if (agencies.has(entity)) {
+      const block = blockAt(start)
+      named.set(block, (named.get(block) ?? new Set()).add(entity))
+    }
+  return place => {
+    const here = named.get(blockAt(place.start))
+    return outerChain.filter(link => link.kind !== 'agency' || link.entity === null || here?.has(link.entity) === true)
+  }
 }
 
 /** The quotations whose content holds a place, outermost first. */

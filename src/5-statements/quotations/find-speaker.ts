@@ -58,9 +58,17 @@ export function speakerAt(passage: Passage, start: number, limit: number, index:
   // A deed's own noun is nobody: "affirmed the resolve of the states".
   const isDeed = first.token.features.derived === 'masdar' && first.facts.noun === null && index.at(first.token.start) === null
   // A surname may look like a deed's noun: one that the report knows as somebody's.
-  if (!led && isDeed && !index.isSurname(first.facts.core)) return null
+  if (!led && isDeed && !index.isSurname(first.facts.core) && !isFirstName(passage, a, limit, index)) return null
   const next = nounPhraseEnd(passage, a, limit, index)
   return describe(passage, a, next, index)
+}
+
+/** A first name may look like a deed's noun: an unknown proper name stands right behind it. */
+function isFirstName(passage: Passage, a: number, limit: number, index: MentionIndex): boolean {
+  const first = passage.words[a]?.token
+  const next = passage.words[a + 1]
+  if (!next || a + 1 >= limit || first?.features.definite === true || (first?.enclitics.length ?? 0) > 0) return false
+  return next.token.pos === 'PROPN' && next.token.proclitics.length === 0 && next.facts.role === null && index.at(next.token.start) === null
 }
 
 function startsNoun(passage: Passage, a: number, index: MentionIndex): boolean {
@@ -143,7 +151,9 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
       const place = facts.role === 'preposition' ? (words[k + 1]?.isMark ? words[k + 2] : words[k + 1])?.token.start : token.end - 1
       const toMedium = facts.noun?.kind === 'agency' || facts.noun?.kind === 'publication' || (place !== undefined && index.isMedium(place))
       const isQuoted = facts.role === 'preposition' && words[k + 1]?.isMark === true
-      const addressed = facts.addresses && (toMedium || isQuoted)
+      // "The body that organises the media": the participle's object, nobody that is told.
+      const isGoverned = words[k - 1]?.token.pos === 'ADJ' && words[k - 1]?.token.features.derived === 'active-participle'
+      const addressed = facts.addresses && (toMedium || isQuoted) && !(isGoverned && (kind === 'body' || kind === 'government'))
       if (addressed && kind !== 'reporter' && k > a) break
       // "The editor for foreign affairs at the paper".
       if (k > a && kind === 'reporter' && facts.joins && toMedium) continue
