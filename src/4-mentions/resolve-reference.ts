@@ -150,6 +150,8 @@ function pairOfReport({ discourse, at }: Resolving, last: readonly KnownEntity[]
   const strange = last.filter(({ id }) => id !== first[0] && id !== second[0])
   if (strange.length !== 1) return null
   const [{ id }] = strange as [KnownEntity]
+  // A state that the report comes back to is what it is about too, however often it names a war.
+  if ((discourse.counts.get(id) ?? 0) > 1) return null
   const isHere =
     discourse.parties.some(party => party.sentence === at.index && party.id === id) ||
     discourse.persons.some(person => person.sentence === at.index && person.of === id)
