@@ -51,7 +51,18 @@ export type Role =
   | 'ignored'
 
 /** How an operator (to plan, to refuse, to end ...) leaves the deed in its scope. */
-export type Effect = 'performs' | 'receives' | 'decides' | 'plans' | 'hypothetical' | 'negates' | 'ends' | 'denies' | 'claims' | 'names'
+export type Effect =
+  | 'performs'
+  | 'receives'
+  | 'decides'
+  | 'plans'
+  | 'hypothetical'
+  | 'negates'
+  | 'ends'
+  | 'denies'
+  | 'claims'
+  | 'names'
+  | 'makes'
 
 /** A meaning of words with its arguments. `type` is null for operators. */
 export interface Frame {

@@ -194,11 +194,24 @@ function endOfPhrase(words: readonly Word[], start: number): number {
       to = next.mention ? endOfMention(words, to, next.mention) : to + 1
       continue
     }
+    if (isNamedNational(words, start, to)) break
     const isCounted = last.token.pos === 'ADP' && last.classes.has('quantity')
     if (!isCounted && !continues(words, last, next)) break
     to = next.mention ? endOfMention(words, to, next.mention) : to + 1
   }
   return to
+}
+
+/** "arrested Turkey the American NAME": a man's adjective of origin before a name behind a state, or behind another such adjective, is he. */
+function isNamedNational(words: readonly Word[], start: number, at: number): boolean {
+  const [last, next, name] = [words[at - 1]!, words[at]!, words[at + 1]]
+  if (!next.article || next.mention?.form !== 'description' || !isAdjective(next) || next.conjunction || last.mention === null) return false
+  if (next.features.gender === 'f' || next.features.number === 'plural' || next.features.number === 'dual') return false
+  if (name?.kind !== 'nominal' || name.slot !== null || name.conjunction || name.article) return false
+  if (name.token.pos !== 'PROPN' && name.mention?.form !== 'name') return false
+  if (last.mention.form === 'name' || last.mention.form === 'metonym') return at === start + 1 && last.mention !== next.mention
+  const head = words[start]!
+  return isAdjective(last) && last.article && last.features.gender === 'f' && head.features.gender !== 'm'
 }
 
 /** Index after a short quoted stretch within a phrase, or -1. */
@@ -290,10 +303,14 @@ function continues(words: readonly Word[], last: Word, next: Word): boolean {
     if (last.mention && last.token.pos !== 'ADJ' && !last.article) return false
     return !last.article && !last.pronoun
   }
+  // "a suicide attack": both bear the ending of what is indefinite.
+  if (last.indefinite && next.indefinite && !next.mention && !last.mention && next.relational && isOneGender(last, next)) return true
   if (last.mention) return next.mention === null && next.token.pos === 'PROPN'
   if (isAdjective(last) && !(next.article && !last.article && last.token.alternatives.some(one => one.pos === 'NOUN'))) return false
   return isConstruct(last)
 }
+
+const isOneGender = (a: Word, b: Word): boolean => a.features.gender === b.features.gender && a.features.number === b.features.number
 
 /** A masculine plural, as of people. */
 const isPeople = (word: Word): boolean => word.features.number === 'plural' && word.features.gender === 'm'

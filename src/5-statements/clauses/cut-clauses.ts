@@ -162,6 +162,12 @@ export function cutClauses(words: readonly Word[], chunks: readonly Chunk[]): Cl
           if (being >= 0 && being < at - 1) takeVerb(current, being)
           reset()
         }
+        if (current.verb < 0 && describesTopic(words, chunks, current, at)) {
+          current = open('relative', current.index, current.chunks.find(one => chunks[one]!.kind === 'phrase')!, at, false)
+          takeVerb(current, at)
+          current.chunks.push(at)
+          continue
+        }
         if (current.verb < 0) {
           takeVerb(current, at)
           current.chunks.push(at)
@@ -245,6 +251,25 @@ function asideEnd(chunks: readonly Chunk[], opener: number): number {
     return next.word.kind === 'complementiser' && !next.word.conjunction ? at : -1
   }
   return -1
+}
+
+/**
+ * "that a volley which the group fired hit a house", without pronoun in the language: behind an indefinite noun a verb whose pronoun takes it up
+ * describes it where another verb follows for the clause itself.
+ */
+function describesTopic(words: readonly Word[], chunks: readonly Chunk[], current: Clause, at: number): boolean {
+  const [chunk, opener] = [chunks[at], current.opener >= 0 ? chunks[current.opener] : undefined]
+  if (chunk?.kind !== 'mark' || chunk.word.pronoun?.person !== 3 || chunk.word.conjunction) return false
+  if (current.kind !== 'complement' || opener?.kind !== 'mark' || current.opener !== current.chunks[0]! - 1) return false
+  const first = chunks[current.chunks[0]!]
+  if (first?.kind !== 'phrase' || first.slot !== null || !isIndefinitePhrase(words, first)) return false
+  for (let next = at + 1; next < Math.min(chunks.length, at + LONGEST_ASIDE); next++) {
+    const ahead = chunks[next]!
+    if (ahead.kind === 'phrase') continue
+    if (ahead.word.kind === 'verb' || ahead.word.kind === 'auxiliary') return !ahead.word.conjunction
+    if (ahead.word.kind !== 'punctuation' || isBreak(ahead.word)) return false
+  }
+  return false
 }
 
 const NEAR = 5

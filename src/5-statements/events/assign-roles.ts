@@ -95,7 +95,8 @@ export function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
     case 'opponent': {
       const own = partiesOfPhrase(scene, phrase, WIDE)
       if ((role === 'victim' || role === 'seized') && own.length === 1 && isNational(scene, phrase)) return [asPeople(own[0]!)]
-      return own.length > 0 ? own : partiesBeyond(scene, at, WIDE, LEANING)
+      if (own.length === 0) return partiesBeyond(scene, at, WIDE, LEANING)
+      return ownsMore(scene, phrase) ? [...own, ...partiesBeyond(scene, at, WIDE, ['li'])] : own
     }
     // "her diplomats in Baku": where they stand is whose land they leave.
     case 'envoy':
@@ -103,6 +104,13 @@ export function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
     default:
       return []
   }
+}
+
+/** "Iranian sites and others belonging to the group": the last word of the phrase belongs to whoever stands behind "to". */
+function ownsMore(scene: Scene, phrase: Phrase): boolean {
+  const last = phrase.joined.at(-1) ?? phrase
+  const word = scene.words[last.to - 1]!
+  return word.classes.has('belonging') && last.to - 1 > last.from && word.mention === null
 }
 
 /** Who does, says or presents what a relative clause behind a phrase describes. */
@@ -152,8 +160,14 @@ const asPeople = (party: Party): Party => (/^[A-Z]{3}$/.test(party.code) ? { ...
 function isNational(scene: Scene, phrase: Filler['phrase']): boolean {
   const head = scene.words[phrase.head]!
   if (!isAdjective(head) || head.mention?.form !== 'description' || head.classes.has('soldier')) return false
+  // "the Belgian NAME": one man of that state.
+  const next = scene.words[phrase.head + 1]
+  if (head.article && next && (next.token.pos === 'PROPN' || isPersonName(scene, next))) return true
   return !head.article || head.features.number === 'plural'
 }
+
+const isPersonName = (scene: Scene, word: Scene['words'][number]): boolean =>
+  word.mention?.form === 'name' && scene.input.entities.get(word.mention.entity)?.kind === 'person'
 
 /** The deed at the head of a phrase, with its parties. */
 export function innerDeed(scene: Scene, filler: Filler): Deed | null {
@@ -222,6 +236,9 @@ function addressedBy(scene: Scene, deed: Deed, subject: readonly Party[]): reado
   return []
 }
 
+/** What others are punished or blamed for. */
+const HARMS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'AID', 'MOBILIZE'])
+
 const ASKING: ReadonlySet<Role | ''> = new Set<Role | ''>(['asked', 'recipient', 'target'])
 
 /** Subjects that stand elsewhere: the issuer of a paper that "demands", the owner of the borders that are closed. */
@@ -268,6 +285,25 @@ function findSubject(scene: Scene, deed: Deed): void {
       return
     }
   }
+  // "penalties on Russia for its invasion of Ukraine": whoever stands right before is who did it.
+  const before = scene.chunks[deed.chunk - 1]
+  const own = scene.chunks[deed.chunk]
+  if (
+    !deed.isVerb &&
+    owner?.person === 3 &&
+    owner.number === 'singular' &&
+    HARMS.has(frame.type ?? '') &&
+    own?.kind === 'phrase' &&
+    own.slot === 'li'
+  ) {
+    const behind = deed.slots.get('object') ?? deed.slots.get('ala') ?? deed.slots.get('didd')
+    const found = before?.kind === 'phrase' ? partiesOfPhrase(scene, before, {}) : []
+    if (behind?.at === deed.chunk + 1 && found.length === 1) {
+      deed.subject = found
+      deed.subjectBy = 'pronoun'
+      return
+    }
+  }
   const object = deed.slots.get('object')
   if (deed.isVerb || shape !== 'masdar' || deed.subjectBy !== 'none' || !object || !OWN.has(frame.type ?? '')) return
   const head = scene.words[object.phrase.head]!
@@ -304,11 +340,46 @@ function answeredClause(scene: Scene, deed: Deed, actors: readonly Party[]): rea
   return parties.some(one => actors.some(other => stateOf(other.code) === stateOf(one.code))) ? [] : parties
 }
 
+/**
+ * "Cuba asked for the end of the embargo that Washington imposes on it": a pronoun behind a preposition of a relative clause that nothing else
+ * explains is the one party that the clause around speaks of.
+ */
+function meantBeyond(scene: Scene, deed: Deed, filler: Filler, actors: readonly Party[]): readonly Party[] {
+  const head = scene.words[filler.phrase.head]!
+  if (deed.clause.kind !== 'relative' || deed.clause.parent < 0 || head.kind !== 'preposition' || head.pronoun?.person !== 3) return []
+  if (actors.length === 0 || !deed.isVerb) return []
+  const around = subjectOfClause(scene, scene.clauses[deed.clause.parent]!)
+  const { gender, number } = head.pronoun
+  if (around.length !== 1 || number !== 'singular' || !/^[A-Z]{3}$/.test(around[0]!.code)) return []
+  // Any state may be spoken of as feminine.
+  return gender === 'f' && !actors.some(one => stateOf(one.code) === around[0]!.code) ? around : []
+}
+
+/** "called on Sweden to lift the ban that it imposes on Turkey": who imposes it is not who suffers it, but the other party of the clause around. */
+function otherBeyond(scene: Scene, deed: Deed): Party[] {
+  if (!deed.isVerb || deed.clause.kind !== 'relative' || deed.subjectBy !== 'discourse' || deed.subject.length !== 1) return []
+  const self = deed.subject[0]!.code
+  const roles = deed.reading.frame.arguments
+  const suffers = [...deed.slots].some(
+    ([slot, filler]) =>
+      slot !== 'object' && roles[slot] === 'recipient' && partiesFor(scene, filler, 'recipient').some(one => one.code === self),
+  )
+  const parent = deed.clause.parent >= 0 ? scene.clauses[deed.clause.parent] : undefined
+  const mark = suffers && parent && parent.verb >= 0 ? scene.chunks[parent.verb] : undefined
+  const governor = mark?.kind === 'mark' ? scene.deeds.get(mark.word.index) : undefined
+  const asked = governor?.slots.get('object')
+  const role = governor?.reading.frame.arguments['object']
+  if (!asked || (role !== 'asked' && role !== 'recipient' && role !== 'target')) return []
+  return partiesOfPhrase(scene, asked.phrase, {}).filter(one => one.code !== self)
+}
+
 const SELF: ReadonlySet<Role | ''> = new Set<Role | ''>(['asked', 'recipient', 'target'])
 
 /** Fills `actors` and `recipients` of a deed from its slots; what others lend it comes later. */
 export function assignRoles(scene: Scene, deed: Deed): void {
   findSubject(scene, deed)
+  const other = otherBeyond(scene, deed)
+  if (other.length > 0) deed.subject = other
   const { frame } = deed.reading
   const { type } = frame
   const roles = frame.arguments
@@ -376,8 +447,10 @@ export function assignRoles(scene: Scene, deed: Deed): void {
         if (isAddressed(scene, deed, filler) || (!deed.isVerb && filler.at === deed.chunk + 1))
           put(recipients, partiesOfPhrase(scene, filler.phrase, {}))
         break
-      default:
-        put(recipients, partiesFor(scene, filler, role))
+      default: {
+        const parties = partiesFor(scene, filler, role)
+        put(recipients, parties.length > 0 ? parties : meantBeyond(scene, deed, filler, actors))
+      }
     }
   }
   // "..., in addition to the King of Jordan": whoever is added took part.
@@ -621,6 +694,16 @@ function meetersOfClause(scene: Scene, deed: Deed): void {
 
 const MOST_MEETERS = 8
 
+/** "eased the restrictions on exports to": where what is eased names nobody, the deed in it that it restricts does. */
+function deedBehind(scene: Scene, filler: Filler, first: Deed): Deed | null {
+  if (first.actors.length + first.recipients.length > 0 || first.reading.frame.type !== 'SANCTION') return null
+  for (let at = first.word + 1; at < Math.min(filler.phrase.to, first.word + 4); at++) {
+    const next = scene.deeds.get(at)
+    if (next && next.actors.length + next.recipients.length > 0) return next
+  }
+  return null
+}
+
 /** Parties that a demanded, promised, threatened or refused deed lends to the speech act that governs it. */
 export function lendParties(scene: Scene, deed: Deed): void {
   meetersOfClause(scene, deed)
@@ -631,7 +714,8 @@ export function lendParties(scene: Scene, deed: Deed): void {
     const role = roles[slot]
     if (role === undefined || !SPEECH_ROLES.has(role)) {
       // "imposed sanctions on Iran", "gave aid to Sudan", "cancelled his meeting with": the noun holds the party that the verb acts on.
-      const inner = deed.reading.frame.type === null ? null : innerDeed(scene, filler)
+      const first = deed.reading.frame.type === null ? null : innerDeed(scene, filler)
+      const inner = deed.reading.frame.type === 'CONCEDE' && first ? (deedBehind(scene, filler, first) ?? first) : first
       if (inner && deed.recipients.length === 0 && (inner.reading.frame.type === deed.reading.frame.type || role !== 'treaty')) {
         const mutual = inner.reading.frame.type === 'CONSULT' || inner.reading.frame.type === 'COOPERATE'
         if (role === 'treaty') {

@@ -67,12 +67,16 @@ function asideEnd(scene: Scene, clause: Clause, from: number): number {
   const before = scene.chunks[from - 1]
   const apposed = appositionEnd(scene, clause, from)
   if (apposed > 0) return apposed
-  for (let at = from + 1; at <= from + 3; at++) {
+  for (let at = from + 1; at <= from + LONGEST_ASIDE; at++) {
     const chunk = scene.chunks[at]
     if (!chunk) return -1
+    if (at > from + SHORT_ASIDE && !isSaidOf(scene, from + 1)) return -1
     if (chunk.kind === 'mark' && chunk.word.functions.includes('aside')) continue
+    // ", the heaviest in weeks,": what is said of the phrase before by a pronoun.
+    if (chunk.kind === 'mark' && at === from + 1 && isSaidOf(scene, at)) continue
     if (chunk.kind === 'mark') return chunk.word.kind === 'punctuation' && isComma(chunk.word) && at > from + 1 ? at : -1
     const head = scene.words[chunk.head]!
+    if (chunk.slot === null && at === from + 2 && isSaidOf(scene, from + 1)) continue
     const isName = head.mention !== null && scene.input.entities.get(head.mention.entity)?.kind === 'person' && chunk.joined.length === 0
     const afterTitle =
       before?.kind === 'phrase' &&
@@ -81,6 +85,22 @@ function asideEnd(scene: Scene, clause: Clause, from: number): number {
     if (!isTemporal(scene, chunk) && chunk.slot === null && !(isName && afterTitle)) return -1
   }
   return -1
+}
+
+const SHORT_ASIDE = 3
+const LONGEST_ASIDE = 5
+
+/** A pronoun of the third person right behind a comma, with a phrase and no verb behind it. */
+function isSaidOf(scene: Scene, at: number): boolean {
+  const [chunk, next] = [scene.chunks[at], scene.chunks[at + 1]]
+  return (
+    chunk?.kind === 'mark' &&
+    chunk.word.functions.includes('subject-pronoun') &&
+    !chunk.word.conjunction &&
+    next?.kind === 'phrase' &&
+    next.slot === null &&
+    scene.words[next.head]!.mention === null
+  )
 }
 
 const LONGEST_APPOSITION = 5
@@ -177,7 +197,18 @@ function readVerb(scene: Scene, clause: Clause, at: number, word: Word, claimed:
     }
   }
   if (!best) return
+  if (best.deed.reading.frame.effect === 'makes') takeBack(scene, best.deed)
   keep(scene, best.deed, claimed)
+}
+
+/** "the coup forced Washington to withdraw": what somebody is made to do belongs to the verb, whatever noun before it took it. */
+function takeBack(scene: Scene, deed: Deed): void {
+  for (const [slot, filler] of deed.slots) {
+    if (deed.reading.frame.arguments[slot] !== 'deed') continue
+    for (const [at, other] of scene.deeds)
+      if (other.chunk > deed.chunk && other.chunk < filler.at && [...other.slots.values()].some(one => one.at === filler.at))
+        scene.deeds.delete(at)
+  }
 }
 
 /** A verb of the gender and tense of the one that it is joined to: "criticised (f.) the ruling and called (f.) on Ankara". */
@@ -187,6 +218,16 @@ function goesOn(scene: Scene, clause: Clause, word: Word): boolean {
     if (mark?.kind === 'mark') return mark.word.features.gender === word.features.gender && mark.word.features.tense === word.features.tense
   }
   return false
+}
+
+/** "Riyadh receives a delegation and grants Yemen a loan": in a title a second subject would stand before its verb as the first does. */
+function goesOnInTitle(scene: Scene, clause: Clause, word: Word, before: readonly Filler[]): boolean {
+  if (scene.sentence.kind !== 'title' || !word.conjunction || before.length > 0 || word.features.tense !== 'present') return false
+  const back = clause.coordinated >= 0 ? scene.clauses[clause.coordinated] : undefined
+  if (!back || back.verb < 0 || back.kind === 'relative' || phrasesBefore(scene, back, back.verb).length === 0) return false
+  const mark = scene.chunks[back.verb]
+  if (mark?.kind !== 'mark' || mark.word.features.tense !== 'present') return false
+  return mark.word.features.gender === word.features.gender && mark.word.features.number === word.features.number
 }
 
 /** The single party behind a verb with "and" whose clause can take over the subject of the one before. */
@@ -339,6 +380,8 @@ function fillVerb(
   } else if (topic && !(word.conjunction && before.length > 0)) {
     subjectFiller = topic
     subjectBy = 'topic-phrase'
+  } else if (takesObject && rest[0] && goesOnInTitle(scene, clause, word, before)) {
+    subjectBy = 'discourse'
   } else if (!plural && rest[0]) {
     const next = rest[0]
     const onlyOne = rest.length === 1 || (rest[1]?.isFar ?? false)
@@ -349,6 +392,8 @@ function fillVerb(
     const isSeen = takesObject && !pronounObject && !isPassive && isSeenObject(scene, word, reading, next, rest[1])
     const isMarked =
       takesObject && !pronounObject && !isPassive && (isAccusative(scene, next) || (onlyOne && isOtherGender(scene, word, next)))
+    // "what made Estonia expel": whoever is made to do something is no subject where nobody else stands behind the verb.
+    const isMade = frame.effect === 'makes' && onlyOne && word.pronoun === null
     const inverted = takesObject && !pronounObject && !isPassive && isInverted(scene, reading, next, rest[1])
     if (inverted) {
       subjectFiller = rest[1]!
@@ -357,6 +402,7 @@ function fillVerb(
     } else if (
       isSeen ||
       isMarked ||
+      isMade ||
       handsOver(scene, clause, word, reading, next, rest[1]) ||
       (takesObject && !pronounObject && onlyOne && isThing && !meetsSubject(scene, reading, next))
     ) {
@@ -389,7 +435,7 @@ function fillVerb(
   for (const spoken of room.prepositional) {
     const slot = spoken.phrase.slot!
     // "missiles with which it was supplied": the pronoun takes up what is described.
-    const one = lead && isPronounAlone(scene, spoken) ? { ...lead, phrase: { ...lead.phrase, slot } } : spoken
+    const one = lead && !takesUp(word, slot) && isPronounAlone(scene, spoken) ? { ...lead, phrase: { ...lead.phrase, slot } } : spoken
     if (slot === 'maa' && MUTUAL.has(frame.type ?? '') && leansOnNoun(scene, one, at)) continue
     if (slot === marker && !slots.has('object') && (!claimed.has(one.at) || !one.isFar)) {
       if (!claimed.has(one.at)) slots.set('object', one)
@@ -397,7 +443,8 @@ function fillVerb(
     }
     // "holds the director of the centre and deputy secretary [of] the union": what marks the victim of a noun marks none beside a verb's object.
     if (slot === 'li' && frame.arguments['li'] === 'victim' && slots.has('object') && frame.arguments['object'] === 'victim') continue
-    if (frame.arguments[slot] !== undefined && !claimed.has(one.at)) addFiller(slots, slot, one)
+    const isMade = frame.effect === 'makes' && frame.arguments[slot] === 'deed'
+    if (frame.arguments[slot] !== undefined && (isMade || !claimed.has(one.at))) addFiller(slots, slot, one)
   }
   for (const one of leftOver(scene, clause, at, claimed)) {
     const role = frame.arguments[one.phrase.slot!]
@@ -658,11 +705,15 @@ function hasCommaBetween(scene: Scene, from: number, to: number): boolean {
 
 /** Right behind the verb of a relative clause a preposition takes up what is described ("in it", "during it"). */
 export function isResumed(scene: Scene, at: number): boolean {
+  const verb = scene.chunks[at]
+  // "the penalties that Washington imposed (them) on it": the pronoun on the verb takes up what is described, not the one behind "on".
+  const isTaken = verb?.kind === 'mark' && verb.word.pronoun?.person === 3
   for (let next = at + 1; next <= at + 2; next++) {
     const chunk = scene.chunks[next]
     if (chunk?.kind !== 'phrase') return false
     const head = scene.words[chunk.head]!
-    if (head.kind === 'preposition' && head.pronoun?.person === 3 && RESUMING.has(chunk.slot ?? '')) return true
+    if (head.kind === 'preposition' && head.pronoun?.person === 3 && RESUMING.has(chunk.slot ?? ''))
+      return !(isTaken && takesUp(verb.word, chunk.slot!))
   }
   return false
 }
@@ -705,6 +756,9 @@ function beyondRelative(scene: Scene, clause: Clause, at: number, marker: Slot, 
   return null
 }
 
+/** "imposed (them) on it": the verb's own pronoun takes up what is described. */
+const takesUp = (verb: Word, slot: Slot): boolean => verb.pronoun?.person === 3 && (slot === 'ala' || slot === 'min')
+
 function isPronounAlone(scene: Scene, filler: Filler): boolean {
   const head = scene.words[filler.phrase.head]!
   return head.kind === 'preposition' && head.pronoun?.person === 3 && RESUMING.has(filler.phrase.slot ?? '')
@@ -731,6 +785,8 @@ function leansOnNoun(scene: Scene, filler: Filler, own: number): boolean {
 function isApposed(scene: Scene, before: Filler | undefined, one: Filler): boolean {
   if (!before || one.at !== before.at + 1 || one.phrase.conjunction) return false
   const head = scene.words[one.phrase.head]!
+  // "Bulgaria, member of the Union": what a state belongs to stands right behind its name.
+  if (scene.words[one.phrase.from]!.classes.has('member') && isLandName(scene, scene.words[before.phrase.head]!)) return true
   if (!head.mention || scene.input.entities.get(head.mention.entity)?.kind !== 'person') return false
   const title = scene.words.slice(before.phrase.from, before.phrase.to)
   if (!title.some(word => word.classes.has('official') && scene.input.entities.get(word.mention?.entity ?? '')?.kind !== 'person'))
@@ -885,7 +941,7 @@ function isArm(scene: Scene, filler: Filler, reading: Reading): boolean {
   // "the European sanctions hit thirty officials", "an Egyptian convoy of aid arrived".
   if (type === 'SANCTION') return classes.has('penalty')
   if (type === 'AID') return classes.has('aid') || classes.has('forces') || classes.has('asset')
-  if (type === 'RETREAT' || type === 'COOPERATE') return classes.has('forces')
+  if (type === 'RETREAT' || type === 'COOPERATE') return classes.has('forces') || (type === 'COOPERATE' && classes.has('asset'))
   if (type !== 'ASSAULT' && type !== 'MOBILIZE' && type !== 'COERCE') return false
   return ARMS.some(name => classes.has(name))
 }
@@ -1185,8 +1241,9 @@ function fillNominal(
   const agent = room.prepositional.find(one => one.phrase.slot === 'agent' && !claimed.has(one.at))
   const transitive = frame.arguments['object'] !== undefined && marker === null
   const inner = rest(phrase, word.index + reading.length, words)
-  const adjectives = inner && !isPersonStruck(scene, word, reading, inner) ? originAdjectives(scene, inner) : []
-  const isGenitive = inner !== null && adjectives.length === 0 && !isAdjective(words[inner.from]!)
+  const isStruck = inner !== null && isPersonStruck(scene, word, reading, inner)
+  const adjectives = inner && !isStruck ? originAdjectives(scene, inner) : []
+  const isGenitive = inner !== null && adjectives.length === 0 && (isStruck || !isAdjective(words[inner.from]!))
   if (isGenitive && inner) {
     const filler = fillerOf(at, { ...inner, joined: phrase.joined })
     const bareNext = room.bare[0]
@@ -1201,7 +1258,9 @@ function fillNominal(
       ['object', 'li', 'ala', 'didd', 'an'].some(slot => slots.has(slot) && (slot === 'object' || frame.arguments[slot] === objectRole)) ||
       (slots.has('bi') && frame.arguments['bi'] === 'threatened') ||
       // "the storming of the mosque by settlers": with its object behind "to", the genitive is who does it.
-      (asParty && objectRole === 'victim' && hasObjectBehind(scene, at, claimed, frame.arguments['li']))
+      (asParty && objectRole === 'victim' && hasObjectBehind(scene, at, claimed, frame.arguments['li'])) ||
+      // "Russia's detention of the journalist": of a state and a person it is the person who is held.
+      (asParty && frame.type === 'COERCE' && hasPersonBehind(scene, at, claimed, filler))
     const asObject =
       transitive &&
       !outer &&
@@ -1224,7 +1283,7 @@ function fillNominal(
       subjectBy = 'genitive'
     } else if (frame.arguments['object'] === 'host' ? !official : asObject) slots.set('object', filler)
     // Nouns of killing take their victim as genitive ("the death of five soldiers").
-    else if (transitive && reading.shape === 'noun' && frame.arguments['object'] === 'victim') slots.set('object', filler)
+    else if (transitive && !outer && reading.shape === 'noun' && frame.arguments['object'] === 'victim') slots.set('object', filler)
     else {
       subjectFiller = filler
       subject = partiesOfPhrase(scene, filler.phrase, { places: false })
@@ -1334,11 +1393,25 @@ function hasObjectBehind(scene: Scene, at: number, claimed: ReadonlySet<number>,
   return meetsNeed(scene, 'property-of-a-party', fillerOf(at + 1, next)) || meetsNeed(scene, 'land', fillerOf(at + 1, next))
 }
 
+/** Behind a state, "to" with somebody who is no state. */
+function hasPersonBehind(scene: Scene, at: number, claimed: ReadonlySet<number>, genitive: Filler): boolean {
+  const next = scene.chunks[at + 1]
+  if (next?.kind !== 'phrase' || next.slot !== 'li' || claimed.has(at + 1) || !isLandName(scene, scene.words[genitive.phrase.head]!))
+    return false
+  return meetsNeed(scene, 'persons', fillerOf(at + 1, next)) || meetsNeed(scene, 'official', fillerOf(at + 1, next))
+}
+
 /** Deeds done to persons one by one: "the killing of a Palestinian", where "Palestinian shelling" would name the doer. */
 const PERSONAL: ReadonlySet<string> = new Set(['targeted', 'abduct', 'arrest', 'deport', 'beat', 'torture', 'execute', 'sexual'])
 
 function isPersonStruck(scene: Scene, word: Word, reading: Reading, inner: Phrase): boolean {
   const first = scene.words[inner.from]!
+  // "the expulsion of a Russian diplomat": whoever the frame wants for an object, though the same letters are an adjective.
+  if (reading.frame.needs['object'] === 'diplomat' || reading.frame.mode === 'expel')
+    if (!first.article && first.mention === null && first.classes.has('diplomat')) return true
+  // "the arrest of an Egyptian journalist".
+  if (PERSONAL.has(reading.frame.mode ?? '') && !word.article && !first.article && first.mention === null && first.classes.has('person'))
+    return true
   return (
     PERSONAL.has(reading.frame.mode ?? '') &&
     !word.article &&
@@ -1387,10 +1460,15 @@ function originAdjectives(scene: Scene, inner: Phrase): Party[] {
 function nearRoom(scene: Scene, clause: Clause, from: number): Room {
   const bare: Filler[] = []
   const prepositional: Filler[] = []
+  let asideTo = -1
   for (const at of clause.chunks) {
-    if (at <= from) continue
+    if (at <= from || at <= asideTo) continue
     const chunk = scene.chunks[at]!
     if (chunk.kind === 'mark') {
+      if (chunk.word.kind === 'punctuation' && isComma(chunk.word) && isSaidOf(scene, at + 1)) {
+        asideTo = asideEnd(scene, clause, at)
+        if (asideTo > at) continue
+      }
       if (chunk.word.kind === 'verb' || chunk.word.kind === 'auxiliary') break
       if (chunk.word.kind === 'punctuation' && isBreak(chunk.word)) break
       if (chunk.word.kind === 'punctuation' && isComma(chunk.word) && !isStray(scene, at, prepositional)) break

@@ -210,8 +210,12 @@ function standOfNominal(scene: Scene, deed: Deed, standOf: (deed: Deed) => Stand
   if (isDenied(scene, deed, link)) return { ...base, level: 'denied' }
   const outer = clauseStand.level === 'asserted' ? base : { ...base, level: clauseStand.level }
   switch (link.kind) {
-    case 'deed':
-      return combine(link.deed, link.role, standOf(link.deed), deed.clause, deed.reading.frame.type)
+    case 'deed': {
+      const stand = combine(link.deed, link.role, standOf(link.deed), deed.clause, deed.reading.frame.type)
+      // "ended a joint patrol": what is told of here for the first time and is over has taken place.
+      if (stand.level === 'ended' && link.deed.isVerb && isNews(scene, deed)) return { ...stand, level: 'asserted', control: 'subject' }
+      return stand
+    }
     case 'adjunct':
       switch (link.slot) {
         case 'after':
@@ -306,6 +310,8 @@ function linkOf(scene: Scene, deed: Deed): Link {
   const governor = governorOf(scene, deed)
   if (governor) return governor
   if (slot === 'bi') return { kind: 'means' }
+  // "penalties on Moscow for its invasion of Ukraine": with a pronoun and an object of its own the masdar says what it is for.
+  if (slot === 'li' && isGround(scene, deed)) return { kind: 'adjunct', slot: 'cause' }
   if (slot === 'li') return deed.reading.shape === 'masdar' ? { kind: 'adjunct', slot: 'purpose' } : { kind: 'plain' }
   if (slot === 'ala' || slot === 'ila' || slot === 'an')
     return deed.reading.shape === 'masdar' && !scene.words[deed.word]!.article && deed.reading.frame.effect !== 'performs'
@@ -313,6 +319,23 @@ function linkOf(scene: Scene, deed: Deed): Link {
       : { kind: 'plain' }
   if (slot !== null) return { kind: 'plain' }
   return { kind: 'free' }
+}
+
+const MEETINGS: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE', 'MOBILIZE'])
+
+/** An indefinite noun of a meeting or of manoeuvres. */
+function isNews(scene: Scene, deed: Deed): boolean {
+  const chunk = scene.chunks[deed.chunk]
+  if (!MEETINGS.has(deed.reading.frame.type ?? '') || deed.isVerb || chunk?.kind !== 'phrase' || deed.word !== chunk.head) return false
+  return !isDefinite(scene, deed, chunk)
+}
+
+/** A masdar with a pronoun that names whoever does it: its object stands behind it. */
+function isGround(scene: Scene, deed: Deed): boolean {
+  if (deed.reading.shape === 'active' || scene.words[deed.word]!.pronoun?.person !== 3) return false
+  const { slots } = deed
+  const [object, on] = [slots.get('object'), slots.get('ala') ?? slots.get('didd')]
+  return (object !== undefined && object.at === deed.chunk + 1) || (on !== undefined && on.at === deed.chunk + 1)
 }
 
 /** The nearest deed to the left that holds this deed's phrase in one of its slots. */
@@ -384,6 +407,8 @@ function combine(governor: Deed, role: Role, stand: Stand, clause: Clause, type:
       case 'receives':
       case 'claims':
         return make(through, 'subject')
+      case 'makes':
+        return make(through, 'recipient')
       case 'plans':
         return make(live ? 'planned' : through, 'subject')
       case 'negates':

@@ -94,7 +94,7 @@ function lendByControl(scene: Scene, deed: Deed, stand: Stand): void {
     for (const party of lent) addParty(merged, party)
     deed.actors = merged
   }
-  if (type === null && effect !== null) {
+  if (type === null && effect !== null && effect !== 'makes') {
     // A light verb's own phrases belong to the deed ("made a call to", "launched a raid on").
     for (const party of governor.recipients) if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
   }
@@ -499,8 +499,10 @@ function hitsOwn(scene: Scene, deed: Deed, actor: string): boolean {
 
 /** The people of a place that a state strikes in its own land. */
 function peopleHit(scene: Scene, deed: Deed, actor: Party): Party[] {
-  const object = deed.slots.get('object')
-  if (!object || deed.reading.frame.arguments['object'] !== 'victim' || !/^[A-Z]{3}$/.test(actor.code)) return []
+  const roles = deed.reading.frame.arguments
+  // "dropped barrels on houses in a suburb": what is struck stands behind "on".
+  const object = roles['object'] === 'victim' ? deed.slots.get('object') : roles['ala'] === 'victim' ? deed.slots.get('ala') : undefined
+  if (!object || !/^[A-Z]{3}$/.test(actor.code)) return []
   const { classes } = scene.words[object.phrase.head]!
   if (!classes.has('place-noun') && !classes.has('asset')) return []
   const own = partiesFor(scene, object, 'victim').find(one => one.code === actor.code)
