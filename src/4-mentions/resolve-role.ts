@@ -89,6 +89,8 @@ function meantBy({ discourse }: Resolving, role: Role, entities: readonly KnownE
 /** "Trump's administration" acts for the state of its head. */
 function served({ discourse }: Resolving, anchor: Anchor): KnownEntity {
   const { entity } = anchor
+  // Abkhazia's authorities are not Georgia's.
+  if (entity.kind === 'place' && entity.code?.includes('~')) return entity
   if (anchor.via === 'person' || entity.kind === 'place') {
     const office = entity.offices?.[0]?.of
     const id = entity.state ?? office

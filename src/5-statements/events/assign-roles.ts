@@ -1,6 +1,7 @@
 import { stateOf } from '../../base/party-code.js'
-import type { Role } from '../../language/clause-grammar.js'
+import type { Role, Slot } from '../../language/clause-grammar.js'
 import type { Party } from '../../schema/party.js'
+import type { PloverType } from '../../schema/plover.js'
 import { isAdjective, type Phrase } from '../clauses/build-phrases.js'
 import { inheritedSubject, isResumed, subjectOfClause } from './find-deeds.js'
 import { issuerOf } from './find-issuer.js'
@@ -168,6 +169,10 @@ function isNational(scene: Scene, phrase: Filler['phrase']): boolean {
 
 const isPersonName = (scene: Scene, word: Scene['words'][number]): boolean =>
   word.mention?.form === 'name' && scene.input.entities.get(word.mention.entity)?.kind === 'person'
+
+/** "many of the British", "three Syrians": whoever is counted is no state. */
+const isCounted = (scene: Scene, filler: Filler | null): boolean =>
+  filler !== null && scene.chunks[filler.at] !== filler.phrase && isNational(scene, filler.phrase)
 
 /** The deed at the head of a phrase, with its parties. */
 export function innerDeed(scene: Scene, filler: Filler): Deed | null {
@@ -373,6 +378,17 @@ function otherBeyond(scene: Scene, deed: Deed): Party[] {
   return partiesOfPhrase(scene, asked.phrase, {}).filter(one => one.code !== self)
 }
 
+/**
+ * "blocked the declaration in Brussels": a town is where it was done, a council may be whom it hit. "paid aid [three months] from the Russian
+ * invasion": behind "from" a deed of another kind is no part of the thing given.
+ */
+function isBeside(scene: Scene, type: PloverType | null, slot: Slot, role: Role, { phrase }: Filler): boolean {
+  if (role !== 'recipient') return false
+  const head = scene.words[phrase.head]!
+  if (slot === 'min') return head.mention === null && head.readings.some(({ frame }) => frame.type === 'ASSAULT' && frame.type !== type)
+  return slot === 'fi' && type === 'REJECT' && head.mention !== null && scene.input.entities.get(head.mention.entity)?.kind === 'place'
+}
+
 const SELF: ReadonlySet<Role | ''> = new Set<Role | ''>(['asked', 'recipient', 'target'])
 
 /** Fills `actors` and `recipients` of a deed from its slots; what others lend it comes later. */
@@ -390,7 +406,7 @@ export function assignRoles(scene: Scene, deed: Deed): void {
   }
   const subjectRole = roles['subject'] ?? 'ignored'
   if (subjectRole === 'actor' || subjectRole === 'court') {
-    put(actors, deed.subject)
+    put(actors, isCounted(scene, deed.subjectFiller) ? deed.subject.map(asPeople) : deed.subject)
     // "a court in Oslo": it judges for the state of the place.
     if (subjectRole === 'court' && actors.length === 0 && deed.subjectFiller)
       put(actors, partiesBeyond(scene, deed.subjectFiller.at, { places: true }, ['fi']))
@@ -448,7 +464,7 @@ export function assignRoles(scene: Scene, deed: Deed): void {
           put(recipients, partiesOfPhrase(scene, filler.phrase, {}))
         break
       default: {
-        const parties = partiesFor(scene, filler, role)
+        const parties = isBeside(scene, type, slot, role, filler) ? [] : partiesFor(scene, filler, role)
         put(recipients, parties.length > 0 ? parties : meantBeyond(scene, deed, filler, actors))
       }
     }

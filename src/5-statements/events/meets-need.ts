@@ -28,7 +28,9 @@ export function meetsNeed(scene: Scene, need: string, filler: Filler | undefined
       return direct().length > 0 || ((classOfHead(head) !== 'thing' || has(scene, filler, 'place-noun')) && wide().length > 0)
     case 'membership':
       return has(scene, filler, need) || (head.mention !== null && scene.input.entities.get(head.mention.entity)?.kind === 'organisation')
+    // "declined to comment" refuses nobody anything.
     case 'refusable':
+      if (head.classes.has('comment')) return false
       return has(scene, filler, need) || head.features.derived === 'masdar' || innerDeed(scene, filler)
     case 'speaker':
       return (

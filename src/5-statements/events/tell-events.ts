@@ -106,6 +106,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
   const { frame } = deed.reading
   let type = frame.type
   if (type === null) return null
+  if (!DOMESTIC.has(type) && isAmongOwn(scene, deed)) return null
   // The stations of a tour are told with whoever tours.
   if (type === 'CONSULT' && deed.isVerb && deed.actors.length === 0 && frame.arguments['subject'] === 'ignored') return null
   const word = scene.words[deed.word]!
@@ -609,6 +610,17 @@ function saysDemand(deed: Deed): boolean {
   const roles = deed.reading.frame.arguments
   return deed.isVerb && roles['object'] === 'asked' && [...deed.slots.keys()].some(slot => roles[slot] === 'demanded')
 }
+
+/** "The president warned Congress against refusing the deal": whom a verb is said or done to is of the actor's own state, and nobody else is. */
+function isAmongOwn(scene: Scene, deed: Deed): boolean {
+  const object = deed.slots.get('object')
+  if (!deed.isVerb || !object || deed.actors.length === 0 || !TO_OTHERS.has(deed.reading.frame.arguments['object'] ?? '')) return false
+  const own = partiesOfPhrase(scene, object.phrase, {})
+  const isOwn = (code: string): boolean => /^[A-Z]{3}$/.test(code) && deed.actors.every(other => stateOf(other.code) === code)
+  return own.length > 0 && own.every(one => isOwn(one.code))
+}
+
+const TO_OTHERS: ReadonlySet<string> = new Set(['recipient', 'asked', 'target', 'addressed'])
 
 /** Signing, concluding, meeting: two do it together. */
 function isJoint(deed: Deed): boolean {
