@@ -23,7 +23,7 @@ test.each([
   ['قطعت السعودية علاقاتها مع إيران قبل عامين.', 'SANCTION recalled'],
   ['ستطرد كندا السفير الصيني غدا.', 'THREATEN planned'],
   // A stretch of time without a date lies behind the news.
-  ['شهدت الجزائر خلال الأشهر القليلة الماضية احتجاجات ضد الحكومة الجزائرية.', 'PROTEST recalled'],
+  ['شهدت الجزائر خلال الأعوام القليلة الماضية احتجاجات ضد الحكومة الجزائرية.', 'PROTEST recalled'],
   ['طردت كندا في السنوات الأخيرة دبلوماسيين روسا.', 'SANCTION recalled'],
   ['شهدت الجزائر خلال الساعات الماضية احتجاجات ضد الحكومة الجزائرية.', 'PROTEST happened'],
   // What lasts goes on in the present; a step is backed once.

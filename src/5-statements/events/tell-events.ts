@@ -905,7 +905,7 @@ function isBygone(scene: Scene, deed: Deed): boolean {
 
 const WITHIN: ReadonlySet<string | null> = new Set(['during', 'fi', 'tawal'])
 
-/** "in the last few months", "over past years": a stretch of time that has no date, of which the news is no part. */
+/** "in the last few years", "over past decades": a stretch of time that has no date, of which the news is no part. */
 function isLongSpan(scene: Scene, clause: Clause): boolean {
   return clause.chunks.some(at => {
     const chunk = scene.chunks[at]!
