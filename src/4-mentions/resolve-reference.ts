@@ -152,9 +152,9 @@ function pairOfReport({ discourse, at }: Resolving, last: readonly KnownEntity[]
   const [{ id }] = strange as [KnownEntity]
   // A state that the report comes back to is what it is about too, however often it names a war.
   if ((discourse.counts.get(id) ?? 0) > 1) return null
+  // So is one whose people act in it ("the Custodian of the Two Holy Mosques received a call from Hollande").
   const isHere =
-    discourse.parties.some(party => party.sentence === at.index && party.id === id) ||
-    discourse.persons.some(person => person.sentence === at.index && person.of === id)
+    discourse.parties.some(party => party.sentence === at.index && party.id === id) || discourse.persons.some(person => person.of === id)
   const pair = isHere ? [] : [first, second].flatMap(([one]) => discourse.knowledge.entities.get(one) ?? [])
   return pair.length === 2 ? pair : null
 }

@@ -386,7 +386,8 @@ function isBeside(scene: Scene, type: PloverType | null, slot: Slot, role: Role,
   if (role !== 'recipient') return false
   const head = scene.words[phrase.head]!
   if (slot === 'min') return head.mention === null && head.readings.some(({ frame }) => frame.type === 'ASSAULT' && frame.type !== type)
-  return slot === 'fi' && type === 'REJECT' && head.mention !== null && scene.input.entities.get(head.mention.entity)?.kind === 'place'
+  if (slot !== 'fi' || type !== 'REJECT' || head.mention === null) return false
+  return head.mention.form === 'metonym' || scene.input.entities.get(head.mention.entity)?.kind === 'place'
 }
 
 const SELF: ReadonlySet<Role | ''> = new Set<Role | ''>(['asked', 'recipient', 'target'])
@@ -725,6 +726,12 @@ export function lendParties(scene: Scene, deed: Deed): void {
   meetersOfClause(scene, deed)
   askedByClause(scene, deed)
   lentByClause(scene, deed)
+  // "the strike that the army launched hit bases": who launched it is known once the relative clause is read.
+  if (deed.isVerb && deed.actors.length === 0 && deed.subjectFiller && deed.reading.frame.type === 'ASSAULT') {
+    const blow = innerDeed(scene, deed.subjectFiller)
+    if (blow?.reading.frame.type === 'ASSAULT')
+      for (const party of blow.actors) if (!deed.recipients.some(one => one.code === party.code)) addParty(deed.actors, party)
+  }
   const roles = deed.reading.frame.arguments
   for (const [slot, filler] of deed.slots) {
     const role = roles[slot]

@@ -113,6 +113,8 @@ export function meetsNeed(scene: Scene, need: string, filler: Filler | undefined
       if (counted?.kind === 'phrase' && counted !== phrase && words[counted.head]!.classes.has('crowd')) return true
       return direct().some(one => one.code.includes('~'))
     }
+    case 'ballistic':
+      return has(scene, filler, need) && !isSalvo(scene, filler)
     case 'meeting':
       return has(scene, filler, 'meeting') || has(scene, filler, 'gathering')
     case 'mission':
@@ -122,6 +124,16 @@ export function meetsNeed(scene: Scene, need: string, filler: Filler | undefined
     default:
       return has(scene, filler, need)
   }
+}
+
+/** Missiles tested at once are few; more than these are fired at somebody. */
+const TRIALS = 9
+
+/** "60 missiles", "dozens of rockets": no trial. */
+function isSalvo(scene: Scene, { phrase }: Filler): boolean {
+  return scene.words
+    .slice(phrase.from, phrase.to)
+    .some(({ token, classes }) => (token.kind === 'number' && Number(token.text.normalize('NFKC')) > TRIALS) || classes.has('crowd'))
 }
 
 /** "the end of the funding", "no aid": a noun that ends or denies what stands behind it takes its sense away. */

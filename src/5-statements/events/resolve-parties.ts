@@ -87,7 +87,8 @@ function partiesOfOne(scene: Scene, phrase: Phrase, options: PartyOptions): Part
   const { words, input } = scene
   const head = words[phrase.head]!
   if (head.kind === 'preposition' || head.kind === 'inside' || head.kind === 'verb') return pronounParties(scene, head, options)
-  if (head.classes.has('opposite')) return []
+  // "the opponents of Iran" are others; a name that begins so is one.
+  if (head.classes.has('opposite') && head.mention?.form !== 'name') return []
   if (head.mention) {
     const direct = mentionsIn(words, phrase).filter(one => one.start <= head.token.stemSpan.start || one === head.mention)
     const parties = direct.flatMap(one => partiesOfMention(input, one, options.places === true || options.victims === true))

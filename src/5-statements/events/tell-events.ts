@@ -268,6 +268,8 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
   )
     return null
   if (!isPolitical(scene, deed, type, actors, recipients) || isTopic(scene, deed, type)) return null
+  // Whoever carries a statement on an attack has not led it.
+  if (TO_THREATEN.has(type) && actors.length > 0 && actors.every(one => isPress(scene, one))) return null
   time = lookBack(scene.input, time, VERBAL.has(type) ? 'planned' : status)
   status = statusByDate(scene.input, time, status)
   const confidence = rateEvent(scene, deed, stand, type, actors, recipients, status)
@@ -621,6 +623,9 @@ function isAmongOwn(scene: Scene, deed: Deed): boolean {
 }
 
 const TO_OTHERS: ReadonlySet<string> = new Set(['recipient', 'asked', 'target', 'addressed'])
+
+const PRESS: ReadonlySet<string> = new Set(['agency', 'publication'])
+const isPress = (scene: Scene, { entity }: Party): boolean => entity !== null && PRESS.has(scene.input.entities.get(entity)?.kind ?? '')
 
 /** Signing, concluding, meeting: two do it together. */
 function isJoint(deed: Deed): boolean {
