@@ -390,6 +390,17 @@ function isBeside(scene: Scene, type: PloverType | null, slot: Slot, role: Role,
   return head.mention.form === 'metonym' || scene.input.entities.get(head.mention.entity)?.kind === 'place'
 }
 
+/** "the declaration of the summit held in The Hague": a town behind "in" owns nothing. */
+const isWhere = (scene: Scene, { span }: Party): boolean =>
+  scene.chunks.some(
+    chunk =>
+      chunk.kind === 'phrase' &&
+      chunk.slot === 'fi' &&
+      scene.words[chunk.head]!.mention?.start === span.start &&
+      (scene.words[chunk.head]!.mention?.form === 'metonym' ||
+        scene.input.entities.get(scene.words[chunk.head]!.mention!.entity)?.kind === 'place'),
+  )
+
 const SELF: ReadonlySet<Role | ''> = new Set<Role | ''>(['asked', 'recipient', 'target'])
 
 /** Fills `actors` and `recipients` of a deed from its slots; what others lend it comes later. */
@@ -465,7 +476,8 @@ export function assignRoles(scene: Scene, deed: Deed): void {
           put(recipients, partiesOfPhrase(scene, filler.phrase, {}))
         break
       default: {
-        const parties = isBeside(scene, type, slot, role, filler) ? [] : partiesFor(scene, filler, role)
+        const all = isBeside(scene, type, slot, role, filler) ? [] : partiesFor(scene, filler, role)
+        const parties = type === 'REJECT' && role === 'owner' ? all.filter(one => !isWhere(scene, one)) : all
         put(recipients, parties.length > 0 ? parties : meantBeyond(scene, deed, filler, actors))
       }
     }
