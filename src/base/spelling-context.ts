@@ -1,5 +1,3 @@
-/** How far a letter looks about it, and how many own letters it may stand for. */
-const MAX_OWN = 3
 const HASH = 0x9e3779b1
 
 /**
@@ -130,5 +128,3 @@ export function logShares(model: SpellingContextModel, plain: Float64Array, prec
   const norm = most + Math.log(whole)
   return sums.map(sum => sum - norm)
 }
-
-export { MAX_OWN }

@@ -3,18 +3,11 @@ import { join } from 'node:path'
 import { foldArabicSpelling, foldLatinSpelling } from '../../languages/ar/names/fold-spelling.js'
 import { packageRoot } from '../../src/base/package-root.js'
 import { makeSpelling, type SpellingModel, type SpellingStep } from '../../src/base/spelling.js'
-import {
-  bare,
-  contextsOf,
-  logits,
-  logShares,
-  MAX_OWN,
-  precedingOf,
-  slotOf,
-  type SpellingContextModel,
-} from '../../src/base/spelling-context.js'
+import { bare, contextsOf, logits, logShares, precedingOf, slotOf, type SpellingContextModel } from '../../src/base/spelling-context.js'
 import { packSpellingContext } from '../../src/base/pack-spelling-context.js'
 
+/** So many own letters a Latin one may stand for. */
+const MAX_OWN = 3
 const BITS = 19
 const EPOCHS = 3
 const ALIGNMENTS = 3

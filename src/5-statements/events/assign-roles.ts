@@ -3,6 +3,7 @@ import type { Role, Slot } from '../../language/clause-grammar.js'
 import type { Party } from '../../schema/party.js'
 import type { PloverType } from '../../schema/plover.js'
 import { isAdjective, type Phrase } from '../clauses/build-phrases.js'
+import type { Word } from '../clauses/read-words.js'
 import { inheritedSubject, isResumed, subjectOfClause } from './find-deeds.js'
 import { issuerOf } from './find-issuer.js'
 import { addParty, partiesBeyond, partiesOfPhrase, partiesOfPronoun, speakerAt } from './resolve-parties.js'
@@ -167,7 +168,7 @@ function isNational(scene: Scene, phrase: Filler['phrase']): boolean {
   return !head.article || head.features.number === 'plural'
 }
 
-const isPersonName = (scene: Scene, word: Scene['words'][number]): boolean =>
+const isPersonName = (scene: Scene, word: Word): boolean =>
   word.mention?.form === 'name' && scene.input.entities.get(word.mention.entity)?.kind === 'person'
 
 /** "many of the British", "three Syrians": whoever is counted is no state. */
@@ -373,8 +374,7 @@ function otherBeyond(scene: Scene, deed: Deed): Party[] {
   const mark = suffers && parent && parent.verb >= 0 ? scene.chunks[parent.verb] : undefined
   const governor = mark?.kind === 'mark' ? scene.deeds.get(mark.word.index) : undefined
   const asked = governor?.slots.get('object')
-  const role = governor?.reading.frame.arguments['object']
-  if (!asked || (role !== 'asked' && role !== 'recipient' && role !== 'target')) return []
+  if (!asked || !ASKING.has(governor?.reading.frame.arguments['object'] ?? '')) return []
   return partiesOfPhrase(scene, asked.phrase, {}).filter(one => one.code !== self)
 }
 
@@ -386,22 +386,20 @@ function isBeside(scene: Scene, type: PloverType | null, slot: Slot, role: Role,
   if (role !== 'recipient') return false
   const head = scene.words[phrase.head]!
   if (slot === 'min') return head.mention === null && head.readings.some(({ frame }) => frame.type === 'ASSAULT' && frame.type !== type)
-  if (slot !== 'fi' || type !== 'REJECT' || head.mention === null) return false
-  return head.mention.form === 'metonym' || scene.input.entities.get(head.mention.entity)?.kind === 'place'
+  return slot === 'fi' && type === 'REJECT' && isTown(scene, head)
 }
+
+/** A town by its own name, or a capital that stands for its state. */
+const isTown = (scene: Scene, { mention }: Word): boolean =>
+  mention !== null && (mention.form === 'metonym' || scene.input.entities.get(mention.entity)?.kind === 'place')
 
 /** "the declaration of the summit held in The Hague": a town behind "in" owns nothing. */
 const isWhere = (scene: Scene, { span }: Party): boolean =>
-  scene.chunks.some(
-    chunk =>
-      chunk.kind === 'phrase' &&
-      chunk.slot === 'fi' &&
-      scene.words[chunk.head]!.mention?.start === span.start &&
-      (scene.words[chunk.head]!.mention?.form === 'metonym' ||
-        scene.input.entities.get(scene.words[chunk.head]!.mention!.entity)?.kind === 'place'),
-  )
-
-const SELF: ReadonlySet<Role | ''> = new Set<Role | ''>(['asked', 'recipient', 'target'])
+  scene.chunks.some(chunk => {
+    if (chunk.kind !== 'phrase' || chunk.slot !== 'fi') return false
+    const head = scene.words[chunk.head]!
+    return head.mention?.start === span.start && isTown(scene, head)
+  })
 
 /** Fills `actors` and `recipients` of a deed from its slots; what others lend it comes later. */
 export function assignRoles(scene: Scene, deed: Deed): void {
@@ -490,7 +488,7 @@ export function assignRoles(scene: Scene, deed: Deed): void {
     }
   // "he invited me": whoever speaks.
   const word = scene.words[deed.word]!
-  if (deed.isVerb && word.pronoun?.person === 1 && !deed.slots.has('object') && SELF.has(roles['object'] ?? ''))
+  if (deed.isVerb && word.pronoun?.person === 1 && !deed.slots.has('object') && ASKING.has(roles['object'] ?? ''))
     put(recipients, speakerAt(scene, word.token.start))
   // "in protest at the remarks of the president": whom a crowd turns against.
   const grievance = type === 'PROTEST' ? grievanceOf(scene, deed) : []
@@ -577,11 +575,10 @@ function adoptFromDeeds(scene: Scene, deed: Deed, actors: Party[], recipients: P
         other.reading.frame.type === 'ASSAULT'
       )
         for (const party of other.recipients) if (!actors.some(one => one.code === party.code)) addParty(recipients, party)
-  if (deed.isVerb && actors.length === 0 && deed.subjectFiller && (type === 'ASSAULT' || effect === 'performs')) {
-    const inner = innerDeed(scene, deed.subjectFiller)
-    if (inner && inner.reading.frame.type === 'ASSAULT')
-      for (const party of inner.actors.length > 0 ? inner.actors : inner.subject) addParty(actors, party)
-    if (effect === 'performs' && deed.subject.length === 0) deed.subject = [...actors]
+  if (actors.length === 0 && (type === 'ASSAULT' || effect === 'performs')) {
+    const blow = blowOf(scene, deed)
+    for (const party of blow && blow.actors.length > 0 ? blow.actors : (blow?.subject ?? [])) addParty(actors, party)
+    if (deed.isVerb && deed.subjectFiller && effect === 'performs' && deed.subject.length === 0) deed.subject = [...actors]
   }
   // "the protests against the presence of the troops went on": what goes on says against whom it is.
   if (deed.isVerb && type === 'PROTEST' && recipients.length === 0 && deed.subjectFiller) {
@@ -606,6 +603,12 @@ function adoptFromDeeds(scene: Scene, deed: Deed, actors: Party[], recipients: P
       const inner = innerDeed(scene, filler)
       for (const party of inner?.actors ?? []) addParty(actors, party)
     }
+}
+
+/** "the strike hit bases", "the raid killed two": the act of violence that is the subject of a verb. */
+function blowOf(scene: Scene, deed: Deed): Deed | null {
+  const inner = deed.isVerb && deed.subjectFiller ? innerDeed(scene, deed.subjectFiller) : null
+  return inner?.reading.frame.type === 'ASSAULT' ? inner : null
 }
 
 /** "expressed to his counterpart his rejection of": an official or a state right behind the verb of voicing, before what is voiced. */
@@ -739,11 +742,9 @@ export function lendParties(scene: Scene, deed: Deed): void {
   askedByClause(scene, deed)
   lentByClause(scene, deed)
   // "the strike that the army launched hit bases": who launched it is known once the relative clause is read.
-  if (deed.isVerb && deed.actors.length === 0 && deed.subjectFiller && deed.reading.frame.type === 'ASSAULT') {
-    const blow = innerDeed(scene, deed.subjectFiller)
-    if (blow?.reading.frame.type === 'ASSAULT')
-      for (const party of blow.actors) if (!deed.recipients.some(one => one.code === party.code)) addParty(deed.actors, party)
-  }
+  if (deed.actors.length === 0 && deed.reading.frame.type === 'ASSAULT')
+    for (const party of blowOf(scene, deed)?.actors ?? [])
+      if (!deed.recipients.some(one => one.code === party.code)) addParty(deed.actors, party)
   const roles = deed.reading.frame.arguments
   for (const [slot, filler] of deed.slots) {
     const role = roles[slot]

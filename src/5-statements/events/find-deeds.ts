@@ -237,10 +237,14 @@ function onlyParty(scene: Scene, clause: Clause, word: Word, room: Room, before:
   if (second && !second.isFar && partiesOfPhrase(scene, second.phrase, { owners: true }).length > 0) return null
   if (!word.conjunction || clause.kind === 'relative' || clause.coordinated < 0 || word.pronoun !== null) return null
   if (!isPartyPhrase(scene, first)) return null
-  const own = partiesOfPhrase(scene, first.phrase, {})
+  return isOtherThanBefore(scene, clause, first) ? first : null
+}
+
+/** A party behind a verb that is none of those whom the clauses before speak of. */
+function isOtherThanBefore(scene: Scene, clause: Clause, filler: Filler): boolean {
+  const own = partiesOfPhrase(scene, filler.phrase, {})
   const back = inheritedSubject(scene, clause)
-  if (own.length === 0 || back.length === 0 || own.some(one => back.some(other => other.code === one.code))) return null
-  return first
+  return own.length > 0 && back.length > 0 && !own.some(one => back.some(other => other.code === one.code))
 }
 
 /** "expelled a diplomat", "expelled two diplomats": what bears the ending of an object is no subject. */
@@ -554,9 +558,7 @@ function handsOver(scene: Scene, clause: Clause, word: Word, { frame }: Reading,
   const need = frame.needs['second']
   if (need === undefined || !SPOKEN.has(frame.type) || !word.conjunction || !second || second.isFar || first.isFar) return false
   if (!OBJECT_ROLES.has(frame.arguments['object'] ?? '') || !isPartyPhrase(scene, first) || !meetsNeed(scene, need, second)) return false
-  const own = partiesOfPhrase(scene, first.phrase, {})
-  const back = inheritedSubject(scene, clause)
-  return own.length > 0 && back.length > 0 && !own.some(one => back.some(other => other.code === one.code))
+  return isOtherThanBefore(scene, clause, first)
 }
 
 /**

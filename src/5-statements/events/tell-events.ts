@@ -908,7 +908,7 @@ function isBygone(scene: Scene, deed: Deed): boolean {
   return [deed.word - 1, deed.word + 1].some(at => at >= chunk.from && at < chunk.to && scene.words[at]!.classes.has('bygone'))
 }
 
-const WITHIN: ReadonlySet<string | null> = new Set(['during', 'fi', 'tawal'])
+const WITHIN: ReadonlySet<string | null> = new Set(['during', 'fi'])
 
 /** "in the last few years", "over past decades": a stretch of time that has no date, of which the news is no part. */
 function isLongSpan(scene: Scene, clause: Clause): boolean {
