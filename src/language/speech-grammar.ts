@@ -88,6 +88,8 @@ export interface SpeechNoun {
   readonly definite: boolean
   /** Who is called so belongs to no state unless the text says so (analysts, media). */
   readonly anyone?: boolean
+  /** Who is called so holds an office of a state (a minister, an officer). */
+  readonly office?: boolean
 }
 
 /** What the grammar knows of one word. */
@@ -131,6 +133,8 @@ export interface SpeechWord {
   readonly carries?: boolean
   /** A relative pronoun without gender that stands for a thing ("which shows that"). */
   readonly neuter: boolean
+  /** A relational adjective: `state` of what a government does (military, judicial), `any` of what tells nothing of whose somebody is (local). */
+  readonly domain?: 'state' | 'any' | null
   /** A title of honour; `points` where it stands for its bearer (his excellency). */
   readonly honorific: { readonly title: string; readonly points: boolean } | null
 }

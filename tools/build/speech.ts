@@ -125,6 +125,9 @@ export async function build(out: string): Promise<void> {
     meanwhile: source<{ meanwhile: readonly string[] }>('clitics.yaml').meanwhile.map(foldSaying),
     agents: source<{ agents: readonly string[] }>('clitics.yaml').agents.map(foldSaying),
     anyone: source<{ anyone: readonly string[] }>('clitics.yaml').anyone.map(foldSaying),
+    offices: source<{ offices: readonly string[] }>('clitics.yaml').offices.map(foldSaying),
+    domains: source<{ domains: readonly string[] }>('clitics.yaml').domains.map(foldSaying),
+    neutral: source<{ neutral: readonly string[] }>('clitics.yaml').neutral.map(foldSaying),
     neuter: source<{ neuter: readonly string[] }>('clitics.yaml').neuter.map(foldSaying),
     honorifics: Object.fromEntries(
       source<{ honorifics: readonly string[] }>('clitics.yaml').honorifics.flatMap(title =>

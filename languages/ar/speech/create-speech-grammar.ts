@@ -38,6 +38,12 @@ function singulars(word: string): string[] {
   return stem.endsWith(TA) && vowel !== WAW ? [stem, foldSaying(stem.slice(0, -1) + TA_MARBUTA)] : [stem]
 }
 
+/** The masculine singular that a relational adjective may be a feminine, dual or plural of. */
+function adjectives(word: string): string[] {
+  if (word.endsWith(TA_MARBUTA) || word.endsWith(HA) || word.endsWith(ALIF)) return [word.slice(0, -1)]
+  return word.length > 5 && word.endsWith(NOON) ? [word.slice(0, -2), word.slice(0, -1)] : []
+}
+
 /** A word with the phrases of naming a source that begin with it. */
 interface KnownWord extends SpeechWord {
   readonly starts: readonly SpeechData['sources'][number][]
@@ -66,6 +72,9 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
   const nouns = new Map(Object.entries(raw.nouns))
   const roles = new Map(Object.entries(raw.roles))
   const bases = new Map(Object.entries(raw.bases))
+  const offices = new Set(raw.offices)
+  const domains = new Set(raw.domains)
+  const neutral = new Set(raw.neutral)
   const cutCoordinator = (word: string): string | null =>
     clitics.coordinators.some(c => word.startsWith(c)) && word.length > 2 ? word.slice(1) : null
 
@@ -127,9 +136,23 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
         for (const candidate of [word, ...accusative, ...bare, ...singulars(word)]) {
           const kind = nouns.get(candidate)
           if (kind)
-            return { lemma: candidate, kind, definite: definite || bare.includes(candidate), anyone: raw.anyone.includes(candidate) }
+            return {
+              lemma: candidate,
+              kind,
+              definite: definite || bare.includes(candidate),
+              anyone: raw.anyone.includes(candidate),
+              office: offices.has(candidate),
+            }
         }
       }
+    }
+    return null
+  }
+  const domainOf = (core: string): 'state' | 'any' | null => {
+    const word = core.startsWith(clitics.article) ? core.slice(clitics.article.length) : core
+    for (const stem of [word, ...adjectives(word)]) {
+      if (domains.has(stem)) return 'state'
+      if (neutral.has(stem)) return 'any'
     }
     return null
   }
@@ -196,6 +219,7 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
       onlySpeech: role === 'that' && text.includes(ALIF_HAMZA_BELOW),
       and: and || (rest !== null && noun !== null && nounOf(form, isAdjective) === null),
       sayings: [...wholeSayings, ...restSayings],
+      domain: role === null ? domainOf(core) : null,
       role,
       noun,
       preposition,

@@ -49,6 +49,10 @@ export interface SpeechData {
   /** Nouns of those who belong to no state unless the text says so. */
   readonly agents: readonly string[]
   readonly anyone: readonly string[]
+  /** Nouns for those who hold an office of a state; relational adjectives of what they are busy with, and those that say nothing of whose they are. */
+  readonly offices: readonly string[]
+  readonly domains: readonly string[]
+  readonly neutral: readonly string[]
   readonly neuter: readonly string[]
   /** Titles of honour, with and without a pronoun, to the title without. */
   readonly honorifics: Readonly<Record<string, string>>

@@ -2,7 +2,7 @@ import type { Saying, SpeechNoun } from '../../language/speech-grammar.js'
 import type { Link } from '../../schema/link.js'
 import type { Mention } from '../../schema/mention.js'
 import type { Span } from '../../schema/span.js'
-import type { MentionIndex } from './mention-index.js'
+import type { MentionIndex, Title } from './mention-index.js'
 import type { Passage, SpokenWord } from './passages-of.js'
 
 /** Who spoke, as far as the words tell. */
@@ -32,6 +32,8 @@ export interface SpeakerFound {
   readonly isStatement: boolean
   /** A ministry, an army ... is named: without a state it is that of the state that the report is about. */
   readonly isGovernment: boolean
+  /** A minister, an officer, a military source ...: without a state likewise. */
+  readonly isOffice?: boolean
   /** Analysts, media ... of whom nothing says where they belong. */
   readonly isAnyone: boolean
   /** Whose office it is stands as a pronoun (its spokesman, the spokesman in its name). */
@@ -300,7 +302,8 @@ function describe(passage: Passage, a: number, next: number, index: MentionIndex
     .filter(
       one => !(noun?.kind === 'post' && one.form === 'description' && one.start <= first.token.end) && !isActing(passage, a, next, one),
     )
-  const leading = inside.filter(mention => mention.start <= first.token.end)
+  const lead = first.facts.honorific && a + 1 < next ? (passage.words[a + 1] as SpokenWord) : first
+  const leading = inside.filter(mention => mention.start <= lead.token.end)
   const heads = leading.length > 0 ? leading : []
   const chosen: Mention | null =
     heads.find(mention => index.codeOf(mention) !== null) ?? inside.find(mention => index.codeOf(mention) !== null) ?? heads[0] ?? null
@@ -315,7 +318,7 @@ function describe(passage: Passage, a: number, next: number, index: MentionIndex
   const span = { start: Math.min(start, leading[0]?.start ?? start), end: last.token.end }
   const role = first.facts.role
   const isDocument = kindOf(noun?.kind ?? null) === 'document'
-  const code =
+  const known =
     chosen === null && isDocument
       ? authorOf(passage, next, index, first.token.features.case === 'accusative')
       : chosen
@@ -323,6 +326,8 @@ function describe(passage: Passage, a: number, next: number, index: MentionIndex
           voiceOf(chosen, index, press, !leading.includes(chosen) || index.isState(chosen)) ??
           (index.isPerson(chosen) ? index.codeLike(wordsOf(passage, a, next), true) : null))
         : index.codeLike(wordsOf(passage, a, next), isDefinitePhrase(passage, a, next))
+  const title = known === null && (chosen === null || index.isPerson(chosen)) ? titleOf(passage, a, next, index) : null
+  const code = known ?? title?.code ?? null
   const isBackward =
     code === null && (role === 'pronoun' || role === 'demonstrative' || (noun?.definite ?? false) || first.token.features.definite === true)
   return {
@@ -343,10 +348,30 @@ function describe(passage: Passage, a: number, next: number, index: MentionIndex
     isPronoun: role === 'pronoun',
     isStatement: noun?.kind === 'statement' || (noun?.kind === 'post' && noun.definite),
     isGovernment: hasNoun(passage, a, next, 'government'),
+    isOffice: title?.isOffice === true || holdsOffice(passage, a, next),
     isBound: noun?.kind === 'official' && hasPronoun(passage, a, next),
     isAnyone: noun?.anyone === true && (noun.kind === 'publication' ? next <= a + 2 : isBare(passage, a, next)),
     isMedium: noun?.kind === 'agency' || noun?.kind === 'publication' || mediumKind(entityOf?.entity ?? null) !== null,
   }
+}
+
+/** For whom an unknown name speaks: by the title or body right behind it, or by the title that stands with the name elsewhere. */
+function titleOf(passage: Passage, a: number, next: number, index: MentionIndex): Title | null {
+  const first = passage.words[a] as SpokenWord
+  const kind = first.facts.noun?.kind ?? null
+  if (first.quote || first.facts.role !== null || (kind !== null && kind !== 'official' && kind !== 'people')) return null
+  const titles = index.titles()
+  const behind = kind === null ? (titles?.behind(passage, next) ?? null) : null
+  if (behind !== null) return { code: behind, isOffice: false }
+  // The surname goes before the first name.
+  let office: Title | null = null
+  for (let k = next - 1; k >= a; k--) {
+    const { facts } = passage.words[k] as SpokenWord
+    const found = facts.role === null && facts.noun === null ? titles?.ofName(facts.core) : null
+    if (found && found.code !== null) return found
+    if (found?.isOffice) office = found
+  }
+  return office
 }
 
 /** Somebody of whom only the country is known. */
@@ -430,6 +455,24 @@ function wordsOf(passage: Passage, a: number, next: number): string[] {
     .slice(a, next)
     .filter(word => word.token.kind === 'word')
     .map(word => word.facts.core)
+}
+
+/** Bodies and media whose officials are not a state's: "the head of the company". */
+const PRIVATE: ReadonlySet<SpeechNoun['kind']> = new Set(['body', 'publication', 'agency', 'people', 'press', 'document', 'post'])
+
+/** A minister, an officer, "a military source": somebody of a state's government, unless an adjective says of whom else ("a Kurdish official"). */
+function holdsOffice(passage: Passage, a: number, next: number): boolean {
+  const kind = headKind(passage, a)
+  if (kind !== 'official' && kind !== 'anonymous') return false
+  let holds = false
+  for (let k = a; k < next; k++) {
+    const { token, facts, quote } = passage.words[k] as SpokenWord
+    if (quote || facts.role === 'preposition' || (k > a && isLed(passage.words[k] as SpokenWord))) break
+    if (k > a && facts.noun !== null && PRIVATE.has(facts.noun.kind)) return false
+    if (k > a && token.features.derived === 'nisba' && facts.noun === null && facts.domain == null) return false
+    if (facts.noun?.office || (k > a && kind === 'anonymous' && facts.domain === 'state')) holds = true
+  }
+  return holds
 }
 
 function hasNoun(passage: Passage, a: number, next: number, kind: string): boolean {

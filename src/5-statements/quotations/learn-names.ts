@@ -1,4 +1,5 @@
 import { speakerAt } from './find-speaker.js'
+import { titlesOfNames } from './find-title.js'
 import type { MentionIndex } from './mention-index.js'
 import type { Passage } from './passages-of.js'
 
@@ -10,6 +11,7 @@ const SEAT = 5
  * so-and-so" and "so-and-so, head of the agency".
  */
 export function learnNames(passages: readonly Passage[], index: MentionIndex): void {
+  index.introduce(titlesOfNames(passages, index))
   for (const passage of passages) {
     passage.words.forEach((word, k) => {
       if (word.quote || word.facts.noun?.kind !== 'official') return

@@ -1,7 +1,22 @@
 import type { Mention } from '../../schema/mention.js'
 import type { StatementInput } from '../statement-input.js'
+import type { Passage } from './passages-of.js'
 
 const SPEAKERS = new Set(['person', 'state', 'organisation', 'company', 'group', 'publication', 'document'])
+
+/** What a title tells of its bearer: for whom he speaks; where that is null, whether it is an office of some state. */
+export interface Title {
+  readonly code: string | null
+  readonly isOffice: boolean
+}
+
+/** The titles that stand with unknown names. */
+export interface Titles {
+  /** By a title that stands with the name anywhere in the report. */
+  readonly ofName: (word: string) => Title
+  /** The party of the title or body right behind a name that ends before a word. */
+  readonly behind: (passage: Passage, from: number) => string | null
+}
 
 /** The mentions of a text, to be asked by place. */
 export interface MentionIndex {
@@ -28,6 +43,9 @@ export interface MentionIndex {
   isSurname(word: string): boolean
   /** Remembers names that stand with a known title, for when they stand alone. */
   learn(names: readonly string[], code: string): void
+  /** The titles that stand with names, once the passages are known. */
+  readonly titles: () => Titles | null
+  introduce(titles: Titles): void
   /** The longest words that name an entity up to a place, or else anywhere. */
   longestName(entity: string, until: number): string | null
 }
@@ -111,25 +129,50 @@ export function mentionIndex(input: StatementInput, fold: (word: string) => stri
   const learned = new Set<string>()
   const isSurname = (word: string): boolean => learned.has(word)
   const learn = (parts: readonly string[], code: string): void => {
-    const { names } = lists()
+    const { names, surnames } = lists()
     for (const part of parts) {
       if (part.length > 2 && !names.has(part)) names.set(part, code)
       if (part.length > 2) learned.add(part)
     }
+    const surname = parts.at(-1)
+    if (surname !== undefined && surname.length > 2 && !surnames.has(surname)) surnames.set(surname, code)
   }
   const codeLike = (words: readonly string[], isDefinite = true): string | null => {
-    const { names, heads } = lists()
+    const { names, surnames, heads } = lists()
     const [first = '', second = ''] = words
     const head = heads.get(`${first} ${second}`)
     // "Media" without an article or a state are not the Russian media of another sentence.
     if (head && isDefinite) return head
+    // "Muhammad so-and-so" is not the Muhammad of another house: of several words only a surname tells.
     for (const word of words.slice(0, 4)) {
-      const name = names.get(word)
+      const name = (words.length === 1 ? names : surnames).get(word)
       if (name) return name
     }
     return words.length <= 2 && isDefinite ? (heads.get(first) ?? null) : null
   }
-  return { within, at, endingBefore, speaks, isInName, codeOf, isState, isPerson, isMedium, focus, codeLike, isSurname, learn, longestName }
+  let introduced: Titles | null = null
+  const titles = (): Titles | null => introduced
+  const introduce = (found: Titles): void => {
+    introduced = found
+  }
+  return {
+    within,
+    at,
+    endingBefore,
+    speaks,
+    isInName,
+    codeOf,
+    isState,
+    isPerson,
+    isMedium,
+    focus,
+    codeLike,
+    isSurname,
+    learn,
+    titles,
+    introduce,
+    longestName,
+  }
 }
 
 /** What `make` gives, made when it is first asked for. */
@@ -144,20 +187,31 @@ function listNames(
   mentions: readonly Mention[],
   codeOf: (mention: Mention) => string | null,
   fold: (word: string) => string,
-): { readonly names: Map<string, string>; readonly heads: Map<string, string> } {
+): { readonly names: Map<string, string>; readonly surnames: Map<string, string>; readonly heads: Map<string, string> } {
   const names = new Map<string, string>()
+  const surnames = new Map<string, string>()
+  // A title with a name is one mention, and the name by itself another that ends there: only the latter holds no words of the title.
+  const shortest = new Map<number, Mention>()
+  for (const mention of mentions) {
+    const other = shortest.get(mention.end)
+    if (!other || other.start < mention.start) shortest.set(mention.end, mention)
+  }
   const heads = new Map<string, string>()
   for (const mention of mentions) {
     const code = codeOf(mention)
     const kind = input.entities.get(mention.entity)?.kind
     if (code === null || mention.form === 'pronoun') continue
     const parts = input.article.text.slice(mention.start, mention.end).split(/\s+/).map(fold)
-    if (kind === 'person' && mention.form === 'name')
-      for (const part of parts) if (part.length > 2 && !names.has(part)) names.set(part, code)
+    if (kind === 'person' && mention.form === 'name' && shortest.get(mention.end)?.entity === mention.entity) {
+      const name = shortest.get(mention.end) === mention ? parts : []
+      for (const part of name) if (part.length > 2 && !names.has(part)) names.set(part, code)
+      const surname = name.at(-1)
+      if (surname !== undefined && surname.length > 2 && !surnames.has(surname)) surnames.set(surname, code)
+    }
     if (parts.length > 1) {
       const [first, second] = parts as [string, string]
       for (const key of [`${first} ${second}`, first]) if (!heads.has(key)) heads.set(key, code)
     }
   }
-  return { names, heads }
+  return { names, surnames, heads }
 }

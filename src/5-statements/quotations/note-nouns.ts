@@ -14,7 +14,8 @@ export function noteNouns(scene: Scene): void {
     const { honorific } = word.facts
     if (honorific && !honorific.points && !word.quote) {
       const bearer = speakerAt(passage, k, passage.sentenceEnd[k] as number, index, true)
-      if (bearer && bearer.code !== null) memory.noteHonour(honorific.title, bearer, isSubject(passage, k), placeOf(scene, k))
+      if (bearer && (bearer.code !== null || bearer.isOffice))
+        memory.noteHonour(honorific.title, bearer, isSubject(passage, k), placeOf(scene, k))
     }
     const issuer = word.quote ? null : issuerBehind(scene, k)
     if (issuer) memory.remember(issuer, placeOf(scene, k))
