@@ -24,6 +24,8 @@ export interface SayingFrame {
   readonly written?: boolean
   /** What it asks for is led by a preposition: quoted words right behind it are whom it is asked of (called on «those in charge»). */
   readonly led?: boolean
+  /** "What he said was a mistake": with a pronoun in its clause it tells what somebody calls a thing. */
+  readonly naming?: boolean
 }
 
 /** One reading of a word as a word of saying. */
@@ -90,6 +92,8 @@ export interface SpeechNoun {
   readonly anyone?: boolean
   /** Who is called so holds an office of a state (a minister, an officer). */
   readonly office?: boolean
+  /** A body of citizens: with a state's adjective it is of that state's people, no organ of it. */
+  readonly private?: boolean
 }
 
 /** What the grammar knows of one word. */
@@ -111,6 +115,10 @@ export interface SpeechWord {
   readonly onlySpeech: boolean
   /** A subordinator that sets another event beside what was told (while, after). */
   readonly meanwhile: boolean
+  /** One of them that may set another act of the same speaker beside it (while he called for). */
+  readonly beside?: boolean
+  /** A word behind which a complementiser gives a reason (especially as). */
+  readonly reason?: boolean
   /** A word of concession that takes a noun or a clause (despite, although). */
   readonly despite: boolean
   /** A preposition with a pronoun that fills the place of a verb's own object ("which they demand"). */
@@ -133,6 +141,8 @@ export interface SpeechWord {
   readonly carries?: boolean
   /** A relative pronoun without gender that stands for a thing ("which shows that"). */
   readonly neuter: boolean
+  /** An abstract noun that is no deed ("confidence", "importance"): nobody is called so. */
+  readonly abstract?: boolean
   /** A relational adjective: `state` of what a government does (military, judicial), `any` of what tells nothing of whose somebody is (local). */
   readonly domain?: 'state' | 'any' | null
   /** A title of honour; `points` where it stands for its bearer (his excellency). */

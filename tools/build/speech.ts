@@ -20,6 +20,7 @@ interface VerbSource {
   readonly transitive?: boolean
   readonly written?: boolean
   readonly led?: boolean
+  readonly naming?: boolean
   readonly form: number
   readonly vowel?: string
   readonly root: string
@@ -34,6 +35,7 @@ const TA = '\u062a'
 /** Pronouns of the third person: heh, heh alif, heh meem. */
 const HONOURED = ['\u0647', '\u0647\u0627', '\u0647\u0645']
 const ALIF = '\u0627'
+const ALIF_HAMZA_BELOW = '\u0625'
 const BOUND = { free: 0, bound: 1, both: 2 } as const
 
 /** The form as a row of numbers, or null for forms that report nobody's words: second person, passives of another spelling, nominatives. */
@@ -84,8 +86,11 @@ export async function build(out: string): Promise<void> {
   const roles: Record<string, SpeechRole> = {}
   const bases: Record<string, string> = {}
   const clitics = source<SpeechData['clitics']>('clitics.yaml')
+  const below = new Set<string>()
+  const others = new Set<string>()
   for (const { role, words, pronouns: bound } of source<{ role: SpeechRole; words: string[]; pronouns?: boolean }[]>('words.yaml'))
     for (const word of words) {
+      ;(word.startsWith(ALIF_HAMZA_BELOW) ? below : others).add(foldSaying(word))
       const endings = bound ? ['', ...clitics.pronouns.filter(one => word.length > 1 || one.length > 1 || one === HEH)] : ['']
       for (const ending of endings) {
         const form = foldSaying(join2(word, ending))
@@ -93,6 +98,7 @@ export async function build(out: string): Promise<void> {
         if (ending !== '' && roles[form] === role) bases[form] ??= foldSaying(word)
       }
     }
+  for (const word of others) below.delete(word)
   const nouns: Record<string, SpeechNoun['kind']> = {}
   for (const { kind, words } of source<{ kind: SpeechNoun['kind']; words: string[] }[]>('nouns.yaml'))
     for (const word of words) nouns[foldSaying(word)] ??= kind
@@ -112,6 +118,7 @@ export async function build(out: string): Promise<void> {
       transitive: verb.transitive === true,
       written: verb.written === true,
       led: verb.led === true,
+      naming: verb.naming === true,
     })),
     forms: Object.fromEntries([...forms].sort(([a], [b]) => (a < b ? -1 : 1))),
     roles,
@@ -123,9 +130,14 @@ export async function build(out: string): Promise<void> {
     despite: source<{ despite: readonly string[] }>('clitics.yaml').despite.map(foldSaying),
     objects: source<{ objects: readonly string[] }>('clitics.yaml').objects.map(foldSaying),
     meanwhile: source<{ meanwhile: readonly string[] }>('clitics.yaml').meanwhile.map(foldSaying),
+    beside: source<{ beside: readonly string[] }>('clitics.yaml').beside.map(foldSaying),
+    reasons: source<{ reasons: readonly string[] }>('clitics.yaml').reasons.map(foldSaying),
+    below: [...below],
     agents: source<{ agents: readonly string[] }>('clitics.yaml').agents.map(foldSaying),
     anyone: source<{ anyone: readonly string[] }>('clitics.yaml').anyone.map(foldSaying),
     offices: source<{ offices: readonly string[] }>('clitics.yaml').offices.map(foldSaying),
+    private: source<{ private: readonly string[] }>('clitics.yaml').private.map(foldSaying),
+    abstract: source<{ abstract: readonly string[] }>('clitics.yaml').abstract.map(foldSaying),
     domains: source<{ domains: readonly string[] }>('clitics.yaml').domains.map(foldSaying),
     neutral: source<{ neutral: readonly string[] }>('clitics.yaml').neutral.map(foldSaying),
     neuter: source<{ neuter: readonly string[] }>('clitics.yaml').neuter.map(foldSaying),

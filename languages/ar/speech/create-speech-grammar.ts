@@ -21,6 +21,7 @@ const NUMBERS = [null, 'singular', 'dual', 'plural'] as const
 const MEMORY = 8_000
 const ALIF_HAMZA_BELOW = '\u0625'
 const MAY_BE_VERB = new Set<SpeechRole>(['preposition', 'circumstance', 'conjunction'])
+const ALIF_HAMZA_ABOVE = '\u0623'
 const ALIF = '\u0627'
 const YA = '\u064a'
 const HA = '\u0647'
@@ -57,7 +58,7 @@ interface KnownWord extends SpeechWord {
  */
 export function createSpeechGrammar(data: DataSource): SpeechGrammar {
   const raw = readJsonData<SpeechData>(data, 'ar/speech.json')
-  const frames: SayingFrame[] = raw.frames.map(({ id, takes, by, impersonal, object, transitive, written, led }) => ({
+  const frames: SayingFrame[] = raw.frames.map(({ id, takes, by, impersonal, object, transitive, written, led, naming }) => ({
     id,
     takes: new Set(takes),
     by: new Set(by),
@@ -66,13 +67,17 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
     transitive,
     written,
     led,
+    naming,
   }))
   const { clitics } = raw
   const forms = new Map(Object.entries(raw.forms))
   const nouns = new Map(Object.entries(raw.nouns))
   const roles = new Map(Object.entries(raw.roles))
   const bases = new Map(Object.entries(raw.bases))
+  const below = new Set(raw.below)
   const offices = new Set(raw.offices)
+  const privates = new Set(raw.private)
+  const abstracts = new Set(raw.abstract)
   const domains = new Set(raw.domains)
   const neutral = new Set(raw.neutral)
   const cutCoordinator = (word: string): string | null =>
@@ -126,7 +131,7 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
         [rest.startsWith(clitics.article) ? rest.slice(clitics.article.length) : '', true],
         [lead === LAM && rest.startsWith(LAM) ? rest.slice(1) : '', true],
       ] as const) {
-        if (word.length < 2 || (lead !== '' && word.length < 3)) continue
+        if (word.length < 2 || (lead !== '' && word.length < 2)) continue
         // A feminine adjective looks like a noun with a pronoun.
         const bare = isAdjective
           ? []
@@ -142,6 +147,7 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
               definite: definite || bare.includes(candidate),
               anyone: raw.anyone.includes(candidate),
               office: offices.has(candidate),
+              private: privates.has(candidate),
             }
         }
       }
@@ -165,9 +171,12 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
   }
   const make = (text: string, isVerb: boolean, isAdjective: boolean): SpeechWord => {
     const form = foldSaying(text)
-    const whole = roles.get(form) ?? null
+    // Folding makes one of the alifs: "clarified" is no "during".
+    const isAbove = text.includes(ALIF_HAMZA_ABOVE)
+    const roleOf = (word: string): SpeechRole | null => (isAbove && below.has(word) ? null : (roles.get(word) ?? null))
+    const whole = roleOf(form)
     const rest = cutCoordinator(form)
-    const restRole: SpeechRole | null = whole === null && rest !== null ? (roles.get(rest) ?? null) : null
+    const restRole: SpeechRole | null = whole === null && rest !== null ? roleOf(rest) : null
     // Folding makes one of a final alif maqsura and a final ya: printed with ya it is a noun (an opinion, a denial) unless the analyser says verb.
     const isNoun = !isVerb && text.endsWith(YA)
     // Folding makes one of ta marbuta and ha: printed with ha it is a noun with a pronoun (its seat), no feminine participle (confirming).
@@ -216,10 +225,13 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
       despite: raw.despite.includes(core),
       sates: role === 'preposition' && raw.objects.includes(bases.get(core) ?? ''),
       meanwhile: raw.meanwhile.includes(core),
+      beside: raw.beside.includes(core),
+      reason: raw.reasons.includes(core),
       onlySpeech: role === 'that' && text.includes(ALIF_HAMZA_BELOW),
       and: and || (rest !== null && noun !== null && nounOf(form, isAdjective) === null),
       sayings: [...wholeSayings, ...restSayings],
       domain: role === null ? domainOf(core) : null,
+      abstract: abstracts.has(core) || (core.startsWith(clitics.article) && abstracts.has(core.slice(clitics.article.length))),
       role,
       noun,
       preposition,

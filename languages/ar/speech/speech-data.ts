@@ -23,6 +23,7 @@ export interface SpeechData {
     readonly transitive: boolean
     readonly written: boolean
     readonly led: boolean
+    readonly naming: boolean
   }[]
   readonly forms: Readonly<Record<string, readonly SayingForm[]>>
   readonly roles: Readonly<Record<string, SpeechRole>>
@@ -45,12 +46,21 @@ export interface SpeechData {
   readonly objects: readonly string[]
   /** Subordinators that set another event beside what was told. */
   readonly meanwhile: readonly string[]
+  /** Those that set another act of the same speaker beside it. */
+  readonly beside: readonly string[]
+  /** Words behind which a complementiser gives a reason. */
+  readonly reasons: readonly string[]
+  /** Role words that are spelt with a hamza below the alif, and as nothing else: printed with one above it is another word. */
+  readonly below: readonly string[]
   /** Relative pronouns that stand for a thing. */
   /** Nouns of those who belong to no state unless the text says so. */
   readonly agents: readonly string[]
   readonly anyone: readonly string[]
   /** Nouns for those who hold an office of a state; relational adjectives of what they are busy with, and those that say nothing of whose they are. */
   readonly offices: readonly string[]
+  /** Bodies of citizens, and abstract nouns. */
+  readonly private: readonly string[]
+  readonly abstract: readonly string[]
   readonly domains: readonly string[]
   readonly neutral: readonly string[]
   readonly neuter: readonly string[]

@@ -74,6 +74,8 @@ function ofFinite(scene: Scene, at: number, saying: Saying, lead: number): Speak
   const { passage } = scene
   const { takes, by } = saying.frame
   if (takes.has('document')) {
+    const bearer = isInIt(passage, at, by) ? documentBehind(scene, at) : null
+    if (bearer) return { speaker: ofIssuer(scene, bearer, at, saying), path: 'document', via: [] }
     const source = afterPreposition(scene, at + 1, Math.min(lead, at + 4), by, lead)
     return source ? { speaker: ofIssuer(scene, resolved(scene, source, at), at, saying), path: 'document', via: [] } : null
   }
@@ -108,12 +110,28 @@ function ofFinite(scene: Scene, at: number, saying: Saying, lead: number): Speak
   if (after && (isObject(scene, at, saying, after, lead) || (isMan(after, saying) && !hasClause))) after = null
   if (svo) return { speaker: resolved(scene, svo, at), path: 'before-verb', via: [] }
   if (after) return { speaker: resolved(scene, after, at), path: 'after-verb', via: [] }
-  if (relative && !saying.pronoun) {
+  if (relative && !saying.pronoun && !before.neuter) {
     const antecedent = speakerEndingAt(scene, at - 2) ?? nounEndingAt(scene, at - 2)
     if (antecedent) return { speaker: resolved(scene, antecedent, at), path: 'antecedent', via: [] }
   }
   if (impersonal(saying)) return null
   return carried(scene, at, saying)
+}
+
+/** "Came in it": the verb's preposition has a pronoun that stands for a document. */
+function isInIt(passage: Passage, at: number, by: ReadonlySet<string>): boolean {
+  const next = passage.facts[at + 1]
+  return next?.pronounLed === true && next.preposition !== null && by.has(next.preposition)
+}
+
+/** The document, statement or post named last before a word of its sentence. */
+function documentBehind({ passage, index }: Scene, at: number): SpeakerFound | null {
+  const sentence = passage.words[at]?.sentence
+  for (let k = at - 1; k >= 0 && k > at - OWNER_REACH && passage.words[k]?.sentence === sentence; k--) {
+    const kind = passage.facts[k]?.noun?.kind
+    if (kind === 'document' || kind === 'statement' || kind === 'post') return speakerAt(passage, k, at, index, true)
+  }
+  return null
 }
 
 /** "The agency carried remarks of the minister that": whose remarks the object of a relaying verb are. */
@@ -154,7 +172,10 @@ function isEvidence(scene: Scene, at: number, saying: Saying, lead: number): boo
     derived === 'masdar' && definite && subject?.facts.noun === null && subject.facts.role === null && subject.facts.preposition === null
   if (isDeed && lead - at <= 3 && passage.facts[lead]?.role === 'that' && !passage.speaks(subject.token.start)) return true
   if (!before) return false
-  if (before.neuter) return subjectAfter(scene, at, saying, lead) === null
+  // "What he said was bias": a pronoun behind the complementiser takes the thing up.
+  const clause = passage.facts[at + 1]
+  const isNaming = saying.frame.naming === true && clause?.role === 'that' && clause.pronounLed
+  if (before.neuter) return !isNaming && subjectAfter(scene, at, saying, lead) === null
   if (before.role !== 'demonstrative') return false
   // "This minister said" has a noun between; "as that one said" is not Arabic.
   const opener = passage.words[at - 2]
@@ -256,7 +277,8 @@ function isThing(scene: Scene, found: SpeakerFound): boolean {
   while (a > 0 && (passage.words[a]?.token.start ?? 0) > found.span.start) a--
   const head = passage.words[a]
   const names = (mention: ReturnType<typeof index.at>): boolean => mention !== null && mention.form !== 'description'
-  if (head?.token.pos !== 'NOUN' || head.quote || found.code !== null || names(index.at(found.span.start))) return false
+  if (head?.token.pos !== 'NOUN' || head.quote || names(index.at(found.span.start))) return false
+  if (found.code !== null && (head.facts.noun !== null || index.at(head.token.start) !== null)) return false
   return head.facts.noun === null || head.facts.noun.kind === 'name-head' || DOCUMENTS.has(head.facts.noun.kind)
 }
 
@@ -300,6 +322,9 @@ function subjectAfter(scene: Scene, at: number, saying: Saying, lead: number): S
   }
   if (k >= lead) return null
   const word = passage.words[k] as SpokenWord
+  // "And he said, these operations": a demonstrative of the other gender opens what was said.
+  const { gender } = word.token.features
+  if (word.facts.role === 'demonstrative' && gender && saying.gender && gender !== saying.gender && !saying.pronoun) return null
   // An unknown name may look like a verb: two verbs do not follow each other.
   const seemsVerb = word.token.pos === 'VERB' && word.facts.sayings.length === 0 && word.facts.role === null && !word.facts.and
   const found = speakerAt(passage, k, lead, index, seemsVerb && word.token.features.tense === 'present')
@@ -514,6 +539,19 @@ function ofParticiple(scene: Scene, at: number, saying: Saying): SpeakerChoice |
   return bearer ? { speaker: bearer, path: 'same-sentence', via: [] } : carried(scene, at, { ...saying, number: null })
 }
 
+/** A preposition stands before the deed or is attached to it: "by describing". */
+function isLedBy(passage: Passage, at: number): boolean {
+  return (
+    passage.facts[at - 1]?.role === 'preposition' ||
+    passage.words[at]?.token.proclitics.some(one => one.function === 'preposition') === true
+  )
+}
+
+/** Another noun follows before what was said, also one led by the preposition of a masdar's object: "describing by the minister of the council". */
+function hasObjectBehind(passage: Passage, from: number, lead: number): boolean {
+  return hasNounBetween(passage, from, lead) || passage.facts.slice(from, lead).some(facts => facts.addresses)
+}
+
 /** "His majesty voiced his condolences, stressing that": the bearer of the title that is the subject of the sentence so far. */
 function honouredBefore(scene: Scene, at: number): SpeakerFound | null {
   const { passage, memory } = scene
@@ -530,7 +568,14 @@ function ofMasdar(scene: Scene, at: number, saying: Saying, lead: number): Speak
   const { passage, index } = scene
   if (!saying.pronoun) {
     const next = passage.facts[at + 1]?.leadsAgent ? at + 2 : at + 1
-    const found = next < lead ? speakerAt(passage, next, lead, index) : null
+    const possessor = next < lead ? speakerAt(passage, next, lead, index) : null
+    // "By describing the council as weak": the one noun of a deed that must have an object is that object, and the subject describes.
+    const isOnlyObject = possessor !== null && next === at + 1 && isLedBy(passage, at) && saying.frame.takes.has('describe')
+    if (isOnlyObject && !hasObjectBehind(passage, possessor.next, lead)) {
+      const subject = carried(scene, at, { ...saying, gender: null, number: null })
+      return subject?.path === 'same-sentence' ? subject : null
+    }
+    const found = possessor
     if (found && found.code !== null) return { speaker: resolved(scene, found, at), path: 'possessor', via: [] }
     // "The minister contented himself with saying": with the article it is the subject's own.
     const own = !found && passage.facts[at]?.role === 'adverb' ? carried(scene, at, { ...saying, gender: null, number: null }) : null

@@ -3,7 +3,7 @@ import { placeOf, resolved } from './choose-speaker.js'
 import { contentOf } from './content-of.js'
 import type { Draft } from './draft.js'
 import { afterQuote, markBefore } from './find-complement.js'
-import { type SpeakerFound, speakerAt } from './find-speaker.js'
+import { isNamed, type SpeakerFound, speakerAt } from './find-speaker.js'
 import type { SpokenWord } from './passages-of.js'
 
 const LEAST = 4
@@ -23,6 +23,8 @@ export function findBareDrafts(scene: Scene, drafts: readonly Draft[], text: str
     k = after - 1
     if (after - from < LEAST_SPOKEN || isCovered(covered, from, after)) continue
     if (after - from < LEAST && (passage.speaks(word.token.start) || passage.facts[after]?.role !== 'comma')) continue
+    // "In remarks to «the paper», he said": who was told.
+    if (passage.facts[markBefore(passage, from) - 1]?.addresses) continue
     const make = (speaker: SpeakerFound, path: Draft['path'], at: number, verb: string | null): Draft => {
       const { content, form } = contentOf(passage, from, after, word.quote, text)
       const trigger = passage.words[at]?.token ?? word.token
@@ -49,10 +51,9 @@ export function findBareDrafts(scene: Scene, drafts: readonly Draft[], text: str
     if (saying && passage.words[n]?.sentence === passage.words[after - 1]?.sentence && !passage.facts[n]?.and) {
       const limit = passage.sentenceEnd[n] as number
       const speaker = speakerAt(passage, n + 1, limit, index)
-      const chosen =
-        speaker && (speaker.code !== null || speaker.isBackward)
-          ? resolved(scene, speaker, n)
-          : (memory.last(saying, placeOf(scene, from))?.speaker ?? null)
+      // Words with somebody right behind their verb are never given to whoever spoke before, known or not.
+      const isSomebody = speaker !== null && (speaker.code !== null || speaker.isBackward || isNamed(passage.words[n + 1]))
+      const chosen = isSomebody ? resolved(scene, speaker, n) : (memory.last(saying, placeOf(scene, from))?.speaker ?? null)
       if (chosen) {
         memory.remember(chosen, placeOf(scene, n))
         found.push(make(chosen, speaker ? 'after-verb' : 'carried', n, passage.words[n]?.token.text ?? null))

@@ -96,6 +96,7 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
       const before = facts[k - 1]
       if (before?.role === 'circumstance' || (k - 1 !== asideEnd && isOthersClause(passage, k)) || isDeedsClause(passage, k, saying))
         continue
+      if (k > index + 1 && (!takes.has('quote') || saying.kind !== 'finite') && isCondition(passage, k)) continue
       if (claimed) {
         claimed = false
         continue
@@ -139,7 +140,7 @@ export function findComplement(passage: Passage, index: number, saying: Saying):
     if (role === 'circumstance' || (role === null && isMotive(passage, k))) circumstance = true
     if (
       k > index + 1 &&
-      (isOtherCue(passage, k) ||
+      ((isOtherCue(passage, k) && !tellsOfDocument(passage, k)) ||
         hasOwnSpeaker(passage, k) ||
         (role === null && isParticiple(passage, k) && hasComplement(passage, k, limit)))
     )
@@ -265,6 +266,13 @@ function hasName(passage: Passage, from: number, until: number): boolean {
   return from + 1 < until && second !== undefined && (second.features.definite === true || second.pos === 'PROPN')
 }
 
+/** "If need be": without a pronoun the complementiser of speech takes a noun; before a verb the same letters are a condition. */
+function isCondition(passage: Passage, index: number): boolean {
+  const facts = passage.facts[index]
+  const next = passage.words[index + 1]
+  return facts?.onlySpeech === true && !facts.pronounLed && next?.token.pos === 'VERB' && !passage.speaks(next.token.start)
+}
+
 /** The complementiser belongs to the word before it ("can that", "it is expected that") or is part of a name. */
 function isOthersClause(passage: Passage, index: number): boolean {
   const before = passage.words[index - 1]
@@ -274,13 +282,17 @@ function isOthersClause(passage: Passage, index: number): boolean {
   // ", it is said that": a verb of saying of which nobody is the subject, behind a pause.
   const isAside = before.token.pos === 'VERB' && before.facts.sayings.length === 0 && passage.facts[index - 2]?.role === 'comma'
   if (passage.facts[index]?.onlySpeech) return isAside
-  if (before.facts.role === 'modal') return true
+  // "Especially as": a reason, not what was said.
+  if (before.facts.role === 'modal' || before.facts.reason) return true
   if (before.token.pos === 'VERB' && before.facts.sayings.length === 0 && before.facts.role === null) return true
+  // "Which is due (for it) to": a preposition with a pronoun may stand between.
+  const at = before.facts.pronounLed ? index - 2 : index - 1
+  const due = passage.words[at]
   return (
-    before.token.features.definite === true &&
-    before.facts.noun === null &&
-    passage.facts[index - 2]?.role === 'preposition' &&
-    passage.facts[index - 3]?.role === 'relative'
+    due?.token.features.definite === true &&
+    due.facts.noun === null &&
+    passage.facts[at - 1]?.role === 'preposition' &&
+    passage.facts[at - 2]?.role === 'relative'
   )
 }
 
@@ -349,6 +361,14 @@ function hasOwnSpeaker(passage: Passage, index: number): boolean {
     (noun === null || noun.kind === 'statement') &&
     facts.sayings.some(saying => saying.kind === 'masdar' && !saying.pronoun)
   return masdar && passage.words[index]?.token.pos !== 'VERB' && passage.speaks(passage.words[index + 1]?.token.start ?? 0)
+}
+
+/** "In remarks published on his page": a clause without relative pronoun that only tells where the remarks came out. */
+function tellsOfDocument(passage: Passage, index: number): boolean {
+  const noun = passage.facts[index - 1]?.noun
+  if (!noun || noun.definite || passage.facts[index]?.and) return false
+  if (noun.kind !== 'occasion' && noun.kind !== 'statement' && noun.kind !== 'post' && noun.kind !== 'document') return false
+  return passage.facts[index]?.sayings.every(one => !one.frame.takes.has('quote') || one.pronoun) === true
 }
 
 function saysThat(passage: Passage, index: number): boolean {

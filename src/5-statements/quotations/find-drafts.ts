@@ -107,6 +107,9 @@ function isExplained(scene: Scene, at: number): boolean {
   const facts = passage.facts[at]
   if (facts?.role !== 'preposition' || !facts.and || facts.pronounLed || !facts.maybe) return false
   const opens = at === 0 || passage.words[at - 1]?.sentence !== passage.words[at]?.sentence
+  // "And he explained that": nothing stands between "that" and another.
+  if (opens && passage.facts[at + 1]?.role === 'that')
+    return passage.words[at + 2]?.token.pos !== 'VERB' || passage.facts[at + 1]?.pronounLed === true
   const found = opens ? speakerAt(passage, at + 1, passage.sentenceEnd[at] ?? 0, index) : null
   if (!found || (found.code === null && !found.isBackward && found.noun === null)) return false
   const lead = passage.facts[found.next]?.role === 'comma' ? found.next + 1 : found.next
@@ -133,6 +136,11 @@ function readCue(
       const complement = findComplement(passage, at, saying)
       if (complement && taken.has(complement.lead)) continue
       if (complement?.shape === 'that' && isSated(passage, at, saying)) continue
+      const object = complement?.shape === 'that' ? objectBefore(scene, at, saying, complement.lead) : null
+      if (object) {
+        const choice = chooseSpeaker(scene, at, saying, object.lead)
+        if (choice && !outer) return { saying, complement: object, choice }
+      }
       if (complement) {
         if (kind === 'masdar' && isDisowned(scene, at)) continue
         if (kind === 'masdar' && !saying.pronoun && complement.shape !== 'that' && complement.lead - at > MASDAR_DIRECT) continue
@@ -184,6 +192,23 @@ function isNestable(complement: Complement, choice: SpeakerChoice, outer: Draft)
   )
 }
 
+/**
+ * "Affirmed the agreement of both sides that", "affirmed the importance of that": a deed or an abstract noun right behind the speaker is what was affirmed, and the
+ * clause further on belongs to it.
+ */
+function objectBefore(scene: Scene, at: number, saying: Saying, lead: number): Complement | null {
+  const { passage } = scene
+  if (saying.kind === 'masdar' || !saying.frame.takes.has('noun') || !saying.frame.by.has('object')) return null
+  const after = nounStart(scene, at, saying)
+  const word = after === null ? undefined : passage.words[after]
+  if (after === null || !word || after >= lead - 1 || word.quote || word.isMark) return null
+  const { token, facts } = word
+  const isDeed = (token.features.derived === 'masdar' && token.pos === 'NOUN') || facts.abstract === true
+  if (!isDeed || facts.role !== null || facts.noun !== null || facts.and || facts.pronounLed) return null
+  if (token.features.definite === true || token.proclitics.length > 0 || scene.index.at(token.start) !== null) return null
+  return nounComplement(passage, at, saying, after)
+}
+
 /** Where a noun complement may begin: after the speaker, if one follows the verb. */
 function nounStart(scene: Scene, at: number, saying: Saying): number | null {
   const { passage, index } = scene
@@ -198,6 +223,9 @@ function nounStart(scene: Scene, at: number, saying: Saying): number | null {
 
 /** Denied or impersonal: nobody's speech is reported. */
 export function isDisowned(scene: Scene, at: number): boolean {
-  const role = scene.passage.facts[at - 1]?.role
-  return role === 'negation' || role === 'impersonal'
+  const before = scene.passage.facts[at - 1]
+  // "If he asks for it": behind the complementiser of speech without a pronoun no verb stands; the same letters are a condition.
+  const isCondition =
+    before?.onlySpeech === true && !before.pronounLed && before.preposition === null && scene.passage.facts[at]?.and !== true
+  return before?.role === 'negation' || before?.role === 'impersonal' || isCondition
 }

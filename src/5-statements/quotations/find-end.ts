@@ -1,3 +1,4 @@
+import type { Saying } from '../../language/speech-grammar.js'
 import type { Passage, SpokenWord } from './passages-of.js'
 import { sourceAt } from './source-at.js'
 
@@ -13,7 +14,7 @@ const LONGEST = 300
 export function findEnd(passage: Passage, from: number): number {
   const { words, facts } = passage
   let limit = Math.min(passage.sentenceEnd[from] ?? words.length, from + LONGEST)
-  let inner = false
+  let inner: Saying | null = null
   for (let k = from; k < limit; k++) {
     const word = words[k] as SpokenWord
     if (word.quote) {
@@ -29,11 +30,16 @@ export function findEnd(passage: Passage, from: number): number {
     if (k > from + 1 && sourceAt(passage, k) !== null) return trim(passage, from, k)
     if (word.facts.role === 'stop' && k > from && isStop(passage, k)) return trim(passage, from, k)
     if (word.facts.role === 'comma') {
-      if (isParticiple(passage, k + 1) ? !inner : startsAnew(passage, k + 1, limit) || isBackground(passage, k + 1, limit))
+      if (
+        isParticiple(passage, k + 1)
+          ? !inner || !goesOnFor(passage, k + 1, inner)
+          : startsAnew(passage, k + 1, limit) || isBackground(passage, k + 1, limit)
+      )
         return trim(passage, from, k)
     } else if (k > from && isParticiple(passage, k) && hasComplement(passage, k, limit)) return trim(passage, from, k)
     if (k > from + 1 && saysAnew(passage, k)) return trim(passage, from, k)
-    if (isInnerCue(passage, k)) inner = true
+    if (k > from + 1 && word.facts.beside && actsBeside(passage, k)) return trim(passage, from, k)
+    inner = innerCue(passage, k) ?? inner
     if (k > from + 2 && word.facts.and && isOwnClause(passage, k, limit)) return trim(passage, from, k)
     if (k > from + 1 && passage.words[k - 1]?.isMark && word.facts.and && startsAnew(passage, k, limit)) return trim(passage, from, k)
   }
@@ -41,15 +47,22 @@ export function findEnd(passage: Passage, from: number): number {
 }
 
 /** A verb of saying inside what was said, with a subject of its own right before it: participles after it are that subject's. */
-function isInnerCue(passage: Passage, index: number): boolean {
+function innerCue(passage: Passage, index: number): Saying | null {
   const { token, facts } = passage.words[index] as SpokenWord
-  if (token.pos !== 'VERB' || facts.role !== null) return false
-  if (
-    !facts.sayings.some(saying => saying.kind === 'finite' && saying.tense === 'past' && !saying.pronoun && saying.frame.takes.has('quote'))
-  )
-    return false
+  if (token.pos !== 'VERB' || facts.role !== null) return null
+  const saying = facts.sayings.find(one => one.kind === 'finite' && one.tense === 'past' && !one.pronoun && one.frame.takes.has('quote'))
   const before = passage.words[index - 1]
-  return before !== undefined && before.facts.role === null && passage.speaks(before.token.start)
+  return saying && before && before.facts.role === null && passage.speaks(before.token.start) ? saying : null
+}
+
+/** A participle may be the inner subject's: "they affirmed ..., stressing" in the singular is not two parties'. */
+function goesOnFor(passage: Passage, index: number, inner: Saying): boolean {
+  const participles = passage.facts[index]?.sayings.filter(one => one.kind === 'participle') ?? []
+  return participles.some(
+    one =>
+      (one.number === inner.number || inner.number === null) &&
+      (one.gender === inner.gender || one.gender === null || inner.gender === null),
+  )
 }
 
 /** "and the two sides confirmed that": a past verb of saying joined on, with a subject and a clause of its own. */
@@ -118,10 +131,23 @@ function saysAnew(passage: Passage, index: number): boolean {
   return next !== undefined && (next.isMark || next.facts.role === 'colon')
 }
 
+/** "While he called on": the speaker's own act, told by the reporter: a past verb of saying in the singular right behind the subordinator. */
+function actsBeside(passage: Passage, index: number): boolean {
+  const verb = passage.words[index + 1]
+  return (
+    verb?.token.pos === 'VERB' &&
+    verb.facts.role === null &&
+    verb.facts.sayings.some(one => one.kind === 'finite' && one.tense === 'past' && one.number === 'singular' && !one.pronoun)
+  )
+}
+
 /** After a comma "and condemned the attack": the speaker's next act, told by the reporter: a past verb of saying without a subject of its own. */
 function isNextAct(passage: Passage, index: number, limit: number): boolean {
   const { token, facts } = passage.words[index] as SpokenWord
   const next = passage.words[index + 1]
+  // "And voiced" looks like "and across": the verb's own preposition stands behind it.
+  const voices = facts.maybe?.some(one => next?.facts.role === 'preposition' && one.frame.by.has(next.facts.core)) === true
+  if (facts.and && voices && index + 1 < limit) return true
   if (!facts.and || facts.role !== null || facts.noun !== null || token.pos !== 'VERB' || !next || index + 1 >= limit) return false
   if (
     !facts.sayings.some(

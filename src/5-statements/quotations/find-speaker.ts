@@ -57,6 +57,7 @@ export function speakerAt(passage: Passage, start: number, limit: number, index:
   const first = words[a]
   if (!first || a >= limit) return null
   if (!first.quote && !led && !startsNoun(passage, a, index)) return null
+  if (!led && first.facts.abstract && first.token.features.definite === true && index.at(first.token.start) === null) return null
   // A deed's own noun is nobody: "affirmed the resolve of the states".
   const isDeed = first.token.features.derived === 'masdar' && first.facts.noun === null && index.at(first.token.start) === null
   // A surname may look like a deed's noun: one that the report knows as somebody's.
@@ -86,6 +87,14 @@ function startsNoun(passage: Passage, a: number, index: MentionIndex): boolean {
   return true
 }
 
+/** A name, a title or a plain noun without a preposition: "..., says the shepherd so-and-so". */
+export function isNamed(word: SpokenWord | undefined): boolean {
+  if (!word) return false
+  const { token, facts } = word
+  if (facts.role !== null || token.proclitics.some(clitic => clitic.function === 'preposition')) return false
+  return token.pos === 'PROPN' || token.pos === 'X' || token.pos === 'NOUN' || facts.noun !== null
+}
+
 /** A preposition is attached to the word and the mention starts after it. */
 export function leadsByPreposition(passage: Passage, a: number, index: MentionIndex): boolean {
   const { token } = passage.words[a] as SpokenWord
@@ -105,10 +114,11 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
     const { facts, token } = word
     const mention = index.at(token.start)
     if (k > a && passage.phraseAt(k)?.kind === 'unnamed') break
+    if (k > a && facts.abstract && token.features.definite === true && !mention && isDefinite(words[k - 1] as SpokenWord)) break
     if (
       k > a &&
       mention &&
-      (named || isDefinite(words[k - 1] as SpokenWord)) &&
+      (named || isDefinite(words[k - 1] as SpokenWord) || isBehindState(index, mention, word, words[k - 1] as SpokenWord)) &&
       startsOther(index, mention, word, words[k - 1] as SpokenWord)
     )
       break
@@ -172,7 +182,7 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
     if (
       facts.role !== null &&
       !(facts.role === 'demonstrative' && k === a) &&
-      facts.role !== 'pronoun' &&
+      !(facts.role === 'pronoun' && !facts.and) &&
       !(facts.role === 'conjunction' && facts.core.length === 1)
     )
       break
@@ -184,6 +194,14 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
 
 function isDefinite(word: SpokenWord): boolean {
   return word.token.features.definite === true && word.token.pos === 'NOUN'
+}
+
+/** "The Canadian ministry the Saudi authorities": behind the adjective of a state another party begins. */
+function isBehindState(index: MentionIndex, mention: Mention, word: SpokenWord, before: SpokenWord): boolean {
+  const { derived, definite } = before.token.features
+  const last = derived === 'nisba' && definite ? index.at(before.token.start) : null
+  const isNoun = (word.token.pos === 'NOUN' || word.token.pos === 'PROPN') && word.facts.noun?.kind !== 'official'
+  return last !== null && index.isState(last) && isNoun && !index.isPerson(mention) && index.codeOf(mention) !== index.codeOf(last)
 }
 
 /** A name of another, right behind a name or a definite noun: the object begins ("Britain accuses Russia", "the statement accused Washington"). */
@@ -327,7 +345,11 @@ function describe(passage: Passage, a: number, next: number, index: MentionIndex
           (index.isPerson(chosen) ? index.codeLike(wordsOf(passage, a, next), true) : null))
         : index.codeLike(wordsOf(passage, a, next), isDefinitePhrase(passage, a, next))
   const title = known === null && (chosen === null || index.isPerson(chosen)) ? titleOf(passage, a, next, index) : null
-  const code = known ?? title?.code ?? null
+  const found = known ?? title?.code ?? null
+  const code =
+    isCitizens(noun, leading, index) && found !== null && /^[A-Z]{3}$/.test(found) && found === stateIn(inside, index)
+      ? `${found}~speaker`
+      : found
   const isBackward =
     code === null && (role === 'pronoun' || role === 'demonstrative' || (noun?.definite ?? false) || first.token.features.definite === true)
   return {
@@ -372,6 +394,16 @@ function titleOf(passage: Passage, a: number, next: number, index: MentionIndex)
     if (found?.isOffice) office = found
   }
   return office
+}
+
+/** A union, a foundation ... that nobody knows by name. */
+const isCitizens = (noun: SpeechNoun | null, leading: readonly Mention[], index: MentionIndex): boolean =>
+  noun?.private === true && leading.every(mention => index.isState(mention))
+
+/** The state that a phrase names or has the adjective of. */
+function stateIn(inside: readonly Mention[], index: MentionIndex): string | null {
+  const mention = inside.find(one => index.isState(one))
+  return mention ? index.codeOf(mention) : null
 }
 
 /** Somebody of whom only the country is known. */

@@ -1,5 +1,5 @@
 import { placeOf, type Scene } from './choose-speaker.js'
-import { type SpeakerFound, speakerAt } from './find-speaker.js'
+import { isNamed, type SpeakerFound, speakerAt } from './find-speaker.js'
 import type { SpokenWord } from './passages-of.js'
 
 const ISSUER_REACH = 6
@@ -17,6 +17,8 @@ export function noteNouns(scene: Scene): void {
       if (bearer && (bearer.code !== null || bearer.isOffice))
         memory.noteHonour(honorific.title, bearer, isSubject(passage, k), placeOf(scene, k))
     }
+    const speaking = word.quote ? null : speakerBehind(scene, k)
+    if (speaking) memory.remember(speaking, placeOf(scene, k))
     const issuer = word.quote ? null : issuerBehind(scene, k)
     if (issuer) memory.remember(issuer, placeOf(scene, k))
     const noun = word.facts.noun
@@ -25,6 +27,19 @@ export function noteNouns(scene: Scene): void {
     if (!speaker || speaker.code === null) return
     if (!noun.definite) memory.note(speaker, placeOf(scene, k))
   })
+}
+
+/** "...", says so-and-so: who is named behind the verb of words in quotation marks goes on to speak, even where nobody knows the name. */
+function speakerBehind({ passage, index }: Scene, k: number): SpeakerFound | null {
+  const { facts, sentence } = passage.words[k] as SpokenWord
+  const saying = facts.and ? undefined : facts.sayings.find(one => one.kind === 'finite' && one.frame.takes.has('quote'))
+  if (!saying || facts.role !== null) return null
+  let n = k - 1
+  while (n >= 0 && passage.facts[n]?.role === 'comma') n--
+  if (n < 0 || passage.words[n]?.sentence !== sentence || !passage.words[n]?.isMark) return null
+  if (!passage.words[n - 1]?.quote || !isNamed(passage.words[k + 1])) return null
+  const found = speakerAt(passage, k + 1, passage.sentenceEnd[k] as number, index)
+  return found && { ...found, gender: saying.gender ?? found.gender }
 }
 
 /** Right behind a verb, or at the opening of a sentence: no object behind a name, no noun behind a preposition. */

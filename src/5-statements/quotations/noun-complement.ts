@@ -17,6 +17,8 @@ export function nounComplement(passage: Passage, index: number, saying: Saying, 
   let k = after
   while (k < limit) {
     const role = facts[k]?.role
+    // "Affirmed through the mouth of its spokesman": who spoke, not what was said.
+    if (role === 'preposition' && facts[k + 1]?.role === 'tongue') return null
     if (role === 'time' || role === 'adverb' || role === 'comma') k++
     else if (facts[k]?.role === 'preposition' && !by.has(facts[k]?.core ?? '')) {
       const end = skipOccasion(passage, k, limit, by)
@@ -56,6 +58,14 @@ function endOf(passage: Passage, from: number, saying: Saying): number {
     if (quote) continue
     // A pronoun is what is judged: behind the pause the clause around it goes on.
     if (saying.pronoun && facts.role === 'comma') return k
+    // "A letter in which it said": the document's words are its own.
+    const next = passage.facts[k + 1]
+    if (
+      next?.pronounLed &&
+      facts.role === null &&
+      facts.sayings.some(one => one.frame.takes.has('document') && one.frame.by.has(next.preposition ?? ''))
+    )
+      return k
     const says = facts.and && facts.role === null && facts.sayings.some(one => one.kind === 'finite' && one.frame.takes.has('that'))
     if (says && passage.facts[k + 1]?.role === 'that') return k
   }
@@ -73,6 +83,14 @@ function skipOccasion(passage: Passage, index: number, limit: number, by: Readon
   const noun = passage.facts[index + 1]?.noun
   const place = passage.words[index + 1]?.token
   if (!noun && place && (passage.speaks(place.start) || (place.pos === 'PROPN' && place.proclitics.length === 0))) return index + 2
+  // "The officer in the police of the town revealed": where he works, up to the preposition that the frame names.
+  if (!by.has('object') && (noun?.kind === 'government' || noun?.kind === 'body')) {
+    for (let k = index + 2; k < Math.min(limit, index + 10); k++) {
+      const { facts, token, quote } = passage.words[k] as SpokenWord
+      if (facts.role === 'preposition' && by.has(facts.core)) return k
+      if (quote || facts.role === 'comma' || facts.role === 'that' || token.pos === 'VERB') break
+    }
+  }
   if (!noun || (noun.kind !== 'document' && noun.kind !== 'statement' && noun.kind !== 'occasion' && noun.kind !== 'post')) return index
   if (by.size === 0) {
     let k = index + 2

@@ -47,6 +47,7 @@ export function passagesOf(text: Text, grammar: SpeechGrammar, index: Pick<Passa
     const sentenceEnd: number[] = []
     sentences.forEach((sentence, index) => {
       for (const token of sentence.tokens) {
+        if (isPointOfTitle(token, words.at(-1)?.token)) continue
         while (next < outer.length && (outer[next] as QuoteSpan).end <= token.start) next++
         const near = outer[next]
         const quote = near && token.start >= near.inner.start && token.start < near.inner.end ? near : null
@@ -71,4 +72,9 @@ export function passagesOf(text: Text, grammar: SpeechGrammar, index: Pick<Passa
     })
   }
   return passages
+}
+
+/** The point behind a title of one letter ("Dr. so-and-so") ends nothing and is no word. */
+function isPointOfTitle(token: Token, before: Token | undefined): boolean {
+  return token.text === '.' && before?.kind === 'word' && before.end === token.start && before.end - before.start === 1
 }
