@@ -11,6 +11,8 @@ export interface SpokenOf {
   readonly of: string | null
   readonly offices: readonly string[]
   readonly roleId: string | null
+  /** The words of the title itself, folded, without state and name. */
+  readonly title?: string
   readonly gender: 'm' | 'f' | null
   readonly sector: string | null
   readonly sentence: number

@@ -46,6 +46,9 @@ export function standalonePerson(
     p.position < item.start &&
     (p.roleId === role.id || p.offices.some(office => matchesKind(role, office))) &&
     !(p.gender && form.gender && p.gender !== form.gender)
+  // "The president of the republic" is whoever was called so, not another state's president who was named since.
+  const same = form.keys.length > 1 ? discourse.persons.findLast(p => fits(p) && p.title === form.keys.join(' ')) : undefined
+  if (same) return { id: same.id, code: same.code, of: same.of, by: 'title-named-before' }
   const last = discourse.persons.findLast(fits)
   // Of several in one sentence the subject is meant: "Shoukry met Lavrov. The minister said ...".
   const person = last && (discourse.persons.find(p => p.sentence === last.sentence && p.isSubject && fits(p)) ?? last)

@@ -51,13 +51,15 @@ function nameAlly({ out, article }: Resolving, ally: RolePhrase, named: readonly
 
 /** Gathers runs of states: each next one follows straight on, after a comma or "and". */
 function keepList({ discourse, at }: Resolving, before: Item | null, item: Item): void {
-  const state = item.type === 'hit' ? item.hits.find(hit => hit.entry.type === 'entity' && hit.entry.entity.kind === 'state') : undefined
+  // A capital may be spelt like its state.
+  const stateIn = (one: HitItem): Hit | undefined => one.hits.find(({ entry }) => entry.type === 'entity' && entry.entity.kind === 'state')
+  const state = item.type === 'hit' ? stateIn(item) : undefined
   if (state?.entry.type !== 'entity') return
   const { id } = state.entry.entity
   const run = discourse.lists.at(-1)
   const follows =
     before !== null && before.type === 'hit' && before.to === item.from && (state.cut.conjunction || at.words[item.from]!.commaBefore)
-  const last = before?.type === 'hit' ? before.hits.find(hit => hit.entry.type === 'entity') : undefined
+  const last = before?.type === 'hit' ? stateIn(before) : undefined
   if (follows && run && last?.entry.type === 'entity' && run.at(-1) === last.entry.entity.id) run.push(id)
   else discourse.lists.push([id])
 }
@@ -215,6 +217,27 @@ function cityOf(item: HitItem): KnownEntity | null {
   return null
 }
 
+/**
+ * "The presidents of the [three] countries": the dual as a subject is spelt like a plural. Behind a preposition or a noun in construct, and before a number, it
+ * is the plural.
+ */
+function referenceMeant({ at, values }: Resolving, item: HitItem): Hit | undefined {
+  const all = item.hits.filter(({ entry }) => entry.type === 'reference')
+  // A sound plural in the oblique is the dual for certain: nobody says "the countries" so.
+  const several = all.find(({ entry }) => entry.type === 'reference' && entry.reference.kind === 'countries' && entry.form.gender === null)
+  const other = all.find(hit => hit !== several)
+  if (!several || !other) return other ?? all[0]
+  const before = at.words[item.from - 1]
+  const isGoverned =
+    several.cut.preposition !== null ||
+    (before !== undefined &&
+      !at.words[item.from]!.breakBefore &&
+      (before.token.pos === 'ADP' ||
+        (before.token.pos === 'NOUN' && !before.token.features.definite && before.token.enclitics.length === 0)))
+  const isCounted = values.some(({ kind, start }) => kind === 'number' && start >= item.end && start - item.end <= 2)
+  return isGoverned || isCounted ? several : other
+}
+
 /** The adjective that is surely one, or a weak one with support: its bearer is named elsewhere, or the noun before is one of politics. */
 function adjectiveMeant(context: Resolving, item: HitItem): Hit | undefined {
   const { discourse, at, grammar } = context
@@ -263,7 +286,7 @@ function resolveHit(context: Resolving, item: HitItem): void {
   const { discourse, survey, out, at } = context
   const first = item.hits[0]!
   const hits = hitsAsMarked(context, item)
-  const reference = item.hits.find(hit => hit.entry.type === 'reference')
+  const reference = referenceMeant(context, item)
   const { token } = at.words[item.from]!
   const isCommonWord = item.to - item.from === 1 && ((token.pos !== 'PROPN' && token.confidence >= 0.55) || isFunctionWord(token))
   const isQuoted = at.words[item.from]!.quoteBefore

@@ -124,8 +124,9 @@ function resolveCountries(context: Resolving, hit: Hit): void {
   if (count == null || count < 3 || count > 12) return
   const list = context.discourse.lists.findLast(run => run.length === count)
   const listed = list?.map(id => context.discourse.knowledge.entities.get(id)).filter(entity => entity !== undefined)
-  const entities = listed ?? lastParties(context, hit.start, count, 8)
-  if (entities.length < count) return
+  // Without a list they are meant only where the report has named just as many.
+  const entities = listed ?? lastParties(context, hit.start, count + 1, 8)
+  if (entities.length !== count) return
   const members = entities.map(entity => entity.id)
   const end = number!.end
   out.push({ start: hit.start, end, entity: members[0]!, form: 'description', resolvedBy: 'countries', code: null, sector: null, members })

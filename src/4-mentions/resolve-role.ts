@@ -4,7 +4,8 @@ import type { Mention } from '../schema/mention.js'
 import { codeOf, type Discourse, holderOf, keepEntity, servedBy } from './discourse.js'
 import { landNear, landOfReport } from './choose-land.js'
 import { findPronounPerson, findPronounState, lonelyState, stateOfDateline, standaloneBody, standalonePerson } from './find-antecedent.js'
-import type { Anchor, PersonName, RolePhrase } from './read-phrases.js'
+import type { Hit, NameWord } from './look-up-names.js'
+import type { Anchor, HitItem, PersonName, RolePhrase } from './read-phrases.js'
 import { bearerOf, bearerOfPhrase, keepHead } from './find-bearer.js'
 import { resolveAdjective } from './resolve-adjective.js'
 import { resolvePersonName } from './resolve-person.js'
@@ -55,7 +56,7 @@ interface Party {
 function anchorsOf(context: Resolving, item: RolePhrase): Party[] {
   if (item.anchors.length > 0) {
     return item.anchors.flatMap(anchor => {
-      const meant = anchor.doubtful ? meantBy(context, item.role, anchor.doubtful) : anchor.entity
+      const meant = anchor.doubtful ? meantBy(context, item.role, anchor.doubtful) : namedBy(context, item, anchor)
       return meant ? [{ entity: served(context, { ...anchor, entity: meant }), by: `title-${anchor.via}` }] : []
     })
   }
@@ -76,6 +77,23 @@ function anchorsOf(context: Resolving, item: RolePhrase): Party[] {
   const own = item.ofState === null ? undefined : context.discourse.knowledge.entities.get(item.ofState)
   if (own) return [{ entity: own, by: 'title-of-one-state' }]
   return []
+}
+
+/**
+ * "Workers of the Kingdom", "the ministers for the cup", "the company Soma": whoever the report means by the name in a title; null where it stands for
+ * nobody here (a common word that some body is called too, a firm that bears the name of a town of a state that the report does not name).
+ */
+function namedBy({ discourse, out }: Resolving, { role, inner }: RolePhrase, { entity, via }: Anchor): KnownEntity | null {
+  if (via !== 'name') return entity
+  const isFirm = role.sector === 'BUS' && entity.kind === 'place' && !discourse.lexicon.capitals.has(entity.id)
+  if (isFirm && entity.state !== undefined && !discourse.counts.has(entity.state)) return null
+  const holds = ({ entry }: Hit): boolean => entry.type === 'entity' && entry.entity === entity
+  const named = inner.find((one): one is HitItem => one.type === 'hit' && one.hits.some(holds))
+  if (!named) return entity
+  const known = out.find(({ start, end }) => start === named.start && end === named.end)
+  const meant = known && discourse.knowledge.entities.get(known.entity)
+  if (!known) return named.hits.some(({ entry }) => entry.type === 'entity' && entry.entity === entity && entry.name.weak) ? null : entity
+  return meant?.kind === 'state' && entity.kind === 'state' ? meant : entity
 }
 
 /** "The Korean leader": of the states that an adjective may mean the one that the report names elsewhere; null where none or more than one. */
@@ -122,6 +140,7 @@ function resolvePerson(context: Resolving, item: RolePhrase, party: Party | null
       of,
       offices: item.isFormer || !item.isDirect ? [] : offices,
       roleId: item.isFormer || !item.isDirect ? null : roleId,
+      title: form.keys.join(' '),
       gender,
       sector: role.sector,
       sentence: at.index,
@@ -352,7 +371,8 @@ function resolvePersons(context: Resolving, item: RolePhrase, parties: readonly 
     out.push(parties.length > 1 ? { ...mention, members } : mention)
     return
   }
-  if (form.number !== 'dual' || !form.definite) return
+  // "The soldiers", "the two soldiers": of relational adjectives the oblique dual is spelt like the plural, which is what is mostly meant.
+  if (form.number !== 'dual' || !form.definite || context.at.words[item.from]!.token.features.derived === 'nisba') return
   const pair = lastTwoPersons(context, item)
   if (pair)
     out.push({
@@ -510,7 +530,7 @@ function resolvePeople(context: Resolving, item: RolePhrase): void {
     add(`~${role.slug}`, 'group-without-state')
     return
   }
-  if (item.isQualified || (isRising(role) && isAttribute(context, item))) return
+  if (item.isQualified || isHeldOnes(context, item) || (isRising(role) && isAttribute(context, item))) return
   const before = form.definite ? out.findLast(mention => mention.code?.endsWith(`~${role.slug}`) === true) : undefined
   if (before?.code) {
     add(before.code, 'group-named-before')
@@ -535,6 +555,18 @@ function isAttribute({ at }: Resolving, item: RolePhrase): boolean {
   const leads = next.token.proclitics.some(clitic => clitic.function === 'preposition')
   return isNominal && leads && next.look.cuts.some(cut => cut.preposition === 'to')
 }
+
+/** "The abducted Italians": behind people with the article another such plural says what befell them, not whose they are. */
+function isHeldOnes({ at }: Resolving, item: RolePhrase): boolean {
+  const [before, first] = [at.words[item.from - 1], at.words[item.from]!]
+  if (!before || first.breakBefore || item.conjunction || item.preposition || !item.form.definite || item.form.number === 'singular')
+    return false
+  const { features } = before.token
+  const isOf = before.hits.some(({ entry }) => entry.type === 'adjective' || (entry.type === 'role' && entry.role.kind === 'people'))
+  return isOf && features.number !== 'singular' && hasArticle(before)
+}
+
+const hasArticle = ({ token }: NameWord): boolean => token.proclitics.some(({ function: one }) => one === 'article')
 
 const isArmed = (role: Role): boolean => role.sector === 'REB' || isRising(role)
 

@@ -280,7 +280,8 @@ function continues(words: readonly Word[], last: Word, next: Word): boolean {
     next.article &&
     (next.classes.has('person') || next.classes.has('crowd') || next.classes.has('fighter'))
   )
-    return false
+    // "the abducted Italians": what befell a people goes on with it.
+    return last.article && last.features.number !== 'singular' && isAdjective(last) && next.classes.has('prisoners')
   if (last.classes.has('honorific') && !last.mention && (next.mention || next.classes.has('honorific'))) return true
   if (
     (last.article || last.pronoun !== null) &&

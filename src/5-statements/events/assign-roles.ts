@@ -96,7 +96,8 @@ export function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
     case 'project':
     case 'opponent': {
       const own = partiesOfPhrase(scene, phrase, WIDE)
-      if ((role === 'victim' || role === 'seized') && own.length === 1 && isNational(scene, phrase)) return [asPeople(own[0]!)]
+      if ((role === 'victim' || role === 'seized' || role === 'convict') && own.length === 1 && isNational(scene, phrase))
+        return [asPeople(own[0]!)]
       if (own.length === 0) return partiesBeyond(scene, at, WIDE, LEANING)
       return ownsMore(scene, phrase) ? [...own, ...partiesBeyond(scene, at, WIDE, ['li'])] : own
     }
@@ -315,12 +316,41 @@ function findSubject(scene: Scene, deed: Deed): void {
   const head = scene.words[object.phrase.head]!
   if (head.pronoun === null || head.pronoun.person === 1) return
   deed.subject = partiesOfPronoun(scene, head)
+  // "solidarity with Morocco in its decision to cut its ties": whose decision one backs, blames or asks about is whoever one backs, blames or asks.
+  const meant = addresseeBefore(scene, deed)
+  if (meant.length > 0) deed.subject = [...meant]
   // "Jordan is in crisis after the closing of its borders": what is its own belongs to whom the clause speaks of.
   if (deed.subject.length === 0 && deed.clause.verb >= 0) {
     const spoken = subjectOfClause(scene, deed.clause)
     if (spoken.length === 1 && /^[A-Z]{3}$/.test(spoken[0]!.code)) deed.subject = spoken
   }
   if (deed.subject.length > 0) deed.subjectBy = 'pronoun'
+}
+
+const TOWARDS: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['recipient', 'target', 'asked'])
+const ABOUT: ReadonlySet<string | null> = new Set(['fi', 'ala', 'hawl', 'li', 'cause'])
+
+/** Whoever an act of speech right before is addressed to, where a deed stands behind "in its decision", "over its plan". */
+function addresseeBefore(scene: Scene, deed: Deed): readonly Party[] {
+  let at = deed.chunk
+  let isAbout = false
+  for (; at > 0; at--) {
+    const chunk = scene.chunks[at]!
+    if (chunk.kind !== 'phrase') return []
+    if (ABOUT.has(chunk.slot)) isAbout = true
+    else if (at !== deed.chunk) break
+  }
+  const whom = scene.chunks[at]
+  if (!isAbout || at === deed.chunk || whom?.kind !== 'phrase') return []
+  for (const other of scene.deeds.values()) {
+    if (!SPOKEN.has(other.reading.frame.type ?? '') && other.reading.frame.type !== 'SUPPORT') continue
+    for (const [slot, filler] of other.slots)
+      if (filler.at === at && TOWARDS.has(other.reading.frame.arguments[slot])) {
+        const parties = partiesOfPhrase(scene, filler.phrase, {})
+        return parties.length === 1 ? parties : []
+      }
+  }
+  return []
 }
 
 /** "the American embargo breaks the treaty": whose deed the subject is. */
@@ -474,6 +504,8 @@ export function assignRoles(scene: Scene, deed: Deed): void {
           put(recipients, partiesOfPhrase(scene, filler.phrase, {}))
         break
       default: {
+        // "the plight of the Yemenis, which he called catastrophic": a situation is nobody's fault.
+        if (role === 'target' && frame.needs['judgement'] !== undefined && isSituation(scene, filler)) break
         const all = isBeside(scene, type, slot, role, filler) ? [] : partiesFor(scene, filler, role)
         const parties = type === 'REJECT' && role === 'owner' ? all.filter(one => !isWhere(scene, one)) : all
         put(recipients, parties.length > 0 ? parties : meantBeyond(scene, deed, filler, actors))
@@ -503,6 +535,8 @@ export function assignRoles(scene: Scene, deed: Deed): void {
       actors,
       partiesOfPhrase(scene, means.phrase, { owners: true }).filter(one => !recipients.some(other => other.code === one.code)),
     )
+  // "is tried in Turkey": the courts of a land try in its name.
+  if (deed.isPassive && actors.length === 0 && deed.reading.tags.has('tried')) put(actors, benchOf(scene, deed))
   adoptFromDeeds(scene, deed, actors, recipients)
   if (recipients.length === 0 && actors.length > 0) put(recipients, answeredClause(scene, deed, actors))
   // "a letter to the king in which he asked for": whom the paper goes to is whom it asks, thanks or consoles.
@@ -524,6 +558,24 @@ export function assignRoles(scene: Scene, deed: Deed): void {
   if (actors.length > 0 && recipients.length === 0) put(recipients, ownersOfField(scene, deed))
   deed.actors = actors
   deed.recipients = withoutSelf(recipients, actors)
+}
+
+const BENCH: ReadonlySet<string | null> = new Set(['fi', 'lada', 'amama'])
+
+/** The state in whose land, or before whose court, something is done in its clause. */
+function benchOf(scene: Scene, deed: Deed): Party[] {
+  for (const at of deed.clause.chunks) {
+    const chunk = scene.chunks[at]!
+    if (at <= deed.chunk || chunk.kind !== 'phrase' || !BENCH.has(chunk.slot)) continue
+    const found = partiesOfPhrase(scene, chunk, { places: true, owners: scene.words[chunk.head]!.classes.has('court') })
+    if (found.length === 1 && !found[0]!.code.includes('~')) return found
+  }
+  return []
+}
+
+const isSituation = (scene: Scene, { phrase }: Filler): boolean => {
+  const head = scene.words[phrase.head]!
+  return head.mention === null && head.classes.has('situation')
 }
 
 /** "urged the two sides": where the words stand for whoever acts as well, nobody is sure to be meant by them. */

@@ -430,6 +430,19 @@ function fillVerb(
   ) {
     if (isVictim(scene, subjectFiller) || isStruck(scene, room)) isPassive = true
   }
+  // "a woman (who) is tried in": whoever stands alone beside a verb of the law, and is no court or state, is tried; the voice is not written.
+  if (
+    !isPassive &&
+    takesObject &&
+    reading.tags.has('tried') &&
+    word.features.tense === 'present' &&
+    subjectFiller &&
+    !rest[0] &&
+    !slots.has('object') &&
+    word.pronoun === null &&
+    isPrivate(scene, subjectFiller)
+  )
+    isPassive = true
   if (isPassive && subjectFiller && takesObject) {
     slots.set('object', subjectFiller)
     subjectFiller = null
@@ -551,6 +564,17 @@ function isInverted(scene: Scene, { frame }: Reading, first: Filler, second: Fil
   if (need === undefined || ROUGH.has(need) || !second || second.isFar || isPartyPhrase(scene, first)) return false
   if (frame.arguments['subject'] !== 'actor' || partiesOfPhrase(scene, second.phrase, {}).length === 0) return false
   return meetsNeed(scene, need, first) && !meetsNeed(scene, need, second)
+}
+
+/** Persons who hold no office: by a noun for persons, an adjective of origin or a name without title. */
+function isPrivate(scene: Scene, filler: Filler): boolean {
+  const head = scene.words[filler.phrase.head]!
+  const kind = classOfHead(head)
+  if (kind === 'person' || kind === 'fighter') return true
+  if (kind !== 'thing') return kind === 'soldier' && !head.article
+  if (head.mention === null) return head.token.pos === 'PROPN'
+  if (head.mention.form === 'description') return isAdjective(head) || (head.mention.code ?? '').includes('~')
+  return head.mention.form === 'name' && scene.input.entities.get(head.mention.entity)?.kind === 'person' && !head.classes.has('official')
 }
 
 /** "condemned the raid and held Israel responsible": a party before what is laid on it is no subject where another goes on acting. */
@@ -928,10 +952,22 @@ function clashes(scene: Scene, clause: Clause, word: Word): boolean {
   const subject = phrasesBefore(scene, before, before.verb).at(-1) ?? phrasesAfter(scene, before, before.verb).bare[0]
   if (!subject || subject.isFar || subject.phrase.joined.length > 0) return false
   const head = scene.words[subject.phrase.head]!
+  // "he cancelled the summit on the day that it (f.) announced ..., and she called": no man goes on in a feminine verb.
+  if (word.features.gender === 'f' && word.features.number === 'singular' && word.features.person === 3 && isMan(scene, head, word))
+    return true
   const isFeminine =
     head.features.gender === 'f' || (head.features.number === 'plural' && !head.classes.has('official') && !head.classes.has('person'))
   if (head.mention?.form === 'name' || head.mention?.form === 'metonym') return false
   return word.features.gender === 'm' && word.features.number === 'singular' && isFeminine
+}
+
+/** A man by his name or title, and a verb that cannot be a masculine of the same letters. */
+function isMan(scene: Scene, head: Word, verb: Word): boolean {
+  if (verb.token.alternatives.some(one => one.pos === 'VERB' && one.features.person === 3 && one.features.gender === 'm')) return false
+  if (head.features.gender === 'f' || head.features.number === 'plural' || head.features.number === 'dual') return false
+  const { mention } = head
+  const isPerson = mention !== null && scene.input.entities.get(mention.entity)?.kind === 'person'
+  return isPerson ? head.features.gender === 'm' || head.classes.has('official') : mention?.form === 'title' && head.features.gender === 'm'
 }
 
 const ARMS = ['asset', 'forces', 'fire', 'weapon']
@@ -966,15 +1002,30 @@ export function inheritedSubject(scene: Scene, clause: Clause): Party[] {
   for (const back of clausesBack(scene, clause)) {
     const parties = subjectOfClause(scene, back)
     if (parties.length > 0) return parties
+    // "the suspect arrived in Germany, where he telephoned": somebody of no known party goes on acting, nobody before him.
+    if (isSomebody(scene, back)) return []
   }
   return [...scene.topic]
+}
+
+/** The subject of a clause is a person of whom no party is known, by a noun for one man or woman. */
+function isSomebody(scene: Scene, clause: Clause): boolean {
+  if (clause.verb < 0 || clause.kind === 'relative') return false
+  const subject = phrasesBefore(scene, clause, clause.verb).at(-1) ?? phrasesAfter(scene, clause, clause.verb).bare[0]
+  if (!subject || subject.isFar) return false
+  const head = scene.words[subject.phrase.head]!
+  if (head.mention !== null || head.features.number !== 'singular') return false
+  return head.classes.has('person') || head.classes.has('charged') || head.classes.has('wanted-man')
 }
 
 /** Parties of the subject of a clause, whatever its verb. */
 export function subjectOfClause(scene: Scene, clause: Clause): Party[] {
   if (clause.verb < 0) {
     const first = phrasesBefore(scene, clause, Number.MAX_SAFE_INTEGER)[0]
-    return first ? partiesOfPhrase(scene, first.phrase, {}) : []
+    const own = first ? partiesOfPhrase(scene, first.phrase, {}) : []
+    // "the organisation of which it is expected that it begins": what is described is the subject.
+    const lead = own.length === 0 && clause.kind === 'relative' && clause.antecedent >= 0 ? scene.chunks[clause.antecedent] : undefined
+    return lead?.kind === 'phrase' ? partiesOfPhrase(scene, lead, {}) : own
   }
   const mark = scene.chunks[clause.verb]
   if (mark?.kind === 'mark') {
@@ -1206,11 +1257,24 @@ function takePrepositions(
     // What is joined to a phrase of another deed goes with it.
     if (one.phrase.conjunction && one.phrase.slot === gone) continue
     if (one.phrase.slot === 'maa' && MUTUAL.has(frame.type ?? '') && leansOnNoun(scene, one, at)) continue
+    if (one.phrase.slot === 'bayn' && isBetweenOthers(scene, one, at)) continue
     const slot = one.phrase.slot!
     if (slot === marker && !slots.has('object')) slots.set('object', one)
     else if (frame.arguments[slot] !== undefined) addFiller(slots, slot, one)
   }
 }
+
+/** "in the call voiced the wish for a peace between A and B": right behind another noun of a bond it is that which lies between them. */
+function isBetweenOthers(scene: Scene, filler: Filler, own: number): boolean {
+  const before = scene.chunks[filler.at - 1]
+  if (before?.kind !== 'phrase' || filler.at - 1 <= own || isTemporal(scene, before) || before.slot === null) return false
+  const head = scene.words[before.head]!
+  if (head.mention !== null || head.classes.has('place-noun')) return false
+  const words = scene.words.slice(before.from, before.to)
+  return words.some(word => BONDS.some(name => word.classes.has(name)) || word.readings.some(one => one.frame.type === 'SUPPORT'))
+}
+
+const BONDS = ['ties', 'agreement', 'truce', 'passage', 'bond']
 
 /** "to the King for ..., and to the states of ...": a phrase joined to one in the same slot stands beside it. */
 function addFiller(slots: Map<Slot, Filler>, slot: Slot, one: Filler): void {
@@ -1731,7 +1795,8 @@ function keep(scene: Scene, deed: Deed, claimed: Set<number>): void {
   }
   for (const [slot, filler] of deed.slots) {
     // The object of a masdar with its own subject ("his meeting with ...") is not another's.
-    if (filler.phrase.slot === null && !deed.isVerb && deed.subjectBy === 'pronoun' && filler.at !== deed.chunk) claimed.add(filler.at)
+    const hasOwner = deed.subjectBy === 'pronoun' || scene.words[deed.word]!.pronoun !== null
+    if (filler.phrase.slot === null && !deed.isVerb && hasOwner && filler.at !== deed.chunk) claimed.add(filler.at)
     if (filler.phrase.slot === null || slot === 'fi') continue
     if (filler.at === deed.clause.antecedent) continue
     if (filler.phrase.slot === 'maa' && deed.reading.frame.type === 'SUPPORT' && !deed.isVerb) continue

@@ -1,5 +1,6 @@
 import type { Role } from '../../language/clause-grammar.js'
 import type { PloverType } from '../../schema/plover.js'
+import type { Phrase } from '../clauses/build-phrases.js'
 import type { Clause } from '../clauses/cut-clauses.js'
 import type { Word } from '../clauses/read-words.js'
 import type { Deed, Scene } from './scene.js'
@@ -152,8 +153,17 @@ function matrixOf(scene: Scene, clause: Clause): Deed | null {
     if (!best || deed.word > best.word) best = deed
   }
   if (!best) return null
-  // A noun further left than the verb's own complement does not govern it.
-  return best
+  // A noun further left than the verb's own complement does not govern it; nor does a verb what a participle behind a comma says.
+  return best !== null && saysItself(scene, clause.opener, best) ? null : best
+}
+
+/** "will meet ..., pointing out that he spoke with": behind a comma a participle that is no deed holds the clause. */
+function saysItself(scene: Scene, opener: number, matrix: Deed): boolean {
+  const [before, last] = [scene.chunks[opener - 1], scene.chunks[opener - 2]]
+  const own = before?.kind === 'mark' && before.word.kind === 'preposition' ? last : before
+  if (own?.kind !== 'phrase' || !own.comma || own.slot !== null || own.from <= matrix.word) return false
+  const word = scene.words[own.from]!
+  return !word.article && word.mention === null && word.features.derived === 'active-participle'
 }
 
 function roleOfClause(matrix: Deed): Role {
@@ -173,6 +183,7 @@ function asDescribed(scene: Scene, deed: Deed, stand: Stand): Stand {
   if (deed.isVerb) return stand
   const chunk = scene.chunks[deed.chunk]
   if (chunk?.kind !== 'phrase') return stand
+  if (stand.governor === null && isWouldBe(scene, deed, chunk)) return { ...stand, level: 'hypothetical' }
   for (let at = deed.word + 1; at < chunk.to; at++) {
     const word = scene.words[at]!
     if (word.classes.has('upcoming') && word.article === isDefinite(scene, deed, chunk) && !word.temporal)
@@ -186,6 +197,31 @@ function asDescribed(scene: Scene, deed: Deed, stand: Stand): Stand {
     if (head.classes.has('unreal') && !head.article && head.mention === null) return { ...stand, level: 'hypothetical' }
   }
   return stand
+}
+
+/** Deeds whose date or place a sentence in the future tells: "the visit will be in May". */
+const SET: ReadonlySet<string> = new Set(['CONSULT', 'RETREAT', 'COOPERATE', 'MOBILIZE'])
+
+/**
+ * "(says that) leaving the League would be useful", "cutting ties may lead to": a masdar without article that is the topic of what will or may be is a thought,
+ * not an act.
+ */
+function isWouldBe(scene: Scene, deed: Deed, chunk: Phrase): boolean {
+  if (deed.reading.shape !== 'masdar' || SET.has(deed.reading.frame.type ?? '') || scene.sentence.kind !== 'paragraph') return false
+  const { clause } = deed
+  if (chunk.slot !== null || chunk.from !== deed.word || scene.words[deed.word]!.article || clause.chunks.find(isPhrase) !== deed.chunk)
+    return false
+  if (clause.verb >= 0) return clause.verb > deed.chunk && (clause.future || clause.hedge)
+  return clause.chunks.some(at => {
+    const next = scene.chunks[at]!
+    if (at <= deed.chunk) return false
+    return next.kind === 'mark'
+      ? next.word.kind === 'auxiliary' && next.word.future
+      : next.slot === 'min' && scene.words[next.head]!.classes.has('likely')
+  })
+  function isPhrase(at: number): boolean {
+    return scene.chunks[at]!.kind === 'phrase'
+  }
 }
 
 /** By its article, or by the genitive, name or pronoun that it governs. */

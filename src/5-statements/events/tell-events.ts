@@ -107,6 +107,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
   let type = frame.type
   if (type === null) return null
   if (!DOMESTIC.has(type) && isAmongOwn(scene, deed)) return null
+  if (frame.id.endsWith('/consult/meet') && !deed.isVerb && isInterview(scene, deed)) return null
   // The stations of a tour are told with whoever tours.
   if (type === 'CONSULT' && deed.isVerb && deed.actors.length === 0 && frame.arguments['subject'] === 'ignored') return null
   const word = scene.words[deed.word]!
@@ -300,6 +301,14 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
     condemnsDeed: (told || open) && recipients.length === 0 && condemnsDeed(scene, deed, type),
     pointsBack: open && type === 'SUPPORT' && pointsBack(scene, deed),
   }
+}
+
+/** "in a television interview with him": a talk with the press is none of states. */
+function isInterview(scene: Scene, deed: Deed): boolean {
+  const chunk = scene.chunks[deed.chunk]
+  if (chunk?.kind !== 'phrase') return false
+  for (let at = deed.word + deed.reading.length; at < chunk.to; at++) if (scene.words[at]!.classes.has('broadcast')) return true
+  return false
 }
 
 /** "Sweden's entry to NATO: talks in Ankara": what a title names before its colon or dots is what it is about. */
