@@ -228,13 +228,15 @@ function referenceMeant({ at, values }: Resolving, item: HitItem): Hit | undefin
   const other = all.find(hit => hit !== several)
   if (!several || !other) return other ?? all[0]
   const before = at.words[item.from - 1]
-  const isGoverned =
-    several.cut.preposition !== null ||
-    (before !== undefined &&
-      !at.words[item.from]!.breakBefore &&
-      (before.token.pos === 'ADP' ||
-        (before.token.pos === 'NOUN' && !before.token.features.definite && before.token.enclitics.length === 0)))
-  const isCounted = values.some(({ kind, start }) => kind === 'number' && start >= item.end && start - item.end <= 2)
+  const isNoun =
+    before?.token.pos === 'NOUN' &&
+    !before.token.features.definite &&
+    before.token.enclitics.length === 0 &&
+    before.token.alternatives.every(({ pos }) => pos !== 'VERB')
+  const isGoverned = several.cut.preposition !== null || (!at.words[item.from]!.breakBefore && (before?.token.pos === 'ADP' || isNoun))
+  const isCounted = values.some(
+    ({ kind, start, value }) => kind === 'number' && (value?.min ?? 0) > 2 && start >= item.end && start - item.end <= 2,
+  )
   return isGoverned || isCounted ? several : other
 }
 

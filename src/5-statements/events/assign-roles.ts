@@ -96,7 +96,7 @@ export function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
     case 'project':
     case 'opponent': {
       const own = partiesOfPhrase(scene, phrase, WIDE)
-      if ((role === 'victim' || role === 'seized' || role === 'convict') && own.length === 1 && isNational(scene, phrase))
+      if ((role === 'victim' || role === 'seized' || role === 'convict') && own.length === 1 && isNational(scene, phrase, role))
         return [asPeople(own[0]!)]
       if (own.length === 0) return partiesBeyond(scene, at, WIDE, LEANING)
       return ownsMore(scene, phrase) ? [...own, ...partiesBeyond(scene, at, WIDE, ['li'])] : own
@@ -160,9 +160,11 @@ export const asCrowd = (party: Party): Party =>
 const asPeople = (party: Party): Party => (/^[A-Z]{3}$/.test(party.code) ? { ...party, entity: null, code: `${party.code}~people` } : party)
 
 /** "a Palestinian", "two Syrians": an adjective of origin without article heads the phrase and stands for persons of that state. */
-function isNational(scene: Scene, phrase: Filler['phrase']): boolean {
+function isNational(scene: Scene, phrase: Filler['phrase'], role?: Role): boolean {
   const head = scene.words[phrase.head]!
   if (!isAdjective(head) || head.mention?.form !== 'description' || head.classes.has('soldier')) return false
+  // No state stands before a court.
+  if (role === 'convict') return true
   // "the Belgian NAME": one man of that state.
   const next = scene.words[phrase.head + 1]
   if (head.article && next && (next.token.pos === 'PROPN' || isPersonName(scene, next))) return true
@@ -337,7 +339,7 @@ function addresseeBefore(scene: Scene, deed: Deed): readonly Party[] {
   for (; at > 0; at--) {
     const chunk = scene.chunks[at]!
     if (chunk.kind !== 'phrase') return []
-    if (ABOUT.has(chunk.slot)) isAbout = true
+    if (ABOUT.has(chunk.slot) && (at === deed.chunk || scene.words[chunk.head]!.pronoun !== null)) isAbout = true
     else if (at !== deed.chunk) break
   }
   const whom = scene.chunks[at]

@@ -242,9 +242,7 @@ function onlyParty(scene: Scene, clause: Clause, word: Word, room: Room, before:
 
 /** A party behind a verb that is none of those whom the clauses before speak of. */
 function isOtherThanBefore(scene: Scene, clause: Clause, filler: Filler): boolean {
-  const own = partiesOfPhrase(scene, filler.phrase, {})
-  const back = inheritedSubject(scene, clause)
-  return own.length > 0 && back.length > 0 && !own.some(one => back.some(other => other.code === one.code))
+  return isOtherThan(scene, inheritedSubject(scene, clause), filler)
 }
 
 /** "expelled a diplomat", "expelled two diplomats": what bears the ending of an object is no subject. */
@@ -407,6 +405,7 @@ function fillVerb(
       isSeen ||
       isMarked ||
       isMade ||
+      (takesObject && onlyOne && isGuest(scene, clause, word, reading, next)) ||
       handsOver(scene, clause, word, reading, next, rest[1]) ||
       (takesObject && !pronounObject && onlyOne && isThing && !meetsSubject(scene, reading, next))
     ) {
@@ -564,6 +563,24 @@ function isInverted(scene: Scene, { frame }: Reading, first: Filler, second: Fil
   if (need === undefined || ROUGH.has(need) || !second || second.isFar || isPartyPhrase(scene, first)) return false
   if (frame.arguments['subject'] !== 'actor' || partiesOfPhrase(scene, second.phrase, {}).length === 0) return false
   return meetsNeed(scene, need, first) && !meetsNeed(scene, need, second)
+}
+
+/** "The king arrived in Riyadh, where he is to meet the leaders of": whoever comes meets those who are named alone behind the verb. */
+function isGuest(scene: Scene, clause: Clause, word: Word, { frame }: Reading, next: Filler): boolean {
+  if (frame.type !== 'CONSULT' || frame.arguments['object'] !== 'partner' || word.features.number !== 'singular' || next.isFar) return false
+  for (const back of clausesBack(scene, clause)) {
+    const mark = back.verb >= 0 ? scene.chunks[back.verb] : undefined
+    if (mark?.kind !== 'mark') continue
+    if (!mark.word.readings.some(one => one.frame.type === 'CONSULT' && one.frame.arguments['object'] === 'host')) return false
+    if (mark.word.features.gender !== word.features.gender) return false
+    return isOtherThan(scene, subjectOfClause(scene, back), next)
+  }
+  return false
+}
+
+const isOtherThan = (scene: Scene, before: readonly Party[], filler: Filler): boolean => {
+  const own = partiesOfPhrase(scene, filler.phrase, {})
+  return own.length > 0 && before.length > 0 && !own.some(one => before.some(other => other.code === one.code))
 }
 
 /** Persons who hold no office: by a noun for persons, an adjective of origin or a name without title. */
@@ -1014,7 +1031,7 @@ function isSomebody(scene: Scene, clause: Clause): boolean {
   const subject = phrasesBefore(scene, clause, clause.verb).at(-1) ?? phrasesAfter(scene, clause, clause.verb).bare[0]
   if (!subject || subject.isFar) return false
   const head = scene.words[subject.phrase.head]!
-  if (head.mention !== null || head.features.number !== 'singular') return false
+  if (head.mention !== null || head.features.number !== 'singular' || isCounted(scene, subject)) return false
   return head.classes.has('person') || head.classes.has('charged') || head.classes.has('wanted-man')
 }
 
@@ -1270,11 +1287,13 @@ function isBetweenOthers(scene: Scene, filler: Filler, own: number): boolean {
   if (before?.kind !== 'phrase' || filler.at - 1 <= own || isTemporal(scene, before) || before.slot === null) return false
   const head = scene.words[before.head]!
   if (head.mention !== null || head.classes.has('place-noun')) return false
+  // "the two countries" are those of the talk, whatever lies between them.
+  if (scene.words[filler.phrase.head]!.mention?.form === 'description') return false
   const words = scene.words.slice(before.from, before.to)
   return words.some(word => BONDS.some(name => word.classes.has(name)) || word.readings.some(one => one.frame.type === 'SUPPORT'))
 }
 
-const BONDS = ['ties', 'agreement', 'truce', 'passage', 'bond']
+const BONDS = ['ties', 'agreement', 'truce', 'bond']
 
 /** "to the King for ..., and to the states of ...": a phrase joined to one in the same slot stands beside it. */
 function addFiller(slots: Map<Slot, Filler>, slot: Slot, one: Filler): void {
