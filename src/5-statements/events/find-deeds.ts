@@ -1016,13 +1016,38 @@ function* clausesBack(scene: Scene, clause: Clause): Generator<Clause> {
 
 /** The subject of the nearest clause before that has one with a party. */
 export function inheritedSubject(scene: Scene, clause: Clause): Party[] {
+  let inner = clause
   for (const back of clausesBack(scene, clause)) {
+    const asked = askedToDo(scene, inner, back)
+    if (asked.length > 0) return asked
     const parties = subjectOfClause(scene, back)
     if (parties.length > 0) return parties
+    inner = back
     // "the suspect arrived in Germany, where he telephoned": somebody of no known party goes on acting, nobody before him.
     if (isSomebody(scene, back)) return []
   }
   return [...scene.topic]
+}
+
+const ASKED: ReadonlySet<string> = new Set(['asked', 'recipient'])
+
+/** "ordered Washington to keep the promises that it broke": in what somebody is asked to do he acts, not whoever asks. */
+function askedToDo(scene: Scene, clause: Clause, back: Clause): Party[] {
+  const mark = back.verb >= 0 ? scene.chunks[back.verb] : undefined
+  if (clause.kind !== 'complement' || clause.parent !== back.index || clause.coordinated >= 0 || mark?.kind !== 'mark') return []
+  const asks = mark.word.readings.filter(({ frame }) => frame.type === 'REQUEST' && ASKED.has(frame.arguments['object'] ?? ''))
+  if (asks.length === 0) return []
+  const bare = back.chunks.flatMap(at => {
+    const chunk = scene.chunks[at]!
+    return at > back.verb && at < clause.opener && chunk.kind === 'phrase' && !isTemporal(scene, chunk) ? [chunk] : []
+  })
+  const marked = bare.find(
+    one => one.slot !== null && asks.some(({ marker, frame }) => marker === one.slot || ASKED.has(frame.arguments[one.slot!] ?? '')),
+  )
+  const named = bare.filter(one => one.slot === null && partiesOfPhrase(scene, one, {}).length > 0)
+  const hasTopic = back.kind === 'relative' || phrasesBefore(scene, back, back.verb).length > 0
+  const whom = marked ?? (named.length > 1 ? named[1] : hasTopic ? named[0] : undefined)
+  return whom ? partiesOfPhrase(scene, whom, {}) : []
 }
 
 /** The subject of a clause is a person of whom no party is known, by a noun for one man or woman. */
