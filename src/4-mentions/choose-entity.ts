@@ -17,6 +17,8 @@ export interface NameContext {
   readonly isQuoted?: boolean
   /** Persons and parties named in full somewhere in the report. */
   readonly introduced: ReadonlySet<string>
+  /** Known persons whose surname somebody else in the report bears. */
+  readonly namesakes: ReadonlySet<string>
   /** A title stands before it. */
   readonly titled: boolean
   /** It is named in a row with states ("Qatar and Oman") or with capitals ("Cairo and Amman"). */
@@ -89,6 +91,7 @@ export function chooseEntity(hits: readonly Hit[], context: NameContext, discour
       if (entity.kind === 'publication' ? !context.isQuoted : context.isCommonWord && !context.isPlaced) continue
     }
     if (isSurname) {
+      if (context.namesakes.has(entity.id) && !isIntroduced && !isOfAnchor) continue
       const holdsOffice =
         day !== null &&
         !context.isCommonWord &&

@@ -298,6 +298,7 @@ function resolveHit(context: Resolving, item: HitItem): void {
     isOnShore(context, item) ? hits.filter(hit => !isWeakBody(hit)) : hits,
     {
       introduced: survey.introduced,
+      namesakes: survey.namesakes,
       titled: false,
       isCommonWord,
       isQuoted,

@@ -50,7 +50,13 @@ export function resolvePersonName(
   if (name.hits.length > 0) {
     const choice = chooseEntity(
       name.hits,
-      { introduced: survey.introduced, titled: true, anchor: title?.anchor?.entity.id ?? null, offices: title?.role.offices ?? [] },
+      {
+        introduced: survey.introduced,
+        namesakes: survey.namesakes,
+        titled: true,
+        anchor: title?.anchor?.entity.id ?? null,
+        offices: title?.role.offices ?? [],
+      },
       discourse,
     )
     if (choice) {

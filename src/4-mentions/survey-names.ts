@@ -3,6 +3,7 @@ import type { Sentence } from '../schema/sentence.js'
 import { landsNamed } from './find-land.js'
 import type { Hit, NameWord } from './look-up-names.js'
 import type { Item, PersonName, RolePhrase } from './read-phrases.js'
+import { skeleton } from './skeleton.js'
 
 export interface ReadSentence {
   readonly index: number
@@ -17,6 +18,8 @@ export interface Survey {
   readonly counts: ReadonlyMap<string, number>
   /** Entities named in full or with a title. */
   readonly introduced: ReadonlySet<string>
+  /** Known persons whose surname somebody else in the report bears: their surname alone is not theirs here. */
+  readonly namesakes: ReadonlySet<string>
   /** States whose land the report speaks of, with how often. */
   readonly lands: ReadonlyMap<string, number>
   /** Who is named with a title of a state (`foreign-minister of state/france`), wherever in the report. */
@@ -64,10 +67,41 @@ export function surveyNames(sentences: readonly ReadSentence[], grammar: NameGra
       }
     }
   }
+  const namesakes = new Set<string>()
+  for (const { words } of sentences) keepNamesakes(words, grammar, namesakes)
   const lands = new Map<string, number>()
   for (const { items, words } of sentences)
     for (const { state } of landsNamed(items, words, grammar)) lands.set(state, (lands.get(state) ?? 0) + 1)
-  return { counts, introduced, lands, bearers }
+  return { counts, introduced, namesakes, lands, bearers }
+}
+
+/** So sure of a proper name must be whoever takes a surname from its known bearer. */
+const SURE_NAME = 0.85
+
+/** "Jawad Hadi [Abbas]" is no Mahmoud Abbas: a first name that is none of the known bearer's, however it is spelt, stands before the surname. */
+function keepNamesakes(words: readonly NameWord[], grammar: NameGrammar, namesakes: Set<string>): void {
+  // Behind a known person's whole name a surname is somebody else's: "Angela Merkel reminded [Trump]" with the verb in front.
+  let covered = -1
+  words.forEach((word, i) => {
+    for (const hit of word.hits) if (hit.to > i + 1 && hit.entry.type === 'entity') covered = Math.max(covered, hit.to)
+    const before = words[i - 1]
+    if (!before || i <= covered || word.breakBefore || word.token.proclitics.length > 0 || !isFirstName(before, grammar)) return
+    for (const { entry, from, to } of word.hits) {
+      if (entry.type !== 'entity' || entry.entity.kind !== 'person' || to - from > 1) continue
+      const own = (entry.entity.names[grammar.language] ?? []).flatMap(name => grammar.keysOf(name.text))
+      const spelt = skeleton(before.look.key, grammar)
+      if (!own.some(key => key === before.look.key || skeleton(key, grammar) === spelt)) namesakes.add(entry.entity.id)
+    }
+  })
+}
+
+/** A proper name that is no place, no body and no particle of names. */
+function isFirstName({ token, look, hits }: NameWord, grammar: NameGrammar): boolean {
+  const { particles } = grammar
+  if (token.pos !== 'PROPN' || particles.links.has(look.key) || particles.starts.has(look.key) || particles.never.has(look.key))
+    return false
+  if (hits.some(({ entry }) => entry.type !== 'entity' || entry.entity.kind !== 'person')) return false
+  return grammar.nameLikeness(token) >= SURE_NAME
 }
 
 /** "Amman" and "Oman" are spelt alike: such a name says nothing of which of them a report speaks. */

@@ -32,6 +32,8 @@ const SPEAKING = new Set(['anonymous', 'official', 'people', 'body', 'government
 /** So many words may stand between a named speech and "when he said". */
 const OWNER_REACH = 16
 const ANTECEDENT_REACH = 7
+/** Below this the analyser has guessed: the word is in no lexicon, and may be a name. */
+const GUESSED = 0.6
 
 export interface Scene {
   readonly passage: Passage
@@ -278,7 +280,9 @@ function isThing(scene: Scene, found: SpeakerFound): boolean {
   const head = passage.words[a]
   const names = (mention: ReturnType<typeof index.at>): boolean => mention !== null && mention.form !== 'description'
   if (head?.token.pos !== 'NOUN' || head.quote || names(index.at(found.span.start))) return false
-  if (found.code !== null && (head.facts.noun !== null || index.at(head.token.start) !== null)) return false
+  // A first name may look like a noun.
+  const isGuess = head.token.confidence < GUESSED || passage.words[a + 1]?.token.pos === 'PROPN'
+  if (found.code !== null && (head.facts.noun !== null || isGuess || index.at(head.token.start) !== null)) return false
   return head.facts.noun === null || head.facts.noun.kind === 'name-head' || DOCUMENTS.has(head.facts.noun.kind)
 }
 

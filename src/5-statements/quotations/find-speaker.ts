@@ -143,6 +143,12 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
     if (k > a && quoted?.quote && isLed(quoted)) break
     if (word.quote || word.isMark) continue
     if (k > a && facts.sayings.some(saying => saying.kind === 'masdar' && saying.pronoun) && facts.role === null) break
+    // "So-and-so renewed [the affirmation] that": behind a name a deed of saying with the article is the object.
+    const isDeed =
+      token.features.definite === true &&
+      token.features.derived === 'masdar' &&
+      (words[k - 1] as SpokenWord | undefined)?.token.pos === 'PROPN'
+    if (k > a && isDeed && facts.sayings.some(saying => saying.kind === 'masdar')) break
     if (facts.role === 'comma') {
       const after = words[k + 1]
       if (apposed || !after || k + 1 >= limit) break
