@@ -114,7 +114,7 @@ export function cutClauses(words: readonly Word[], chunks: readonly Chunk[]): Cl
         continue
       }
       case 'relative': {
-        current = open('relative', current.index, antecedentOf(words, chunks, at, word), at, false)
+        current = open('relative', current.index, isWhoever(chunks, at) ? -1 : antecedentOf(words, chunks, at, word), at, false)
         reset()
         continue
       }
@@ -397,6 +397,13 @@ const speaks = (word: Word): boolean => word.readings.length > 0 && word.reading
 function isAfterBreak(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1]
   return before?.kind === 'mark' && before.word.kind === 'punctuation'
+}
+
+/** "against whoever fired": a free relative behind a preposition describes nobody named. */
+function isWhoever(chunks: readonly Chunk[], at: number): boolean {
+  const [chunk, before] = [chunks[at]!, chunks[at - 1]]
+  if (chunk.kind !== 'mark' || !chunk.word.functions.includes('relative:free')) return false
+  return before?.kind === 'mark' && before.word.kind === 'preposition'
 }
 
 /** The phrase that a relative pronoun describes: the nearest one before it that agrees. */

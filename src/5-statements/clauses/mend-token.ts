@@ -23,7 +23,16 @@ export function mendToken(token: Token, quoted: boolean, timed: boolean, counted
       features: {},
       stemSpan: { start: token.start, end: token.end },
     }
-  const other = timed && token.pos === 'VERB' ? notVerb(token) : isMine(token) ? (quoted ? undefined : notMine(token)) : asNumber(token)
+  const other =
+    timed && token.pos === 'VERB'
+      ? notVerb(token)
+      : isMine(token)
+        ? quoted
+          ? undefined
+          : notMine(token)
+        : timed
+          ? undefined
+          : asNumber(token)
   if (!other) return token
   const last = other.enclitics[0]?.start ?? token.end
   return { ...token, ...other, printed: undefined, stemSpan: { start: token.stemSpan.start, end: last } }
@@ -41,8 +50,12 @@ const isMine = (token: Token): boolean => {
 const notMine = (token: Token): Analysis | undefined =>
   token.alternatives.find(one => NOMINAL.has(one.pos) && one.enclitics.length === 0 && one.proclitics.length === token.proclitics.length)
 
+/** "eight" is no relational adjective, and a bare "two" is no Monday. */
 const asNumber = (token: Token): Analysis | undefined =>
-  token.pos === 'ADJ' && token.features.derived === 'nisba' ? token.alternatives.find(one => one.pos === 'NUM') : undefined
+  (token.pos === 'ADJ' && token.features.derived === 'nisba') ||
+  (token.pos === 'NOUN' && token.proclitics.length + token.enclitics.length === 0 && token.features.definite !== true)
+    ? token.alternatives.find(one => one.pos === 'NUM')
+    : undefined
 
 const LONGEST_UNIT = 3
 

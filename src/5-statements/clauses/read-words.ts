@@ -137,6 +137,7 @@ export function readWords(
       tokens[index + 1],
       () => leadsOn(words, tokens[index + 1], grammar),
       grammar.opensCondition(token.text),
+      words.at(-1),
     )
     // "with no fewer than twenty": what weighs a number stands within the phrase that a preposition opens.
     const before = words.at(-1)?.kind
@@ -839,6 +840,17 @@ function groupOf(name: WordFunction): string {
   return group
 }
 
+/** "laid hands on whoever fired", "all who took part": behind a preposition or "all", before a past verb, the letters of "from" are those of "who". */
+function isWhoever(functions: readonly WordFunction[], analysis: Analysis, next: Token | undefined, before: Word | undefined): boolean {
+  if (!functions.includes('preposition:min') || !functions.includes('relative:free')) return false
+  if (next?.pos !== 'VERB' || next.features.tense !== 'past' || next.features.person !== 3) return false
+  if (analysis.proclitics.some(one => one.function === 'preposition')) return true
+  if (!before) return false
+  // "the names of those who fired": a plural verb is no noun that "from" could govern.
+  const isPlural = next.features.number === 'plural' && next.enclitics.length === 0 && before.kind === 'nominal' && !before.article
+  return isPlural || (before.kind === 'preposition' && before.pronoun === null) || before.classes.has('quantity')
+}
+
 function kindOf(
   quantity: boolean,
   analysis: Analysis,
@@ -847,8 +859,10 @@ function kindOf(
   next: Token | undefined,
   follows: () => boolean,
   conditional: boolean,
+  before: Word | undefined,
 ): WordKind {
   if (mention && mention.form !== 'pronoun') return 'nominal'
+  if (isWhoever(functions, analysis, next, before)) return 'relative'
   for (const name of functions) {
     const group = groupOf(name)
     switch (group) {

@@ -98,6 +98,10 @@ export function partiesFor(scene: Scene, filler: Filler, role: Role): Party[] {
       const own = partiesOfPhrase(scene, phrase, WIDE)
       if ((role === 'victim' || role === 'seized' || role === 'convict') && own.length === 1 && isNational(scene, phrase, role))
         return [asPeople(own[0]!)]
+      // "two of its soldiers": whose they are the pronoun says, not the place behind it.
+      const men = own.length === 0 && role === 'victim' ? scene.chunks[at + 1] : undefined
+      const counted = men?.kind === 'phrase' && men.slot === 'min' ? scene.words[men.head]! : null
+      if (counted?.pronoun && (counted.classes.has('soldier') || counted.classes.has('fighter'))) return partiesOfPronoun(scene, counted)
       if (own.length === 0) return partiesBeyond(scene, at, WIDE, LEANING)
       return ownsMore(scene, phrase) ? [...own, ...partiesBeyond(scene, at, WIDE, ['li'])] : own
     }

@@ -12,6 +12,8 @@ export interface Draft {
   readonly lacks: 'nothing' | 'recipient' | 'side' | 'pair'
   /** The sentence says that somebody did it and hides who ("sanctions were imposed on Iran"): stands alone where no other tells. */
   readonly hidesDoer?: boolean
+  /** Refers to violence that the sentence does not report: completes another telling, and tells nothing alone or with its like. */
+  readonly isReference?: boolean
   /** A call that says what for. */
   readonly saysDemand?: boolean
   /** Told in a remark on something else: nothing is guessed for it. */

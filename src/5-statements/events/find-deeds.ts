@@ -899,7 +899,10 @@ function isStruck(scene: Scene, room: Room): boolean {
   return room.prepositional.some(one => one.phrase.slot === 'bi' && scene.words[one.phrase.head]!.classes.has('weapon'))
 }
 
+/** "three soldiers", "three of the soldiers". */
 function isCounted(scene: Scene, filler: Filler): boolean {
+  const counts = scene.chunks[filler.at]
+  if (counts?.kind === 'phrase' && filler.phrase.from >= counts.to) return true
   const first = scene.words[filler.phrase.from]!
   return first.token.kind === 'number' || first.classes.has('quantity') || first.token.pos === 'NUM'
 }
@@ -942,6 +945,8 @@ function subjectParties(scene: Scene, clause: Clause, by: Deed['subjectBy'], fil
     )
     return own.length > 0 ? own : namesBehind(scene, filler)
   }
+  // "against whoever fired": nobody named did it.
+  if (by === 'discourse' && clause.kind === 'relative' && clause.antecedent < 0) return []
   if (by === 'discourse') return word.conjunction && clashes(scene, clause, word) ? [] : inheritedSubject(scene, clause)
   return []
 }

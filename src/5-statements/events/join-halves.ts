@@ -35,10 +35,12 @@ export function joinHalves(found: readonly Draft[]): Draft[] {
   const others = found.filter(draft => draft.lacks !== 'side')
   const joined: EventStatement[] = []
   const used = new Set<string>()
+  const references = new Set(halves.filter(draft => draft.isReference).map(draft => draft.event))
   const events = [...halves, ...others].map(draft => draft.event)
   for (const kind of new Set(halves.map(half => kindOf(half.event)))) {
     const parts = events.filter(event => kindOf(event) === kind)
     if (parts.some(event => event.actors.length > 0 && event.recipients.length > 0)) continue
+    if (parts.every(event => references.has(event))) continue
     const actors = only(parts.map(event => event.actors))
     const recipients = only(parts.map(event => event.recipients))
     if (!actors || !recipients) continue
@@ -46,7 +48,7 @@ export function joinHalves(found: readonly Draft[]): Draft[] {
     if (recipients.some(one => own.has(stateOf(one.code)))) continue
     used.add(kind)
     // The sentence that says most surely that it was done bears the event.
-    const best = parts.reduce((a, b) => (b.confidence > a.confidence ? b : a))
+    const best = parts.filter(event => !references.has(event)).reduce((a, b) => (b.confidence > a.confidence ? b : a))
     joined.push({
       ...best,
       actors: [...actors],

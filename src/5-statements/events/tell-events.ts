@@ -2,18 +2,18 @@ import { keyOfParties, stateOf } from '../../base/party-code.js'
 import type { PloverType } from '../../schema/plover.js'
 import type { Party } from '../../schema/party.js'
 import type { Status } from '../../schema/statement.js'
-import { asCrowd, finalDeed, innerDeed, ownersOfField, partiesFor, tellerOf } from './assign-roles.js'
+import { asCrowd, finalDeed, innerDeed, ownersOfField, partiesFor } from './assign-roles.js'
 import { pointsAtThat, subjectOfClause } from './find-deeds.js'
-import { addParty, classOfHead, partiesOfPhrase, speakerAt } from './resolve-parties.js'
+import { addParty, classOfHead, partiesOfPhrase, partiesOfPronoun, speakerAt } from './resolve-parties.js'
 import { chargeOfHelp } from './tell-charges.js'
 import { findWhen, liesAhead, lookBack, statusByDate } from './find-when.js'
 import { findWhere } from './find-where.js'
-import { isHistory } from './is-history.js'
 import { type Draft, eventOf, whole } from './draft.js'
 import { TWO_SIDED } from './join-halves.js'
 import type { Stand } from './govern-deeds.js'
 import { has, meetsNeed } from './meets-need.js'
 import { rateEvent } from './rate-event.js'
+import { isNewsOfViolence, isSuffered, tellsViolence } from './tells-violence.js'
 import type { Clause } from '../clauses/cut-clauses.js'
 import type { Word } from '../clauses/read-words.js'
 import type { Deed, Filler, Scene } from './scene.js'
@@ -54,7 +54,7 @@ function lendByControl(scene: Scene, deed: Deed, stand: Stand): void {
   if (!governor || stand.control === 'none') return
   const { type, effect } = governor.reading.frame
   // "the army announced the death of two soldiers": who announces what was suffered did not do it.
-  if (deed.reading.tags.has('suffered') && effect === 'performs' && !governor.reading.frame.id.endsWith('/cause')) return
+  if (isSuffered(deed) && effect === 'performs' && !governor.reading.frame.id.endsWith('/cause')) return
   let lent: readonly Party[] =
     stand.control === 'recipient' ? governor.recipients : governor.actors.length > 0 ? governor.actors : governor.subject
   if (lent.length === 0 && stand.control === 'subject' && governor.subjectBy === 'none' && effect !== null) lent = []
@@ -293,6 +293,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
       recipients,
     }),
     lacks: told ? 'nothing' : half ? 'side' : pairless ? 'pair' : 'recipient',
+    isReference: half && type === 'ASSAULT' && !isNewsOfViolence(scene, deed, stand),
     hidesDoer: half && isAgentless(scene, deed, stand, type, recipients),
     saysDemand: open && saysDemand(deed),
     isAside: stand.background,
@@ -465,6 +466,12 @@ function nameTheNameless(scene: Scene, deed: Deed, stand: Stand, type: PloverTyp
     const head = countedHead(scene, filler)
     const kind = classOfHead(head)
     const span = { start: head.token.stemSpan.start, end: head.token.end }
+
+    const owner = list === recipients && type === 'ASSAULT' && head.pronoun ? whoseMen(scene, deed, stand, head) : null
+    if (owner && (kind === 'soldier' || kind === 'fighter')) {
+      list.push({ ...owner, span })
+      return
+    }
     if (kind === 'soldier' && list === recipients && type === 'ASSAULT') {
       // Soldiers and policemen without a state are those of the land, as victims.
       const state = land()
@@ -491,6 +498,20 @@ function nameTheNameless(scene: Scene, deed: Deed, stand: Stand, type: PloverTyp
     const isReal = state !== '' ? !deed.isVerb : isBrokenOut(scene, deed, stand)
     if (actors.length === 0 && isReal) actors.push({ entity: null, code: `${state}~protesters`, sector: null, span: { start, end } })
   }
+}
+
+/** "the army announced the death of two of its soldiers", "said that seven of its men were killed": those of whoever says so. */
+function whoseMen(scene: Scene, deed: Deed, stand: Stand, head: Word): Party | null {
+  const { clause } = deed
+  const said =
+    stand.governor && stand.governor.subject.length > 0
+      ? stand.governor.subject
+      : clause.kind === 'complement' && clause.parent >= 0
+        ? subjectOfClause(scene, scene.clauses[clause.parent]!)
+        : []
+  const own = partiesOfPronoun(scene, head)
+  const [party, other] = own.length > 0 ? own : said
+  return party && !other && !party.code.endsWith('~speaker') ? party : null
 }
 
 /** Nouns of protest that a verb of happening or holding has for its subject or object: somebody protests, whoever and wherever it is. */
@@ -706,7 +727,7 @@ function isTold(
   recipients: readonly Party[],
 ): boolean {
   if ((type === 'ASSAULT' || type === 'MOBILIZE') && frameIsFigurative(scene, deed)) return false
-  if (type === 'ASSAULT') return isAssaultTold(scene, deed, stand, stands, actors, recipients)
+  if (type === 'ASSAULT') return tellsViolence(scene, deed, stand, stands, actors, recipients, statusByTense(scene, deed, stand))
   // "the protesters who had gathered": a reference to what is told elsewhere.
   if (type === 'PROTEST' && deed.isVerb && stand.background && deed.subjectBy === 'antecedent') return false
   if (recipients.length > 0 || (actors.length > 1 && !ADDRESSED.has(type))) {
@@ -740,111 +761,6 @@ function isTold(
 }
 
 const GIVEN_UP: ReadonlySet<string> = new Set(['resign', 'disarm'])
-
-/** Violence that the sentence itself reports may leave a side open; what it only refers to must name both. */
-function isAssaultTold(
-  scene: Scene,
-  deed: Deed,
-  stand: Stand,
-  stands: ReadonlyMap<Deed, Stand>,
-  actors: readonly Party[],
-  recipients: readonly Party[],
-): boolean {
-  if (actors.length > 0 && recipients.length > 0) return true
-  if (isHistory(scene, deed, actors, recipients)) return false
-  // Laying mines and letting off rockets at nobody strikes nobody.
-  if (
-    recipients.length === 0 &&
-    deed.reading.frame.id.endsWith('/plant-bomb') &&
-    !actors.some(one => one.code.includes('~')) &&
-    ![...deed.slots.keys()].some(slot => deed.reading.frame.arguments[slot] === 'victim')
-  )
-    return false
-  if (recipients.length > 0 && stand.level === 'presupposed' && isDescribed(scene, deed)) return true
-  if ((stand.background && !isOutcome(scene, stand)) || (stand.level !== 'asserted' && scene.sentence.kind === 'paragraph')) return false
-  // What one side does again and again, with the other unnamed, is a description.
-  if (scene.sentence.kind === 'paragraph' && statusByTense(scene, deed, stand) === 'ongoing' && (deed.isVerb || stand.governor !== null))
-    return false
-  if (!deed.isVerb && !isReported(scene, deed, stand, stands)) return false
-  if (actors.length > 0 && !deed.isVerb) return stand.governor?.reading.frame.effect === 'claims' || isToll(scene, deed)
-  // "struck a car": with neither side named such a verb says nothing of anybody; nor does a fall of nobody.
-  if (
-    recipients.length === 0 &&
-    deed.isVerb &&
-    NEEDS_VICTIM.test(deed.reading.frame.id) &&
-    (actors.length === 0 || deed.subjectBy === 'discourse')
-  )
-    return isToll(scene, deed)
-  if (actors.length === 0 && recipients.length === 0) return isConcrete(scene, deed) || isToll(scene, deed)
-  return recipients.length > 0 || deed.slots.has('object') || isConcrete(scene, deed)
-}
-
-/** Frames whose verbs alone are too often figures of speech or the affair of somebody else. */
-const NEEDS_VICTIM = /\/assault\/(attack|shoot-down|fall-to-fire)$/
-
-/** "the attack that hit a base": what a report refers to and tells in the same breath. */
-function isDescribed(scene: Scene, deed: Deed): boolean {
-  if (deed.isVerb || !scene.words[deed.word]!.article) return false
-  const teller = tellerOf(scene, deed)
-  return teller !== null && teller.reading.frame.type === 'ASSAULT' && scene.words[teller.word]!.features.tense === 'past'
-}
-
-/** "an attack that led to the death of ten": the clause that describes violence tells what came of it. */
-function isOutcome(scene: Scene, stand: Stand): boolean {
-  const { governor } = stand
-  if (!governor?.isVerb || governor.clause.kind !== 'relative' || !governor.reading.frame.id.endsWith('/cause')) return false
-  const lead = scene.chunks[governor.clause.antecedent]
-  if (lead?.kind !== 'phrase' || scene.words[lead.head]!.article) return false
-  return [...scene.deeds.values()].some(one => one.chunk === governor.clause.antecedent && one.reading.frame.type === 'ASSAULT')
-}
-
-/** "the death of nine": how many suffered. */
-function isToll(scene: Scene, deed: Deed): boolean {
-  const object = deed.reading.frame.arguments['object'] === 'victim' ? deed.slots.get('object') : undefined
-  if (!object) return false
-  const counted = scene.chunks[object.at]
-  const first = scene.words[counted?.kind === 'phrase' && !deedWithin(counted, deed) ? counted.from : object.phrase.from]!
-  return first.token.kind === 'number' || first.token.pos === 'NUM'
-}
-
-const deedWithin = (phrase: { from: number; to: number }, deed: Deed): boolean => phrase.from <= deed.word && deed.word < phrase.to
-
-const NEAR = 40
-
-/** A noun of violence reports it where a verb does, takes, causes or announces it, or where a toll or a weapon other than itself is named. */
-function isReported(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<Deed, Stand>): boolean {
-  let governor = stand.governor
-  // "the crime of murdering ...", "the incident of the shooting": a noun that only holds the deed reports nothing.
-  while (governor && !governor.isVerb && governor.reading.frame.type === null && !stands.get(governor)?.governor) governor = null
-  const effect = governor?.reading.frame.effect ?? null
-  if (effect !== null && effect !== 'plans' && effect !== 'denies' && effect !== 'negates') return true
-  if (scene.sentence.kind !== 'paragraph') return true
-  const end = Math.min(scene.words.length, deed.word + NEAR)
-  for (let at = Math.max(0, deed.word - NEAR); at < end; at++) {
-    const word = scene.words[at]!
-    if (word.classes.has('bomb') && (at < deed.word || at >= deed.word + deed.reading.length)) return true
-    if (word.token.kind !== 'number' && word.token.pos !== 'NUM' && !word.classes.has('quantity')) continue
-    for (let next = at + 1; next <= at + 2; next++) {
-      const counted = scene.words[next]
-      if (counted && (counted.classes.has('person') || counted.classes.has('soldier') || counted.classes.has('fighter'))) return true
-    }
-  }
-  return false
-}
-
-/** A weapon or a number of victims is told. */
-function isConcrete(scene: Scene, deed: Deed): boolean {
-  // "the bombing": a deed known from before says no more of itself.
-  if (deed.reading.frame.mode === 'explosives' && (deed.isVerb || !scene.words[deed.word]!.article)) return true
-  for (const at of deed.clause.chunks) {
-    const chunk = scene.chunks[at]!
-    if (chunk.kind !== 'phrase') continue
-    for (let index = chunk.from; index < chunk.to; index++)
-      if (scene.words[index]!.classes.has('weapon') && (deed.isVerb || index < deed.word || index >= deed.word + deed.reading.length))
-        return true
-  }
-  return false
-}
 
 const PAPER = ['penalty', 'agreement', 'resolution', 'meeting', 'complaint', 'project', 'aid']
 
