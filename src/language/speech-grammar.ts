@@ -26,6 +26,12 @@ export interface SayingFrame {
   readonly led?: boolean
   /** "What he said was a mistake": with a pronoun in its clause it tells what somebody calls a thing. */
   readonly naming?: boolean
+  /** It brings speech only by a deed of saying (repeated the affirmation that, hastened to the saying that). */
+  readonly deed?: boolean
+  /** What was said stands right behind it or behind a short subject: it means other things too. */
+  readonly near?: boolean
+  /** A deed of saying as its object was refused: nothing was said. */
+  readonly refusal?: boolean
 }
 
 /** One reading of a word as a word of saying. */

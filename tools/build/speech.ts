@@ -21,6 +21,9 @@ interface VerbSource {
   readonly written?: boolean
   readonly led?: boolean
   readonly naming?: boolean
+  readonly deed?: boolean
+  readonly near?: boolean
+  readonly refusal?: boolean
   readonly form: number
   readonly vowel?: string
   readonly root: string
@@ -119,6 +122,9 @@ export async function build(out: string): Promise<void> {
       written: verb.written === true,
       led: verb.led === true,
       naming: verb.naming === true,
+      deed: verb.deed === true,
+      near: verb.near === true,
+      refusal: verb.refusal === true,
     })),
     forms: Object.fromEntries([...forms].sort(([a], [b]) => (a < b ? -1 : 1))),
     roles,

@@ -58,17 +58,22 @@ interface KnownWord extends SpeechWord {
  */
 export function createSpeechGrammar(data: DataSource): SpeechGrammar {
   const raw = readJsonData<SpeechData>(data, 'ar/speech.json')
-  const frames: SayingFrame[] = raw.frames.map(({ id, takes, by, impersonal, object, transitive, written, led, naming }) => ({
-    id,
-    takes: new Set(takes),
-    by: new Set(by),
-    impersonal,
-    object,
-    transitive,
-    written,
-    led,
-    naming,
-  }))
+  const frames: SayingFrame[] = raw.frames.map(
+    ({ id, takes, by, impersonal, object, transitive, written, led, naming, deed, near, refusal }) => ({
+      id,
+      takes: new Set(takes),
+      by: new Set(by),
+      impersonal,
+      object,
+      transitive,
+      written,
+      led,
+      naming,
+      deed,
+      near,
+      refusal,
+    }),
+  )
   const { clitics } = raw
   const forms = new Map(Object.entries(raw.forms))
   const nouns = new Map(Object.entries(raw.nouns))

@@ -24,6 +24,9 @@ export interface SpeechData {
     readonly written: boolean
     readonly led: boolean
     readonly naming: boolean
+    readonly deed: boolean
+    readonly near: boolean
+    readonly refusal: boolean
   }[]
   readonly forms: Readonly<Record<string, readonly SayingForm[]>>
   readonly roles: Readonly<Record<string, SpeechRole>>

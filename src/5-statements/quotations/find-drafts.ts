@@ -18,6 +18,8 @@ const NESTED = 12
 const MASDAR_NEAR = 12
 const MASDAR_DIRECT = 4
 const RELATIVE_REACH = 10
+/** A verb that means other things too has what was said at most so many words behind it. */
+const NEAR = 3
 
 /** The quotations that words of saying bring, in the order of their words. */
 export function findDrafts(scene: Scene, text: string): Draft[] {
@@ -136,6 +138,7 @@ function readCue(
       const complement = findComplement(passage, at, saying)
       if (complement && taken.has(complement.lead)) continue
       if (complement?.shape === 'that' && isSated(passage, at, saying)) continue
+      if (complement && isMisled(passage, at, saying, complement.lead)) continue
       const object = complement?.shape === 'that' ? objectBefore(scene, at, saying, complement.lead) : null
       if (object) {
         const choice = chooseSpeaker(scene, at, saying, object.lead)
@@ -174,6 +177,18 @@ function topicInside(scene: Scene, at: number, saying: Saying, chosen: SpeakerCh
     return null
   const topic = speakerAt(passage, outer.from, at, index)
   return topic && topic.code !== null && agrees(topic, saying) ? { speaker: topic, path: 'same-sentence', via: [] } : null
+}
+
+/** A verb that brings speech only by a deed of saying stands without one, one that means other things too far from the words, or the deed was refused. */
+function isMisled(passage: Scene['passage'], at: number, { frame }: Saying, lead: number): boolean {
+  if (frame.near && lead - at > NEAR) return true
+  if (!frame.deed && !frame.refusal) return false
+  let hasDeed = false
+  for (let k = at + 1; k < lead; k++) {
+    const { facts, token, quote } = passage.words[k] as SpokenWord
+    if (!quote && token.features.definite === true && facts.sayings.some(one => one.kind === 'masdar' && !one.pronoun)) hasDeed = true
+  }
+  return frame.deed ? !hasDeed : hasDeed
 }
 
 /** "Which Israel demands": in a relative clause a pronoun behind the verb's own preposition already stands for what was said. */

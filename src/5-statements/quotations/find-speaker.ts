@@ -143,12 +143,8 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
     if (k > a && quoted?.quote && isLed(quoted)) break
     if (word.quote || word.isMark) continue
     if (k > a && facts.sayings.some(saying => saying.kind === 'masdar' && saying.pronoun) && facts.role === null) break
-    // "So-and-so renewed [the affirmation] that": behind a name a deed of saying with the article is the object.
-    const isDeed =
-      token.features.definite === true &&
-      token.features.derived === 'masdar' &&
-      (words[k - 1] as SpokenWord | undefined)?.token.pos === 'PROPN'
-    if (k > a && isDeed && facts.sayings.some(saying => saying.kind === 'masdar')) break
+    // "The minister repeated [the affirmation] that": behind a name or a definite word a deed of saying with the article is the object.
+    if (k > a && isDeedOfSaying(word) && isClosed(words[k - 1] as SpokenWord)) break
     if (facts.role === 'comma') {
       const after = words[k + 1]
       if (apposed || !after || k + 1 >= limit) break
@@ -196,6 +192,20 @@ function nounPhraseEnd(passage: Passage, a: number, limit: number, index: Mentio
   }
   while (k > a + 1 && (words[k - 1]?.facts.role === 'comma' || words[k - 1]?.facts.role === 'preposition')) k--
   return k
+}
+
+function isDeedOfSaying({ token, facts }: SpokenWord): boolean {
+  return (
+    token.features.definite === true &&
+    token.features.derived === 'masdar' &&
+    facts.noun === null &&
+    facts.sayings.some(one => one.kind === 'masdar')
+  )
+}
+
+/** Definite by itself: no genitive follows. */
+function isClosed({ token }: SpokenWord): boolean {
+  return token.pos === 'PROPN' || (token.features.definite === true && (token.pos === 'NOUN' || token.pos === 'ADJ'))
 }
 
 function isDefinite(word: SpokenWord): boolean {

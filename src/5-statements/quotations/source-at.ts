@@ -35,7 +35,11 @@ export function sourceAt(passage: Passage, index: number): SourceAt | null {
   if (phrase.kind === 'as-said') {
     const at = passage.facts[next]?.role === 'auxiliary' ? next + 1 : next
     const saying = passage.facts[at]?.sayings.find(
-      one => one.kind === 'finite' && (one.frame.takes.has('that') || one.frame.takes.has('relay') || one.frame.takes.has('document')),
+      one =>
+        one.kind === 'finite' &&
+        !one.frame.deed &&
+        !one.frame.near &&
+        (one.frame.takes.has('that') || one.frame.takes.has('relay') || one.frame.takes.has('document')),
     )
     // "Examples of what they agreed upon": the verb's own preposition points back to "what".
     if (passage.facts[at + 1]?.sates) return null
