@@ -71,6 +71,22 @@ export function standaloneBody(context: Resolving, item: RolePhrase): { entity: 
   return lonelyState(context, item, context.at.index) ?? stateOfLand(context, item)
 }
 
+/** "The (Jordanian) prime minister said that the government ...": an official who speaks of no other state means his own. */
+export function stateOfSpeaker({ discourse, at }: Resolving, item: RolePhrase): { entity: KnownEntity; by: string } | null {
+  if (item.role.alone !== 'state' || !item.isDefinite || item.pronoun || !item.isBare || item.isQualified) return null
+  const here = discourse.persons.filter(person => person.sentence === at.index && person.position < item.start)
+  const [speaker] = here
+  if (!speaker?.isSubject || here.some(person => person.of !== speaker.of) || !speaker.of?.startsWith('state/')) return null
+  if (discourse.parties.some(party => party.sentence === at.index && party.position < item.start && party.id !== speaker.of)) return null
+  const opens = at.words.some(({ token }) => token.pos === 'SCONJ' && token.start > speaker.position && token.end < item.start)
+  const entity = opens && isLeading(speaker) ? discourse.knowledge.entities.get(speaker.of) : undefined
+  return entity ? { entity, by: 'state-of-speaker' } : null
+}
+
+/** Whoever governs says "the government" of his own. */
+const isLeading = ({ offices, roleId }: SpokenOf): boolean =>
+  roleId === 'prime-minister' || offices.some(office => office === 'prime-minister' || office === 'chancellor')
+
 /**
  * "The police arrested twenty in Minsk": police act in the land that is named beside them; any organ is that of the land that the report is from by far most,
  * where the sentence names no other state.

@@ -3,7 +3,15 @@ import type { Role } from '../language/name-grammar.js'
 import type { Mention } from '../schema/mention.js'
 import { codeOf, type Discourse, holderOf, keepEntity, servedBy } from './discourse.js'
 import { landNear, landOfReport } from './choose-land.js'
-import { findPronounPerson, findPronounState, lonelyState, stateOfDateline, standaloneBody, standalonePerson } from './find-antecedent.js'
+import {
+  findPronounPerson,
+  findPronounState,
+  lonelyState,
+  stateOfDateline,
+  stateOfSpeaker,
+  standaloneBody,
+  standalonePerson,
+} from './find-antecedent.js'
 import type { Hit, NameWord } from './look-up-names.js'
 import type { Anchor, HitItem, PersonName, RolePhrase } from './read-phrases.js'
 import { bearerOf, bearerOfPhrase, keepHead } from './find-bearer.js'
@@ -460,7 +468,8 @@ function resolveBody(context: Resolving, item: RolePhrase, parties: readonly Par
     keepHead(context, item.from, item.to, { id, code, sector: role.sector }, item.form.keys)
     return
   }
-  if (item.form.definite && item.isBare && !item.pronoun) {
+  const own = stateOfSpeaker(context, item)
+  if (!own && item.form.definite && item.isBare && !item.pronoun) {
     const { keys } = item.form
     const bearer = keys.length > 1 ? bearerOfPhrase(context, keys) : bearerOf(context, context.at.words[item.from]!)
     if (bearer) {
@@ -473,7 +482,7 @@ function resolveBody(context: Resolving, item: RolePhrase, parties: readonly Par
     resolvePeople(context, item)
     return
   }
-  const state = standaloneBody(context, item)
+  const state = own ?? standaloneBody(context, item)
   if (!state) return
   keepEntity(discourse, state.entity)
   out.push({

@@ -529,6 +529,8 @@ function chooseAnalysis(
     if (
       before?.kind === 'nominal' &&
       !conjunction &&
+      // "will be able to resume the imposing of": a bare masdar wants its genitive.
+      !(before.features.derived === 'masdar' && !leavesRoom(before)) &&
       isWaiting(words) &&
       (token.features.derived === 'masdar' || grammar.readingsOf(finite, NOTHING).length > 0)
     )
@@ -769,8 +771,12 @@ const isDuty = (words: readonly Word[]): boolean => {
 }
 
 /** Nothing but one name stands before. */
-const isOpeningName = (words: readonly Word[], mention: Mention): boolean =>
-  mention.form !== 'description' && mention.form !== 'pronoun' && words.every(one => one.mention === mention || one.kind === 'punctuation')
+function isOpeningName(words: readonly Word[], mention: Mention): boolean {
+  if (mention.form === 'pronoun' || (mention.form === 'description' && !words.at(-1)!.article)) return false
+  // What is quoted behind a colon opens anew.
+  const colon = words.findLastIndex(one => one.token.text === ':')
+  return words.slice(colon + 1).every(one => one.mention === mention || one.kind === 'punctuation')
+}
 
 function hasVerbSinceBreak(words: readonly Word[]): boolean {
   for (let at = words.length - 1; at >= 0; at--) {
@@ -870,12 +876,15 @@ function kindOf(
         // "towards five hundred" is about five hundred.
         if (quantity && next && (next.kind === 'number' || next.pos === 'NUM')) return 'nominal'
         if (analysis.proclitics.some(one => one.function === 'article')) continue
+        // "that not" is spelt like "except": before a present verb it opens a clause.
+        if (name === 'preposition:except' && isPresentVerb(next) && functions.includes('complementiser')) continue
         if (analysis.pos === 'VERB' && (name === 'preposition:under' || name === 'preposition:before')) continue
         return 'preposition'
       case 'relative':
         if (analysis.stem.length <= 3 && !(next && (next.pos === 'VERB' || next.pos === 'AUX'))) continue
         return 'relative'
       case 'complementiser':
+        if (functions.includes('preposition:except') && !isPresentVerb(next)) continue
         // "if she breaks": before a past verb the same letters open a condition.
         if (conditional && next && isPastVerb(next)) return 'conditional'
         return 'complementiser'
@@ -885,6 +894,7 @@ function kindOf(
         return 'conditional'
       case 'negation':
         if (name === 'negation:noun') continue
+        if (functions.includes('preposition:except')) continue
         // "..., which led to": only what opens a sentence or a quotation is denied so.
         if (name === 'negation:plain' && !(next && next.features.tense === 'past' && !follows())) continue
         return 'negation'
@@ -923,6 +933,9 @@ function kindOf(
       return 'nominal'
   }
 }
+
+const isPresentVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX') && token.features.tense === 'present'
 
 /** A past verb whose letters are no noun. */
 const isPastVerb = (token: Token): boolean =>

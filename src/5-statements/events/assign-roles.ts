@@ -794,6 +794,12 @@ function deedBehind(scene: Scene, filler: Filler, first: Deed): Deed | null {
   return null
 }
 
+/** To meet, to join, to recognise, to thank is asked of whoever is met; "the importance of respecting the choice of the two" asks the two for nothing. */
+function asksOfHost({ reading }: Deed): boolean {
+  const { type, id } = reading.frame
+  return type === 'CONSULT' || (type === 'SUPPORT' && !/\/(honour|back|defend|praise|solidarity|stand-by|value)/.test(id))
+}
+
 /** Parties that a demanded, promised, threatened or refused deed lends to the speech act that governs it. */
 export function lendParties(scene: Scene, deed: Deed): void {
   meetersOfClause(scene, deed)
@@ -832,7 +838,7 @@ export function lendParties(scene: Scene, deed: Deed): void {
       const doers = inner ? (inner.actors.length > 0 ? inner.actors : inner.subject) : []
       const last = inner ? finalDeed(scene, inner) : null
       // "a request to join NATO": what one asks to do with others is asked of them.
-      const hosts = last && (last.reading.frame.type === 'SUPPORT' || last.reading.frame.type === 'CONSULT') ? last.recipients : []
+      const hosts = last && asksOfHost(last) ? last.recipients : []
       const asked = doers.length > 0 || !last ? doers : hosts.length > 0 ? hosts : holdersOf(last)
       for (const party of asked) if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
       continue

@@ -1305,6 +1305,8 @@ function takePrepositions(
     if (one.phrase.conjunction && one.phrase.slot === gone) continue
     if (one.phrase.slot === 'maa' && MUTUAL.has(frame.type ?? '') && leansOnNoun(scene, one, at)) continue
     if (one.phrase.slot === 'bayn' && isBetweenOthers(scene, one, at)) continue
+    // "standing by our allies to counter Iran": what one helps against is not helped.
+    if (one.phrase.slot === 'li' && frame.type === 'SUPPORT' && scene.words[one.phrase.head]!.classes.has('countering')) continue
     const slot = one.phrase.slot!
     if (slot === marker && !slots.has('object')) slots.set('object', one)
     else if (frame.arguments[slot] !== undefined) addFiller(slots, slot, one)
@@ -1793,12 +1795,19 @@ function disagrees(scene: Scene, deed: Deed): boolean {
   return verb === 'f' && head.features.gender === 'm' && head.features.number === 'singular' && !head.mention?.code?.match(/^[A-Z]{3}$/)
 }
 
+/** So many words may stand between a verb of calling and a colon. */
+const NEAR_COLON = 5
+
 /** A word of the class within the rest of the sentence near the deed ("called it a provocation"). */
 function hasAhead(scene: Scene, deed: Deed, name: string): boolean {
   for (let at = deed.word + 1; at < scene.words.length && at < deed.word + 22; at++) {
     const word = scene.words[at]!
     if (word.classes.has(name)) return true
-    if (word.kind === 'punctuation' && isBreak(word) && word.token.text !== ':') return false
+    if (word.kind !== 'punctuation') continue
+    // What is said behind a colon further on, or by "adding" behind a comma, judges something else.
+    if (isBreak(word) && (word.token.text !== ':' || at > deed.word + NEAR_COLON)) return false
+    const next = isComma(word) ? scene.words[at + 1] : undefined
+    if (next?.kind === 'nominal' && next.indefinite && next.features.derived === 'active-participle') return false
   }
   return false
 }

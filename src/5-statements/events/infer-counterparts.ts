@@ -46,14 +46,21 @@ function counterpartsOf(told: readonly EventStatement[]): (code: string, type: P
     const codes = [...new Set([...event.actors, ...event.recipients].map(p => p.code))].filter(isBody)
     if (codes.length < 2 || codes.length > 3) continue
     const kind = isConflict(event.type) ? '-' : '+'
-    for (const a of codes) for (const b of codes) if (a !== b) add(`${a}${kind}`, b, 1)
+    for (const a of codes)
+      for (const b of codes) {
+        if (a !== b) add(`${a}${kind}`, b, 1)
+        if (a !== b && event.type === 'REQUEST') add(`${a}?`, b, 1)
+      }
   }
   return (code, type) => {
     const conflict = isConflict(type)
     // Dealings of the other kind tell who matters, but alone they do not make an opponent of a partner.
     const merged = new Map<string, number>()
     const other = counts.get(`${code}${conflict ? '+' : '-'}`)
+    const asked = counts.get(`${code}?`)
     for (const [name, n] of counts.get(`${code}${conflict ? '-' : '+'}`) ?? []) {
+      // A court that is only turned to is not whom one blames.
+      if (type === 'ACCUSE' && n === asked?.get(name)) continue
       const against = other?.get(name) ?? 0
       // Nobody is thanked or welcomed whom the report has as an opponent.
       if (type !== 'SUPPORT' || against <= n) merged.set(name, n + against / 2)

@@ -137,6 +137,8 @@ export function partiesBeyond(scene: Scene, at: number, options: PartyOptions, s
   // Nor does a time: "a call today from the king".
   if (next?.kind === 'phrase' && scene.words[next.head]!.temporal) return partiesBeyond(scene, at + 1, options, slots)
   if (next?.kind !== 'phrase' || next.slot === null || !slots.includes(next.slot)) return []
+  // "beside our allies to counter Cuba": what is done against another is not what leans on the phrase.
+  if (next.slot === 'li' && scene.words[next.head]!.classes.has('countering')) return []
   const own = partiesOfPhrase(scene, next, options)
   return own.length > 0 ? own : partiesBeyond(scene, at + 1, options, slots)
 }

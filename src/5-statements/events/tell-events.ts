@@ -14,6 +14,7 @@ import type { Stand } from './govern-deeds.js'
 import { has, meetsNeed } from './meets-need.js'
 import { rateEvent } from './rate-event.js'
 import { isNewsOfViolence, isSuffered, tellsViolence } from './tells-violence.js'
+import { isAdjective } from '../clauses/build-phrases.js'
 import type { Clause } from '../clauses/cut-clauses.js'
 import type { Word } from '../clauses/read-words.js'
 import type { Deed, Filler, Scene } from './scene.js'
@@ -268,7 +269,7 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
     !(actors.length > 0 && isOpen(deed, stand, type, actors, recipients) && !isTowardsOwn(scene, deed, actors[0]!.code))
   )
     return null
-  if (!isPolitical(scene, deed, type, actors, recipients) || isTopic(scene, deed, type)) return null
+  if (isPrivateTravel(scene, deed, type) || !isPolitical(scene, deed, type, actors, recipients) || isTopic(scene, deed, type)) return null
   // Whoever carries a statement on an attack has not led it.
   if (TO_THREATEN.has(type) && actors.length > 0 && actors.every(one => isPress(scene, one))) return null
   time = lookBack(scene.input, time, VERBAL.has(type) ? 'planned' : status)
@@ -302,6 +303,17 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
     condemnsDeed: (told || open) && recipients.length === 0 && condemnsDeed(scene, deed, type),
     pointsBack: open && type === 'SUPPORT' && pointsBack(scene, deed),
   }
+}
+
+/** "a Tunisian was arrested; he had arrived a year ago": somebody of a people who comes and goes visits no state for his own. */
+function isPrivateTravel(scene: Scene, deed: Deed, type: PloverType): boolean {
+  if ((type !== 'CONSULT' && type !== 'AGREE') || deed.reading.frame.type !== 'CONSULT' || deed.actors.length !== 1) return false
+  const { start, end } = deed.actors[0]!.span
+  const head = scene.words.find(
+    ({ token, mention }) => mention?.start === start && token.start <= start && token.end >= Math.min(end, token.end),
+  )
+  if (!head || head.article || head.mention?.form !== 'description') return false
+  return isAdjective(head) && head.mention.end <= head.token.end && scene.words[head.index - 1]?.kind !== 'nominal'
 }
 
 /** "in a television interview with him": a talk with the press is none of states. */
@@ -878,6 +890,12 @@ function followsAfter(scene: Scene, clause: Clause): boolean {
   )
 }
 
+/** "..., where he is on a visit": what a clause of place or company tells in the present goes on; "when he visits" lies ahead. */
+function goesOnBeside(scene: Scene, clause: Clause): boolean {
+  const opener = scene.chunks[clause.opener]
+  return clause.kind === 'subordinate' && opener?.kind === 'mark' && opener.word.functions.includes('while-subordinator')
+}
+
 /** A sentence that opens as a reminder ("it is recalled that", "it is worth mentioning that"), as far as its first complement goes. */
 function isReminder(scene: Scene, clause: Clause): boolean {
   if (clause.kind !== 'complement' && clause.coordinated < 0) return false
@@ -938,7 +956,9 @@ export function statusByTense(scene: Scene, deed: Deed, stand: Stand): Status {
     if (VERBAL.has(type)) return 'happened'
     // "says that the two sides are holding talks" tells of today, "the minister meets ..." at the head of a sentence of what is to come.
     if (type === 'CONSULT')
-      return clause.kind === 'relative' || (clause.kind === 'complement' && findWhen(scene, clause, deed.word) === null)
+      return clause.kind === 'relative' ||
+        goesOnBeside(scene, clause) ||
+        (clause.kind === 'complement' && findWhen(scene, clause, deed.word) === null)
         ? 'ongoing'
         : 'planned'
     return 'ongoing'
