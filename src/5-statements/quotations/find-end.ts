@@ -158,6 +158,8 @@ function isNextAct(passage: Passage, index: number, limit: number): boolean {
   return !passage.speaks(next.token.start) && next.facts.noun === null
 }
 
+const startOf = (passage: Passage, index: number): number => passage.words[index]?.token.start ?? 0
+
 /** After a comma: the reporter speaks again. */
 function startsAnew(passage: Passage, index: number, limit: number): boolean {
   const first = passage.facts[index]
@@ -183,7 +185,10 @@ function startsAnew(passage: Passage, index: number, limit: number): boolean {
     first.and || first.role === 'subordinator' || first.role === 'conjunction' || first.role === 'adverb' || first.role === 'preposition'
   if (!joins) return false
   // "And in this context the minister said": a word more before the verb.
-  const reach = first.role === 'preposition' && second?.role === 'demonstrative' ? REACH + 1 : REACH
+  // "But the country's media reported that": whoever speaks against it may be a phrase of several words.
+  const isOther =
+    first.role === 'conjunction' && second?.role === null && (second.noun !== null || passage.speaks(startOf(passage, index + 1)))
+  const reach = isOther ? REACH + 2 : first.role === 'preposition' && second?.role === 'demonstrative' ? REACH + 1 : REACH
   for (let k = index; k < Math.min(limit, index + reach); k++) {
     const facts = passage.facts[k]
     if (passage.words[k]?.quote || facts?.role === 'relative' || facts?.role === 'that') return false

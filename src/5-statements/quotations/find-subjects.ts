@@ -37,7 +37,7 @@ export function findSubjects(passage: Passage, index: MentionIndex): Subject[] {
       }
     }
     let a = k + 1
-    while (a < limit && (isPrelude(passage.words[a] as SpokenWord) || isBound(passage.words[a] as SpokenWord))) a++
+    while (a < limit && isPassedOver(passage.words[a] as SpokenWord)) a++
     const first = passage.words[a]
     if (!first || a >= limit || (!index.at(first.token.start) && !isSpeaking(first))) return
     const speaker = speakerAt(passage, a, limit, index)
@@ -70,6 +70,11 @@ export function isShownObject({ token }: SpokenWord): boolean {
 export function isOtherGender(speaker: SpeakerFound, verb: SpokenWord, gender: 'm' | 'f' | null): boolean {
   const isMan = speaker.noun === 'official' && speaker.gender === 'm' && speaker.number === 'singular'
   return gender === 'f' && isMan && verb.token.features.tense === 'past'
+}
+
+/** "[His Excellency] the minister described": a word of honour belongs to the subject behind it. */
+function isPassedOver(word: SpokenWord): boolean {
+  return isPrelude(word) || isBound(word) || word.facts.honorific?.points === false
 }
 
 function isPrelude(word: SpokenWord): boolean {
