@@ -469,7 +469,8 @@ function resolveBody(context: Resolving, item: RolePhrase, parties: readonly Par
     return
   }
   const own = stateOfSpeaker(context, item)
-  if (!own && item.form.definite && item.isBare && !item.pronoun) {
+  const isFromElsewhere = role.kind === 'people' && stateFrom(context, item) !== null
+  if (!own && item.form.definite && item.isBare && !item.pronoun && !isFromElsewhere) {
     const { keys } = item.form
     const bearer = keys.length > 1 ? bearerOfPhrase(context, keys) : bearerOf(context, context.at.words[item.from]!)
     if (bearer) {
@@ -540,6 +541,11 @@ function resolvePeople(context: Resolving, item: RolePhrase): void {
     return
   }
   if (item.isQualified || isHeldOnes(context, item) || (isRising(role) && isAttribute(context, item))) return
+  const from = stateFrom(context, item)
+  if (from) {
+    add(`${from}~${role.slug}`, 'state-behind')
+    return
+  }
   const before = form.definite ? out.findLast(mention => mention.code?.endsWith(`~${role.slug}`) === true) : undefined
   if (before?.code) {
     add(before.code, 'group-named-before')
@@ -553,6 +559,16 @@ function resolvePeople(context: Resolving, item: RolePhrase): void {
   const isDoubtful = state?.by === 'state-of-sentence' && isArmed(role) && !isNamedMost(discourse, state.entity.id)
   if (state?.entity.code && !isDoubtful) add(`${state.entity.code}~${role.slug}`, state.by)
   else if (isArmed(role)) add(`~${role.slug}`, 'group-without-state')
+}
+
+/** "To the firms from Russia": behind a preposition of their own nobody is taken away from there; the state that they are from, or null. */
+function stateFrom({ at, grammar }: Resolving, item: RolePhrase): string | null {
+  const [from, land] = [at.words[item.to], at.words[item.to + 1]]
+  if (!item.preposition || !from || !land || from.breakBefore || land.breakBefore) return null
+  if (!grammar.particles.partitive.has(from.look.key)) return null
+  for (const { entry } of land.hits)
+    if (entry.type === 'entity' && entry.entity.kind === 'state' && entry.entity.code) return entry.entity.code
+  return null
 }
 
 /** "Positions of Astana opposed to the operation": behind a noun and before "to" the word says what a thing is, not who. */

@@ -15,6 +15,7 @@ interface PatternSource {
   readonly subject: readonly string[]
   readonly object: readonly string[]
   readonly by: readonly string[]
+  readonly with?: readonly string[]
   readonly words: readonly string[]
 }
 
@@ -23,7 +24,7 @@ export async function build(out: string): Promise<void> {
   const folder = join(packageRoot(), 'languages/ar')
   const read = <T>(name: string): T => parse(readFileSync(join(folder, name), 'utf8')) as T
   const patterns = read<PatternSource[]>('relations/patterns.yaml').map(
-    ({ id, predicate, order, symmetric, ends, reversed, subject, object, by, words }) => ({
+    ({ id, predicate, order, symmetric, ends, reversed, subject, object, by, words, with: sorts }) => ({
       id,
       predicate,
       order,
@@ -33,6 +34,7 @@ export async function build(out: string): Promise<void> {
       subject,
       object,
       by: by.map(foldSaying),
+      with: (sorts ?? []).map(foldSaying),
       words: words.map(foldSaying),
     }),
   )
@@ -47,8 +49,13 @@ export async function build(out: string): Promise<void> {
       words.map(word => [foldSaying(word), kind]),
     ),
   )
+  const predicates = Object.fromEntries(
+    read<{ kind: RelationData['predicates'][string]; words: string[] }[]>('relations/predicate-words.yaml').flatMap(({ kind, words }) =>
+      words.map(word => [foldSaying(word), kind]),
+    ),
+  )
   const { article } = read<{ article: string }>('speech/clitics.yaml')
-  const data: RelationData = { patterns, offices, former: listed('former'), other: listed('other'), verbs, article }
+  const data: RelationData = { patterns, offices, former: listed('former'), other: listed('other'), verbs, predicates, article }
   mkdirSync(join(out, 'ar'), { recursive: true })
   writeFileSync(join(out, 'ar/relations.json'), JSON.stringify(data))
 }

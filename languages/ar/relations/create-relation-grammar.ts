@@ -11,16 +11,18 @@ export function createRelationGrammar(data: DataSource): RelationGrammar {
   const raw = readJsonData<RelationData>(data, 'ar/relations.json')
   const bare = (word: string): string => (word.startsWith(raw.article) && word.length > 4 ? word.slice(raw.article.length) : word)
   const byWord = new Map<string, RelationPattern[]>()
-  for (const { words, by, subject, object, ...rest } of raw.patterns) {
-    const pattern: RelationPattern = { ...rest, by: new Set(by), subject: new Set(subject), object: new Set(object) }
+  for (const { words, by, subject, object, with: sorts, ...rest } of raw.patterns) {
+    const pattern: RelationPattern = { ...rest, by: new Set(by), subject: new Set(subject), object: new Set(object), with: new Set(sorts) }
     for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), pattern])
   }
   const verbs = new Map(Object.entries(raw.verbs))
+  const predicates = new Map(Object.entries(raw.predicates))
   const former = new Set(raw.former)
   const other = new Set(raw.other)
   const holders = new Set(raw.offices.flatMap(({ words: [first] }) => (first === undefined ? [] : [first])))
   return {
     language: 'ar',
+    predicateWord: core => predicates.get(core) ?? null,
     officeVerb: core => verbs.get(core) ?? null,
     patternsAt: core => byWord.get(core) ?? (core.startsWith(raw.article) ? byWord.get(bare(core)) : undefined) ?? NO_PATTERNS,
     officeOf: (title, name) => {

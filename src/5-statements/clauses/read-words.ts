@@ -563,7 +563,8 @@ function chooseAnalysis(
       )
         return verb
     }
-    if (!opens || mention) return token
+    const isBehind = token.features.derived === 'masdar' && nextIsNamed && isBehindOpening(words)
+    if (!(opens || isBehind) || mention) return token
     const verb = token.alternatives.find(
       one => one.pos === 'VERB' && one.features.tense === 'past' && one.enclitics.length === token.enclitics.length,
     )

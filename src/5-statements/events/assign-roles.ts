@@ -234,6 +234,28 @@ function talkersOf(scene: Scene, deed: Deed): readonly Party[] {
   return addressed.length === 1 ? [...subject, ...addressed] : []
 }
 
+/** "At the airport to receive the emir was the king": whoever stands behind the reception, in a clause of nothing but being, receives. */
+function receiversOf(scene: Scene, deed: Deed): readonly Party[] {
+  const chunk = scene.chunks[deed.chunk]
+  if (deed.reading.frame.type !== 'CONSULT' || deed.subjectBy !== 'none' || chunk?.kind !== 'phrase' || chunk.slot !== 'fi') return []
+  const { clause } = deed
+  const isBeing = (at: number): boolean => {
+    const mark = scene.chunks[at]!
+    return at < deed.chunk && mark.kind === 'mark' && mark.word.kind === 'auxiliary' && mark.word.functions.includes('being')
+  }
+  if (clause.verb >= 0 || deed.word !== chunk.from || !clause.chunks.some(isBeing)) return []
+  if (clause.chunks.some(at => at < deed.chunk && isBare(scene, at))) return []
+  const behind = clause.chunks.find(at => at > deed.chunk && isBare(scene, at))
+  const phrase = behind === undefined ? undefined : scene.chunks[behind]
+  return phrase?.kind === 'phrase' ? partiesOfPhrase(scene, phrase, {}) : []
+}
+
+/** A phrase without preposition that names parties. */
+function isBare(scene: Scene, at: number): boolean {
+  const chunk = scene.chunks[at]!
+  return chunk.kind === 'phrase' && chunk.slot === null && partiesOfPhrase(scene, chunk, {}).length > 0
+}
+
 /** The official whom the clause of a talk addresses. */
 function addressedBy(scene: Scene, deed: Deed, subject: readonly Party[]): readonly Party[] {
   for (const at of deed.clause.chunks) {
@@ -281,7 +303,7 @@ function findSubject(scene: Scene, deed: Deed): void {
     deed.subjectBy = 'pronoun'
     return
   }
-  const talked = deed.isVerb ? [] : talkersOf(scene, deed)
+  const talked = deed.isVerb ? [] : [...talkersOf(scene, deed), ...receiversOf(scene, deed)]
   if (talked.length > 0) {
     deed.subject = [...talked]
     deed.subjectBy = 'aside'
@@ -800,6 +822,9 @@ function asksOfHost({ reading }: Deed): boolean {
   return type === 'CONSULT' || (type === 'SUPPORT' && !/\/(honour|back|defend|praise|solidarity|stand-by|value)/.test(id))
 }
 
+/** Three who want to join a body wish it of the body, not of each other. */
+const isWish = ({ isVerb, reading }: Deed): boolean => isVerb && reading.frame.id.endsWith('/seek-to-join')
+
 /** Parties that a demanded, promised, threatened or refused deed lends to the speech act that governs it. */
 export function lendParties(scene: Scene, deed: Deed): void {
   meetersOfClause(scene, deed)
@@ -846,7 +871,7 @@ export function lendParties(scene: Scene, deed: Deed): void {
     if (role === 'promised' || role === 'threatened' || role === 'refused') {
       if (deed.recipients.length > 0) continue
       // "A and B agreed to fight the groups in C": what two agree on they promise each other.
-      if (role === 'promised' && deed.subject.length > 1) continue
+      if (role === 'promised' && deed.subject.length > 1 && !isWish(deed)) continue
       const first = innerDeed(scene, filler)
       const inner = first ? finalDeed(scene, first) : null
       if (role === 'promised' && deed.actors.length === 0 && deed.subjectFiller === null && first)

@@ -5,7 +5,7 @@ import { type Clause, SPOKEN } from '../clauses/cut-clauses.js'
 import { NAMING, type Word } from '../clauses/read-words.js'
 import { keyOfParties } from '../../base/party-code.js'
 import { meetsNeed } from './meets-need.js'
-import { addParty, classOfHead, partiesOfMention, partiesOfPhrase, partiesOfPronoun, speakerAt } from './resolve-parties.js'
+import { addParty, classOfHead, opensList, partiesOfMention, partiesOfPhrase, partiesOfPronoun, speakerAt } from './resolve-parties.js'
 import type { Deed, Filler, Scene } from './scene.js'
 
 /**
@@ -65,6 +65,7 @@ interface Room {
  */
 function asideEnd(scene: Scene, clause: Clause, from: number): number {
   const before = scene.chunks[from - 1]
+  const lists = before?.kind === 'phrase' && opensList(scene, before, from + 1)
   const apposed = appositionEnd(scene, clause, from)
   if (apposed > 0) return apposed
   for (let at = from + 1; at <= from + LONGEST_ASIDE; at++) {
@@ -73,10 +74,12 @@ function asideEnd(scene: Scene, clause: Clause, from: number): number {
     if (at > from + SHORT_ASIDE && !isSaidOf(scene, from + 1)) return -1
     if (chunk.kind === 'mark' && chunk.word.functions.includes('aside')) continue
     // ", the heaviest in weeks,": what is said of the phrase before by a pronoun.
-    if (chunk.kind === 'mark' && at === from + 1 && isSaidOf(scene, at)) continue
+    if (chunk.kind === 'mark' && at === from + 1 && (lists || isSaidOf(scene, at))) continue
     if (chunk.kind === 'mark') return chunk.word.kind === 'punctuation' && isComma(chunk.word) && at > from + 1 ? at : -1
     const head = scene.words[chunk.head]!
     if (chunk.slot === null && at === from + 2 && isSaidOf(scene, from + 1)) continue
+    // "eight states, among them A and B, condemned": the names of those counted.
+    if (lists && chunk.slot === null && at === from + 2) continue
     const isName = head.mention !== null && scene.input.entities.get(head.mention.entity)?.kind === 'person' && chunk.joined.length === 0
     const afterTitle =
       before?.kind === 'phrase' &&
@@ -1777,7 +1780,7 @@ const COMPLAINT: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT'])
 const complains = (word: Word): boolean =>
   !word.article &&
   word.features.number === 'plural' &&
-  word.readings.some(one => one.shape === 'active' && COMPLAINT.has(one.frame.type ?? ''))
+  word.readings.some(one => one.shape === 'active' && COMPLAINT.has(one.frame.type ?? '') && !one.tags.has('negated-only'))
 
 /** A phrase that names a party and no deed. */
 function isPartyAlone(scene: Scene, filler: Filler): boolean {

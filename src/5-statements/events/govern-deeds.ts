@@ -1,6 +1,6 @@
 import type { Role } from '../../language/clause-grammar.js'
 import type { PloverType } from '../../schema/plover.js'
-import type { Phrase } from '../clauses/build-phrases.js'
+import { isComma, type Phrase } from '../clauses/build-phrases.js'
 import type { Clause } from '../clauses/cut-clauses.js'
 import type { Word } from '../clauses/read-words.js'
 import type { Deed, Scene } from './scene.js'
@@ -147,6 +147,11 @@ function isPossible(scene: Scene, clause: Clause): boolean {
 /** The deed right before a complement clause within the clause it hangs on. */
 function matrixOf(scene: Scene, clause: Clause): Deed | null {
   let best: Deed | null = null
+  const opener = scene.chunks[clause.opener]
+  const before = scene.chunks[clause.opener - 1]
+  // "As for the sanctions, indeed A does not": a particle of its own with "and" behind a comma goes on with nothing.
+  if (opener?.kind === 'mark' && opener.word.conjunction && clause.coordinated < 0 && before?.kind === 'mark' && isComma(before.word))
+    return null
   for (const deed of scene.deeds.values()) {
     if (deed.chunk >= clause.opener || deed.chunk < clause.opener - (deed.isVerb ? 8 : 2)) continue
     if (deed.clause.index !== clause.parent && deed.clause.index !== clause.coordinated) continue
@@ -259,7 +264,7 @@ function standOfNominal(scene: Scene, deed: Deed, standOf: (deed: Deed) => Stand
         case 'cause':
         case 'despite':
         case 'during':
-          return { ...base, level: 'presupposed', background: link.slot !== 'during' }
+          return { ...base, level: 'presupposed', background: link.slot !== 'during' && !(link.slot === 'after' && isOwnTalk(scene, deed)) }
         case 'without':
           return { ...base, level: 'negated' }
         case 'agent':
@@ -331,8 +336,9 @@ function linkOf(scene: Scene, deed: Deed): Link {
     if (operator) return { kind: 'adjunct', slot: 'purpose' }
     contained = true
   }
-  if (contained) return { kind: 'container' }
   const slot = phrase.slot ?? chunk.slot
+  // "wide prospects for developing cooperation": what is to be developed is aimed at, not told.
+  if (contained) return slot === 'li' && isAim(scene, deed, phrase.from) ? { kind: 'adjunct', slot: 'purpose' } : { kind: 'container' }
   // "those accused of raping", "convicted of the bombing": whoever is charged with a deed is known by it.
   if ((slot === 'bi' || slot === 'an' || slot === 'fi') && scene.words[phrase.from - 1]?.classes.has('charged'))
     return { kind: 'container' }
@@ -356,6 +362,18 @@ function linkOf(scene: Scene, deed: Deed): Link {
   if (slot !== null) return { kind: 'plain' }
   return { kind: 'free' }
 }
+
+/** "after his talks with the emir he signed": the talks of whoever goes on to act are part of the news. */
+const isOwnTalk = (scene: Scene, deed: Deed): boolean =>
+  deed.reading.frame.type === 'CONSULT' && deed.clause.verb > deed.chunk && scene.words[deed.word]!.pronoun?.person === 3
+
+/** A deed of good will that a masdar without article before it raises, widens or furthers. */
+function isAim(scene: Scene, deed: Deed, from: number): boolean {
+  const { features, article } = scene.words[from]!
+  return features.derived === 'masdar' && !article && deed.word > from && GOOD_WILL.has(deed.reading.frame.type ?? '')
+}
+
+const GOOD_WILL: ReadonlySet<string> = new Set(['COOPERATE', 'AID', 'SUPPORT', 'AGREE'])
 
 const MEETINGS: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE', 'MOBILIZE'])
 
@@ -452,6 +470,8 @@ function combine(governor: Deed, role: Role, stand: Stand, clause: Clause, type:
       case 'ends':
         // To end a withdrawal is to have withdrawn.
         if (type === 'RETREAT') return make(through, 'subject')
+        // Talks that came to their end were held; those that are broken off or put off may never have been.
+        if (type === 'CONSULT' && frame.id.endsWith('/end')) return make(through, 'none')
         return make(live ? 'ended' : through, 'none')
       case 'denies':
         return make(live ? 'denied' : 'hypothetical', 'subject')

@@ -119,6 +119,10 @@ export function meetsNeed(scene: Scene, need: string, filler: Filler | undefined
       return has(scene, filler, 'meeting') || has(scene, filler, 'gathering')
     case 'mission':
       return has(scene, filler, 'mission') && head.pronoun === null
+    // "its embassy in", "its part in the treaty": what a party closes or gives up of its own.
+    case 'own-mission':
+    case 'own-part':
+      return head.pronoun !== null && has(scene, filler, need.slice('own-'.length))
     case 'armed':
       return has(scene, filler, 'armed') || direct().length > 0
     default:

@@ -55,6 +55,48 @@ export function partiesOfPhrase(scene: Scene, phrase: Phrase, options: PartyOpti
   const own = options.owners || options.victims || !ownsJointly(scene, phrase)
   for (const party of partiesOfSingle(scene, phrase, options)) addParty(found, party)
   if (own) for (const one of phrase.joined) for (const party of partiesOfSingle(scene, one, options)) addParty(found, party)
+  return found.length === 0 && scene.words[phrase.head]!.classes.has('listed') ? listedParties(scene, phrase) : found
+}
+
+/** So many chunks may stand between those who are counted and their names. */
+const LIST_REACH = 5
+
+/**
+ * "Four states want to join the list, and they are A, B and C", "three companies, among them A and B": the names that a pronoun behind a
+ * plural introduces, with nothing but phrases and commas between.
+ */
+function listedParties(scene: Scene, phrase: Phrase): Party[] {
+  const { chunks, words } = scene
+  const at = chunks.findIndex(one => one.kind === 'phrase' && one.from <= phrase.head && phrase.head < one.to)
+  const head = words[phrase.head]!
+  if (at < 0 || head.pronoun !== null || (head.features.number !== 'plural' && phrase.head === phrase.from)) return []
+  for (let next = at + 1; next <= at + LIST_REACH && next + 1 < chunks.length; next++) {
+    if (opensList(scene, phrase, next)) return namesFrom(scene, next + 1)
+    const chunk = chunks[next]!
+    if (chunk.kind === 'mark' && chunk.word.kind !== 'punctuation' && chunk.word.kind !== 'preposition') return []
+  }
+  return []
+}
+
+/** "they are", "among them": a pronoun at a chunk behind a plural, before a name. */
+export function opensList(scene: Scene, phrase: Phrase, at: number): boolean {
+  const { chunks, words } = scene
+  const [chunk, names] = [chunks[at], chunks[at + 1]]
+  if (!chunk || names?.kind !== 'phrase' || names.slot !== null || words[names.head]!.mention === null) return false
+  if (!words[phrase.head]!.classes.has('listed')) return false
+  if (chunk.kind === 'mark') return chunk.word.functions.includes('subject-pronoun')
+  return chunk.to === chunk.from + 1 && words[chunk.from]!.kind === 'preposition' && words[chunk.from]!.pronoun?.person === 3
+}
+
+/** Parties of a phrase of names and of those that go on behind it with "and". */
+function namesFrom(scene: Scene, from: number): Party[] {
+  const found: Party[] = []
+  for (let at = from; at < scene.chunks.length; at++) {
+    const chunk = scene.chunks[at]!
+    if (chunk.kind === 'mark' && chunk.word.kind !== 'punctuation' && chunk.word.kind !== 'complementiser') break
+    if (chunk.kind !== 'phrase' || chunk.slot !== null || (at > from && !chunk.conjunction)) continue
+    for (const party of partiesOfPhrase(scene, chunk, {})) addParty(found, party)
+  }
   return found
 }
 

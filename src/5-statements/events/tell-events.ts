@@ -81,7 +81,13 @@ function lendByControl(scene: Scene, deed: Deed, stand: Stand): void {
   const roles = deed.reading.frame.arguments
   const role = roles['subject']
   // "he expressed his condemnation": the pronoun is whoever expresses it.
-  const own = deed.subjectBy === 'pronoun' && effect === 'performs' && stand.control === 'subject' && governor.reading.frame.type === null
+  const voices = effect === 'performs' && stand.control === 'subject' && governor.reading.frame.type === null
+  // "announced its readiness to mediate between A and B": those whom the readiness is for stand beside whoever is ready.
+  if (voices && isOwnWill(scene, deed) && lent.length > 0) {
+    for (const party of deed.actors) if (!lent.some(one => one.code === party.code)) addParty(deed.recipients, party)
+    deed.actors = []
+  }
+  const own = deed.subjectBy === 'pronoun' && voices
   const isValued = role === 'recipient' && deed.reading.shape === 'noun' && effect === 'performs'
   if ((deed.actors.length === 0 || own) && lent.length > 0 && (role === 'actor' || role === 'crowd' || isValued)) {
     const doers = role === 'crowd' ? lent.map(asCrowd) : lent
@@ -100,6 +106,15 @@ function lendByControl(scene: Scene, deed: Deed, stand: Stand): void {
     for (const party of governor.recipients) if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
   }
 }
+
+/** A noun of agreeing with a pronoun that stands for nobody known yet. */
+const isOwnWill = (scene: Scene, deed: Deed): boolean =>
+  deed.reading.frame.type === 'AGREE' &&
+  !deed.isVerb &&
+  deed.subject.length === 0 &&
+  deed.subjectBy === 'none' &&
+  scene.words[deed.word]!.pronoun?.person === 3 &&
+  scene.words[deed.word]!.pronoun?.number === 'singular'
 
 const sameParties = (a: readonly Party[], b: readonly Party[]): boolean => keyOfParties(a) === keyOfParties(b)
 
@@ -228,6 +243,12 @@ function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<D
         const kept = recipients.filter(other => !new RegExp(`^${one.code}~(people|civilians|detainees)$`).test(other.code))
         recipients.splice(0, recipients.length, ...kept)
       }
+  // "an organisation of Russian women called for the return of the soldiers": whose troops they are is their own state.
+  if (type === 'REQUEST' && recipients.length === 0 && asksForTroops(scene, deed)) {
+    const states = new Set(actors.map(one => (CITIZENS.test(one.code) ? stateOf(one.code) : '')))
+    const [state] = states
+    if (states.size === 1 && state) recipients.push({ ...actors[0]!, entity: null, code: state, sector: 'GOV' })
+  }
   if (frame.isCharge) {
     // What a newspaper passes on it does not charge itself.
     const speaker = chargeBy(scene, deed).filter(one => !one.code.endsWith('~media'))
@@ -394,10 +415,14 @@ function isHarmPromised(scene: Scene, deed: Deed): boolean {
   // What is consented to or allowed is another's act.
   const promises =
     deed.actors.length === 1 &&
+    !LEAVE.test(deed.reading.frame.id) &&
     (deed.reading.marker === 'bi' || (deed.slots.has('bi') && deed.reading.frame.arguments['bi'] === 'promised'))
   const type = promises ? promisedDeed(scene, deed)?.reading.frame.type : undefined
   return type === 'ASSAULT' || type === 'COERCE' || type === 'SANCTION'
 }
+
+/** Frames of leave given to another. */
+const LEAVE = /\/agree\/allow/
 
 /** The land in which it is to be done. */
 function landsOfHarm(scene: Scene, deed: Deed): Party[] {
@@ -601,6 +626,7 @@ const MOST_TOGETHER = 3
 /** An act towards a party that the sentence does not name, by one that it does: the report may say who is meant. */
 function isOpen(deed: Deed, stand: Stand, type: PloverType, actors: readonly Party[], recipients: readonly Party[]): boolean {
   if (!VERBAL.has(type) || recipients.length > 0 || stand.background) return false
+  if (type === 'AGREE' && deed.reading.frame.type === 'AGREE' && deed.reading.frame.needs['any'] === 'two-parties') return false
   if (actors.length === 0 || actors.length > MOST_TOGETHER || actors.some(one => one.code.includes('~'))) return false
   if (deed.reading.frame.isCharge) return true
   return stand.level === 'asserted' && (deed.isVerb || stand.governor?.reading.frame.effect === 'performs')
@@ -661,8 +687,42 @@ function isAmongOwn(scene: Scene, deed: Deed): boolean {
   if (!deed.isVerb || !object || deed.actors.length === 0 || !TO_OTHERS.has(deed.reading.frame.arguments['object'] ?? '')) return false
   const own = partiesOfPhrase(scene, object.phrase, {})
   const isOwn = (code: string): boolean => /^[A-Z]{3}$/.test(code) && deed.actors.every(other => stateOf(other.code) === code)
+  // "mothers of soldiers called on the government to end the war": what citizens ask of their own state about a war is a matter of states.
+  if (deed.reading.frame.type === 'REQUEST' && deed.actors.every(one => one.code.includes('~')) && asksAboutWar(scene, deed)) return false
   return own.length > 0 && own.every(one => isOwn(one.code))
 }
+
+/** What is demanded names an act of war, or that it end, or another state right behind it ("the recognition of Palestine"). */
+function asksAboutWar(scene: Scene, deed: Deed): boolean {
+  const own = new Set(deed.actors.map(one => stateOf(one.code)))
+  return [...deed.slots].some(([slot, { phrase, at }]) => {
+    if (deed.reading.frame.arguments[slot] !== 'demanded') return false
+    const next = scene.chunks[at + 1]
+    const to = next?.kind === 'phrase' && next.slot !== null ? next.to : phrase.to
+    return scene.words
+      .slice(phrase.from, to)
+      .some(
+        ({ readings, mention }) =>
+          readings.some(one => WARLIKE.has(one.frame.type ?? 'AGREE')) ||
+          (mention?.code !== undefined && mention.code !== null && stateOf(mention.code) !== '' && !own.has(stateOf(mention.code))),
+      )
+  })
+}
+
+/** Private persons and what they gather in. */
+const CITIZENS = /~(people|associations|women|families|activists|students|unions|lawyers|artists|academics|experts)$/
+
+/** What is demanded is that soldiers come home. */
+const asksForTroops = (scene: Scene, deed: Deed): boolean =>
+  [...deed.slots].some(
+    ([slot, filler]) =>
+      deed.reading.frame.arguments[slot] === 'demanded' &&
+      [filler.phrase, ...filler.phrase.joined].some(one =>
+        scene.words.slice(one.from, one.to).some(word => word.classes.has('forces') && word.mention === null),
+      ),
+  )
+
+const WARLIKE: ReadonlySet<PloverType> = new Set(['ASSAULT', 'RETREAT', 'MOBILIZE'])
 
 const TO_OTHERS: ReadonlySet<string> = new Set(['recipient', 'asked', 'target', 'addressed'])
 
@@ -742,7 +802,7 @@ function isTold(
   if (type === 'ASSAULT') return tellsViolence(scene, deed, stand, stands, actors, recipients, statusByTense(scene, deed, stand))
   // "the protesters who had gathered": a reference to what is told elsewhere.
   if (type === 'PROTEST' && deed.isVerb && stand.background && deed.subjectBy === 'antecedent') return false
-  if (recipients.length > 0 || (actors.length > 1 && !ADDRESSED.has(type))) {
+  if (recipients.length > 0 || (actors.length > 1 && !ADDRESSED.has(type) && !(actors.length > MOST_TOGETHER && isVow(deed)))) {
     if (HARM.has(type) && !deed.isVerb && actors.length === 0)
       return stand.level === 'asserted' || (type !== 'COERCE' && deed.reading.frame.arguments['object'] === 'victim')
     return true
@@ -762,6 +822,9 @@ function isTold(
       const asked = deed.slots.get('object')
       return deed.isVerb && asked !== undefined && has(scene, asked, 'everyone')
     }
+    // "takes no part in the Western sanctions": what is refused is said, those who ask for it have no code.
+    case 'REJECT':
+      return deed.isVerb && deed.reading.tags.has('negated-only') && deed.slots.has('object')
     case 'RETREAT':
       // Whoever gives up his post or his arms does so towards nobody.
       return deed.reading.frame.mode === 'release' ? deed.slots.has('object') : GIVEN_UP.has(deed.reading.frame.mode ?? '')
@@ -771,6 +834,10 @@ function isTold(
       return false
   }
 }
+
+/** "the parties vowed to stand by the treaty": what several promise somebody else is no agreement among them. */
+const isVow = ({ reading, isVerb }: Deed): boolean =>
+  isVerb && reading.frame.type === 'AGREE' && reading.marker === 'bi' && !Object.values(reading.frame.arguments).includes('partner')
 
 const GIVEN_UP: ReadonlySet<string> = new Set(['resign', 'disarm'])
 
@@ -811,13 +878,18 @@ function isPolitical(scene: Scene, deed: Deed, type: PloverType, actors: readonl
     const chunk = scene.chunks[at]!
     if (chunk.kind !== 'phrase') continue
     for (let index = chunk.from; index < chunk.to; index++)
-      for (const name of scene.words[index]!.classes) if (FOREIGN.has(name)) return false
+      if (index !== chunk.head || !isFixedPart(deed, at))
+        for (const name of scene.words[index]!.classes) if (FOREIGN.has(name)) return false
   }
   if (type === 'ASSAULT' && hasAccident(scene, deed)) return false
   // A prayer is no demand.
   if (type === 'REQUEST' && [...deed.slots.values()].some(one => has(scene, one, 'deity'))) return false
   return true
 }
+
+/** "a main player in the transport of oil": the fixed part of an idiom is meant otherwise. */
+const isFixedPart = ({ slots, reading }: Deed, at: number): boolean =>
+  [...slots].some(([slot, filler]) => filler.at === at && reading.frame.needs[slot]?.includes('#') === true)
 
 function hasAccident(scene: Scene, deed: Deed): boolean {
   let [accident, weapon] = [false, false]
@@ -868,7 +940,8 @@ function isContinuing(scene: Scene, deed: Deed): boolean {
 /** "Algeria backs the movement": what a verb that lasts says of a party in the present goes on; a step is backed once. */
 function isLasting(scene: Scene, deed: Deed): boolean {
   const object = deed.slots.get('object')
-  return object !== undefined && deed.reading.tags.has('lasting') && scene.words[object.phrase.head]!.mention !== null
+  if (object === undefined || !deed.reading.tags.has('lasting')) return false
+  return deed.reading.frame.type === 'AGREE' || scene.words[object.phrase.head]!.mention !== null
 }
 
 /** "a meeting that brought them together": the clause tells the deed that it describes, whenever that was. */

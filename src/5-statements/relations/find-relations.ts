@@ -7,6 +7,7 @@ import type { StatementInput } from '../statement-input.js'
 import { coreOf } from './core-of.js'
 import { findInvestitures } from './find-investitures.js'
 import { findOffices } from './find-offices.js'
+import { predicateParties } from './predicate-parties.js'
 import { relationOf } from './relation-of.js'
 import { timeBehind } from './time-behind.js'
 
@@ -111,7 +112,21 @@ function partiesAt(
     if (led) return pattern.by.has(led.text) ? startingAt(k, pattern.object) : null
     return pattern.by.has('none') ? startingAt(k, pattern.object) : null
   }
+  /** "was no member": a word of negation within two words before the subject. */
+  const isDeniedBefore = (subject: Mention): boolean => {
+    const first = tokens.findIndex(token => token.end > subject.start)
+    return [first - 1, first - 2].some(k => {
+      const token = tokens[k]
+      if (token?.kind !== 'word' || input.pack.relations?.predicateWord(coreOf(input, token)) !== 'not') return false
+      const next = tokens[k + 1]
+      return !next || input.pack.relations.predicateWord(coreOf(input, next)) !== 'still'
+    })
+  }
   if (pattern.order === 'verb') return verbParties(at)
+  if (pattern.order === 'predicate') {
+    const grammar = input.pack.relations
+    return grammar ? predicateParties(sentence, at, pattern, input, { grammar, index, fits, objectFrom }) : null
+  }
   if (pattern.order === 'between') {
     const object = objectFrom(at + 1)
     if (!object) return null
@@ -119,7 +134,8 @@ function partiesAt(
       const token = tokens[k]
       if (!token || roleOf(k) === 'negation') return null
       const subject = index.within(token.start, token.end).find(mention => mention.end <= token.end && fits(mention, pattern.subject))
-      if (subject && tokens.slice(k + 1, at).every(one => input.pack.speech.wordOf(one).role === 'comma')) return [subject, object]
+      if (subject && tokens.slice(k + 1, at).every(one => input.pack.speech.wordOf(one).role === 'comma'))
+        return isDeniedBefore(subject) ? null : [subject, object]
     }
     return null
   }
