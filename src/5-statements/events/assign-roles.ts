@@ -731,7 +731,9 @@ export function tellerOf(scene: Scene, deed: Deed): Deed | null {
     if (!other.isVerb || other.clause.kind !== 'relative' || other.clause.antecedent !== deed.chunk) continue
     const { frame } = other.reading
     if (frame.type !== null && frame.type === deed.reading.frame.type) return other
-    if (frame.effect === 'performs' || frame.effect === 'decides') doing ??= other
+    // "the crime that settlers committed and that led to": what the deed itself led to does not tell whose it is.
+    const isOutcome = other.subjectBy === 'antecedent' && frame.id.endsWith('/cause')
+    if ((frame.effect === 'performs' || frame.effect === 'decides') && !isOutcome) doing ??= other
   }
   return doing
 }
