@@ -12,6 +12,7 @@ import { type Draft, eventOf, whole } from './draft.js'
 import { TWO_SIDED } from './join-halves.js'
 import type { Stand } from './govern-deeds.js'
 import { has, meetsNeed } from './meets-need.js'
+import { isHistory } from './is-history.js'
 import { rateEvent } from './rate-event.js'
 import { isNewsOfViolence, isSuffered, tellsViolence } from './tells-violence.js'
 import { isAdjective } from '../clauses/build-phrases.js'
@@ -532,7 +533,8 @@ function nameTheNameless(scene: Scene, deed: Deed, stand: Stand, type: PloverTyp
     const seen = governor?.reading.frame.id.endsWith('/witness') ? stateOf(governor.subject[0]?.code ?? '') : ''
     const state = seen === '' ? land() : seen
     const { start, end } = scene.words[deed.word]!.token
-    const isReal = state !== '' ? !deed.isVerb : isBrokenOut(scene, deed, stand)
+    // "a demonstration set out from the suburb": the noun is no crowd, but there is one.
+    const isReal = state !== '' && !deed.isVerb ? true : isBrokenOut(scene, deed, stand)
     if (actors.length === 0 && isReal) actors.push({ entity: null, code: `${state}~protesters`, sector: null, span: { start, end } })
   }
 }
@@ -800,6 +802,10 @@ function isTold(
 ): boolean {
   if ((type === 'ASSAULT' || type === 'MOBILIZE') && frameIsFigurative(scene, deed)) return false
   if (type === 'ASSAULT') return tellsViolence(scene, deed, stand, stands, actors, recipients, statusByTense(scene, deed, stand))
+  // "the demonstrations", "demonstrations of 1998": known from before, or long past.
+  if (type === 'PROTEST' && !deed.isVerb && deed.reading.shape === 'noun' && scene.words[deed.word]!.article && !isHeld(stand)) return false
+  if (type === 'PROTEST' && recipients.every(one => actors.some(other => stateOf(other.code) === stateOf(one.code))) && isHistory(scene, deed))
+    return false
   // "the protesters who had gathered": a reference to what is told elsewhere.
   if (type === 'PROTEST' && deed.isVerb && stand.background && deed.subjectBy === 'antecedent') return false
   if (recipients.length > 0 || (actors.length > 1 && !ADDRESSED.has(type) && !(actors.length > MOST_TOGETHER && isVow(deed)))) {
@@ -838,6 +844,9 @@ function isTold(
 /** "the parties vowed to stand by the treaty": what several promise somebody else is no agreement among them. */
 const isVow = ({ reading, isVerb }: Deed): boolean =>
   isVerb && reading.frame.type === 'AGREE' && reading.marker === 'bi' && !Object.values(reading.frame.arguments).includes('partner')
+
+/** A verb of taking place, going on or doing holds the noun. */
+const isHeld = ({ governor }: Stand): boolean => governor?.isVerb === true && governor.reading.frame.effect === 'performs'
 
 const GIVEN_UP: ReadonlySet<string> = new Set(['resign', 'disarm'])
 
