@@ -53,8 +53,13 @@ export interface Count {
   readonly max: number
 }
 
-/** Events below this confidence stay out of the comparison. */
-export const LEAST_CONFIDENCE = 0.3
+/** Events below this confidence stay out of the comparison: whoever else tells them may still be right. */
+export const LEAST_CONFIDENCE = 0.1
+/** The same for events that only the second reading has: it seldom knows their day, and what has no day joins what is of two. */
+const LEAST_LEARNED = 0.5
+
+const isTold = ({ confidence, rule }: EventStatement): boolean =>
+  confidence >= (rule.startsWith('second-reading/') ? LEAST_LEARNED : LEAST_CONFIDENCE)
 
 const codes = (list: readonly string[]): ReadonlySet<string> => new Set(list.filter(code => code !== ''))
 /** The frame without what was added to it where a party was inferred. */
@@ -120,7 +125,7 @@ const bodiesOf = ({ actors, recipients }: EventStatement): string =>
 const standsBefore = (other: Statement, of: EventStatement | null): boolean =>
   of !== null &&
   other.kind === 'event' &&
-  other.confidence >= LEAST_CONFIDENCE &&
+  isTold(other) &&
   other.sentence.start === of.sentence.start &&
   other.trigger.start < of.trigger.start &&
   bodiesOf(other) !== '' &&
@@ -161,7 +166,7 @@ function readActs(profile: Profile): readonly Act[] {
     })
   }
   for (const statement of statements) {
-    if (statement.kind !== 'event' || statement.confidence < LEAST_CONFIDENCE) continue
+    if (statement.kind !== 'event' || !isTold(statement)) continue
     const [actors, recipients] = [codes(statement.actors.map(p => p.code)), codes(statement.recipients.map(p => p.code))]
     add(statement, { actors, recipients, time: timeOf(statement, profile.day), told: statement, alluded: null })
   }

@@ -1,5 +1,6 @@
 import type { PloverType } from '../schema/plover.js'
 import type { Analysis, Features, WordForm } from '../schema/token.js'
+import type { SecondReadingModel } from './second-reading-model.js'
 
 /**
  * Where an argument of a frame stands: `subject`, `object`, `second` (a second bare object), a preposition by its transliterated name
@@ -103,6 +104,8 @@ export type WordFunction = string
 export interface ClauseGrammar {
   readonly language: string
   readonly frames: readonly Frame[]
+  /** What annotated reports of the language taught about events, or null where nothing was learned. */
+  readonly secondReading: SecondReadingModel | null
   /** Readings of a word in one of its analyses as bearer of frames; `following` are the bare stems after it, for fixed phrases. */
   readingsOf(analysis: Analysis, following: readonly string[]): readonly Reading[]
   /** Functions of a bare word, and of a phrase that begins with it, with its length in words. */

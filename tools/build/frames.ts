@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { generateVerb } from '../../languages/ar/words/generate-verb.js'
@@ -226,6 +226,7 @@ export async function build(out: string): Promise<void> {
   mkdirSync(join(out, 'ar'), { recursive: true })
   const compiled: CompiledFrames = { frames, words, triggers, phrases, functions, classes, attached }
   writeFileSync(join(out, 'ar/frames.json'), JSON.stringify(compiled))
+  copyFileSync(join(packageRoot(), 'languages/ar/events/second-reading.bin'), join(out, 'ar/second-reading.bin'))
 }
 
 /** The class of the nouns that an idiom needs in a slot. */

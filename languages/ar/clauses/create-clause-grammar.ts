@@ -1,5 +1,6 @@
 import { type DataSource, readJsonData } from '../../../src/base/data-source.js'
 import { rememberForm } from '../../../src/base/remember-form.js'
+import { unpackSecondReading } from '../../../src/language/second-reading-model.js'
 import type { ClauseGrammar, Effect, Frame, Reading, Role, Shape, Slot, WordFunction } from '../../../src/language/clause-grammar.js'
 import type { PloverType } from '../../../src/schema/plover.js'
 import type { Analysis, Features } from '../../../src/schema/token.js'
@@ -111,6 +112,7 @@ export function createClauseGrammar(data: DataSource): ClauseGrammar {
   return {
     language: 'ar',
     frames,
+    secondReading: unpackSecondReading(data('ar/second-reading.bin')),
     readingsOf(analysis: Analysis, following: readonly string[]): readonly Reading[] {
       const facts = factsOf(analysis.stem, analysis.form)
       let own: readonly Reading[] = NONE

@@ -6,12 +6,13 @@ import type { EventStatement, QuotationStatement } from '../../schema/statement.
 import { buildPhrases } from '../clauses/build-phrases.js'
 import { type Clause, cutClauses } from '../clauses/cut-clauses.js'
 import { readWords } from '../clauses/read-words.js'
+import { tellAgain } from '../second-reading/tell-again.js'
 import type { StatementInput } from '../statement-input.js'
 import { assignRoles, lendParties } from './assign-roles.js'
 import { type Draft, whole } from './draft.js'
 import { findAllusions, untold } from './find-allusions.js'
 import { findDeeds, subjectOfClause } from './find-deeds.js'
-import { governDeeds } from './govern-deeds.js'
+import { governDeeds, type Stand } from './govern-deeds.js'
 import { inferCounterparts } from './infer-counterparts.js'
 import { joinHalves } from './join-halves.js'
 import { demandsOn, judgePredicates, judgeSpeech } from './judge-speech.js'
@@ -35,6 +36,22 @@ export function findEvents(
   input: StatementInput,
   quotations: readonly QuotationStatement[],
 ): { readonly events: EventStatement[]; readonly allusions: Allusion[] } {
+  const { read, events, acts } = readByRules(input, quotations)
+  const model = input.pack.clauses.secondReading
+  const told = model === null ? events : tellAgain(read, events, model)
+  return { events: told, allusions: untold(acts, told) }
+}
+
+/** What the rules alone make of a report: its sentences taken apart, their events, and the acts that they allude to. */
+export function readByRules(
+  input: StatementInput,
+  quotations: readonly QuotationStatement[],
+): {
+  readonly read: { readonly scene: Scene; readonly stands: ReadonlyMap<Deed, Stand> }[]
+  readonly events: EventStatement[]
+  readonly acts: Allusion[]
+} {
+  const read: { scene: Scene; stands: ReadonlyMap<Deed, Stand> }[] = []
   const found: Draft[] = []
   const acts: Allusion[] = []
   const named: (readonly Party[])[] = []
@@ -49,6 +66,7 @@ export function findEvents(
     }
     const scene = readScene(input, quotations, sentence, topic, at)
     const stands = governDeeds(scene)
+    read.push({ scene, stands })
     found.push(...tellEvents(scene, stands), ...tellGrievances(scene, stands).map(whole))
     acts.push(...findAllusions(scene, stands))
     named.push(...doersNamed(scene, stands))
@@ -61,7 +79,7 @@ export function findEvents(
   const events = mergeEvents(inferCounterparts(joinHalves(settleNameless(found, input)), input, named), ({ start, end }) =>
     timed.some(one => one.start >= start && one.end <= end),
   )
-  return { events, allusions: untold(acts, events) }
+  return { read, events, acts }
 }
 
 /** Doers of violence that a sentence names and takes for real, whether or not it tells the deed whole. */
