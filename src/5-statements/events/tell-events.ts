@@ -804,7 +804,11 @@ function isTold(
   if (type === 'ASSAULT') return tellsViolence(scene, deed, stand, stands, actors, recipients, statusByTense(scene, deed, stand))
   // "the demonstrations", "demonstrations of 1998": known from before, or long past.
   if (type === 'PROTEST' && !deed.isVerb && deed.reading.shape === 'noun' && scene.words[deed.word]!.article && !isHeld(stand)) return false
-  if (type === 'PROTEST' && recipients.every(one => actors.some(other => stateOf(other.code) === stateOf(one.code))) && isHistory(scene, deed))
+  if (
+    type === 'PROTEST' &&
+    recipients.every(one => actors.some(other => stateOf(other.code) === stateOf(one.code))) &&
+    isHistory(scene, deed)
+  )
     return false
   // "the protesters who had gathered": a reference to what is told elsewhere.
   if (type === 'PROTEST' && deed.isVerb && stand.background && deed.subjectBy === 'antecedent') return false

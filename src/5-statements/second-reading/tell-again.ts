@@ -14,7 +14,7 @@ import { featuresOfCase, makeDocket } from './weigh-events.js'
 /** Events told by the rules that are less likely than this are not told. */
 const LEAST_TOLD = 0.02
 /** Events that only the second reading has are told from here on. */
-const LEAST_NEW = 0.35
+const LEAST_NEW = 0.4
 /** A sentence tells an event that is told elsewhere where it has so much of the chance there. */
 const LEAST_SHARE = 0.4
 const YES = 1

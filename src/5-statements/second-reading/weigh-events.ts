@@ -59,7 +59,7 @@ function casesOf(told: readonly EventStatement[], proposals: readonly Proposal[]
     ).told.push(event)
   }
   for (const one of proposals) {
-    if (!isWhole(one)) continue
+    if (!isWhole(one) || blamesVictim(one)) continue
     caseOf(
       one.type,
       one.actors.map(side => side.party.code),
@@ -76,6 +76,28 @@ function isWhole({ type, actors, recipients }: Proposal): boolean {
 }
 
 const chanceOf = (one: Proposal): number => one.told * one.share
+
+/** Words between a blow and the place or party that it falls on. */
+const REACH = 6
+const STRUCK: ReadonlySet<string> = new Set(['ala', 'fi'])
+
+/** Whoever condemns an attack does not blame those whom it hit ("condemned the attack on the mosque in the Kingdom"). */
+function blamesVictim({ sentence, type, recipients }: Proposal): boolean {
+  if (type !== 'ACCUSE') return false
+  const { scene, firstWord, chunkOf } = sentence
+  const blows = [...scene.deeds.values()].filter(deed => deed.reading.frame.type === 'ASSAULT')
+  const isIn = (side: string, parties: readonly { readonly code: string }[]): boolean => parties.some(one => sideOf(one.code) === side)
+  return recipients.some(({ side, mentions }) => {
+    if (blows.some(deed => isIn(side, deed.actors))) return false
+    if (blows.some(deed => isIn(side, deed.recipients))) return true
+    return mentions.some(mention => {
+      const at = firstWord[mention]!
+      const chunk = scene.chunks[chunkOf[at]!]
+      const isStruck = chunk?.kind === 'phrase' && STRUCK.has(chunk.slot ?? '')
+      return isStruck && blows.some(deed => deed.word < at && at - deed.word <= REACH)
+    })
+  })
+}
 
 /** The cases of a report by what they share, so that each is compared with its rivals only. */
 export interface Docket {
