@@ -44,6 +44,8 @@ const ENGLISH: ExplainLabels = {
   source: 'a phrase that names its source',
   title: "a headline's colon",
   'after-verb': 'the subject stands after the verb',
+  'second-reading':
+    'no rule reads it; its word, its clause and the place of its sides are like those of annotated reports that tell such an event',
   'before-verb': 'the subject stands before the verb',
   antecedent: 'the noun that the relative clause describes',
   relayed: 'somebody else passes the words on',

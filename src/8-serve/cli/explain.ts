@@ -117,7 +117,9 @@ function headline(statement: Statement): string {
 
 /** The rule in words, where its parts have words: for quotations how what was said is taken and how the speaker was found. */
 function why(statement: Statement, labels: ExplainLabels): string {
-  const parts = statement.rule.split('/').slice(1)
+  const [kind, ...parts] = statement.rule.split('/')
+  const learned = kind === 'second-reading' ? labels[kind] : undefined
+  if (learned !== undefined) return learned
   const named = parts.map(part => labels[part]).filter(part => part !== undefined)
   const trigger = statement.kind === 'quotation' && statement.verb ? `"${statement.verb}": ` : ''
   return named.length === 0 ? statement.rule : `${trigger}${named.join('; ')}`
