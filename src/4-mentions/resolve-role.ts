@@ -100,7 +100,10 @@ function namedBy({ discourse, out }: Resolving, { role, inner }: RolePhrase, { e
   if (!named) return entity
   const known = out.find(({ start, end }) => start === named.start && end === named.end)
   const meant = known && discourse.knowledge.entities.get(known.entity)
-  if (!known) return named.hits.some(({ entry }) => entry.type === 'entity' && entry.entity === entity && entry.name.weak) ? null : entity
+  // "Soldiers in Mali": where the word is a state's name too, the title gives it the support that it needs.
+  const isWeak =
+    entity.kind !== 'state' && named.hits.some(({ entry }) => entry.type === 'entity' && entry.entity === entity && entry.name.weak)
+  if (!known) return isWeak ? null : entity
   return meant?.kind === 'state' && entity.kind === 'state' ? meant : entity
 }
 
