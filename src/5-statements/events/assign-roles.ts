@@ -2,12 +2,14 @@ import { stateOf } from '../../base/party-code.js'
 import type { Role, Slot } from '../../language/clause-grammar.js'
 import type { Party } from '../../schema/party.js'
 import type { PloverType } from '../../schema/plover.js'
-import { isAdjective, type Phrase } from '../clauses/build-phrases.js'
+import { type Phrase, isAdjective } from '../clauses/build-phrases.js'
 import type { Word } from '../clauses/read-words.js'
-import { inheritedSubject, isResumed, subjectOfClause } from './find-deeds.js'
+import { inheritedSubject } from '../deeds/inherited-subject.js'
+import { isResumed } from '../deeds/is-resumed.js'
+import { addParty, partiesBeyond, partiesOfPhrase, partiesOfPronoun, speakerAt } from '../deeds/resolve-parties.js'
+import type { Deed, Filler, Scene } from '../deeds/scene.js'
+import { subjectOfClause } from '../deeds/subject-of-clause.js'
 import { issuerOf } from './find-issuer.js'
-import { addParty, partiesBeyond, partiesOfPhrase, partiesOfPronoun, speakerAt } from './resolve-parties.js'
-import type { Deed, Filler, Scene } from './scene.js'
 
 const WIDE = { owners: true, victims: true, places: true }
 const LEANING = ['li', 'min', 'fi', 'bi', 'near', 'lada', 'ala', 'maa', 'didd']
@@ -819,6 +821,7 @@ function deedBehind(scene: Scene, filler: Filler, first: Deed): Deed | null {
 }
 
 /** To meet, to join, to recognise, to thank is asked of whoever is met; "the importance of respecting the choice of the two" asks the two for nothing. */
+
 function asksOfHost({ reading }: Deed): boolean {
   const { type, id } = reading.frame
   return type === 'CONSULT' || (type === 'SUPPORT' && !/\/(honour|back|defend|praise|solidarity|stand-by|value)/.test(id))

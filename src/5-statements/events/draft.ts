@@ -2,8 +2,8 @@ import type { Party } from '../../schema/party.js'
 import type { PloverType } from '../../schema/plover.js'
 import type { Span } from '../../schema/span.js'
 import type { EventStatement, Status } from '../../schema/statement.js'
+import type { Scene } from '../deeds/scene.js'
 import { ploverScore } from './plover-scores.js'
-import type { Scene } from './scene.js'
 
 /** An event as its sentence tells it, with what the rest of the report has to answer. */
 export interface Draft {

@@ -1,8 +1,8 @@
 import type { Status, Time } from '../../schema/statement.js'
 import type { Value } from '../../schema/value.js'
-import type { StatementInput } from '../statement-input.js'
 import type { Clause } from '../clauses/cut-clauses.js'
-import type { Scene } from './scene.js'
+import type { Scene } from '../deeds/scene.js'
+import type { StatementInput } from '../statement-input.js'
 
 const DAY = 86_400_000
 /** Relations in which a date parts a time from another. */

@@ -1,6 +1,6 @@
 import type { Place } from '../../schema/statement.js'
 import type { Clause } from '../clauses/cut-clauses.js'
-import type { Scene } from './scene.js'
+import type { Scene } from '../deeds/scene.js'
 
 /** In, at, amid. */
 const WITHIN = new Set(['fi', 'bi', 'during', 'near'])

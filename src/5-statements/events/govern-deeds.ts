@@ -1,9 +1,9 @@
 import type { Role } from '../../language/clause-grammar.js'
 import type { PloverType } from '../../schema/plover.js'
-import { isComma, type Phrase } from '../clauses/build-phrases.js'
+import { type Phrase, isComma } from '../clauses/build-phrases.js'
 import type { Clause } from '../clauses/cut-clauses.js'
 import type { Word } from '../clauses/read-words.js'
-import type { Deed, Scene } from './scene.js'
+import type { Deed, Scene } from '../deeds/scene.js'
 
 /** How a deed stands to the world. */
 export type Level =

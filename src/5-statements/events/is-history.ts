@@ -1,6 +1,6 @@
 import type { Value } from '../../schema/value.js'
 import type { Clause } from '../clauses/cut-clauses.js'
-import type { Deed, Scene } from './scene.js'
+import type { Deed, Scene } from '../deeds/scene.js'
 
 const DAY = 86_400_000
 /** A deed that lies further back than this, in days, is history beside the news. */

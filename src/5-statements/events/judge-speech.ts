@@ -2,12 +2,12 @@ import { stateOf } from '../../base/party-code.js'
 import type { Mention } from '../../schema/mention.js'
 import type { Party } from '../../schema/party.js'
 import type { EventStatement, QuotationStatement } from '../../schema/statement.js'
+import type { Clause } from '../clauses/cut-clauses.js'
+import { partiesOfMention, partiesOfPhrase, speakerAt } from '../deeds/resolve-parties.js'
+import type { Scene } from '../deeds/scene.js'
 import type { StatementInput } from '../statement-input.js'
 import { eventOf } from './draft.js'
-import type { Clause } from '../clauses/cut-clauses.js'
 import { findWhen } from './find-when.js'
-import { partiesOfMention, partiesOfPhrase, speakerAt } from './resolve-parties.js'
-import type { Scene } from './scene.js'
 
 /** Words of judgement that make speech about one other party an act towards it. */
 const JUDGEMENTS = [

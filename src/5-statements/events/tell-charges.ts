@@ -1,8 +1,8 @@
 import { stateOf } from '../../base/party-code.js'
-import type { EventStatement } from '../../schema/statement.js'
 import type { Party } from '../../schema/party.js'
+import type { EventStatement } from '../../schema/statement.js'
+import type { Deed, Scene } from '../deeds/scene.js'
 import { eventOf } from './draft.js'
-import type { Deed, Scene } from './scene.js'
 
 /** A charge that the text only implies: a hint, no more. */
 const SURENESS = 0.45

@@ -1,8 +1,8 @@
 import type { EventStatement } from '../../schema/statement.js'
+import type { Deed, Scene } from '../deeds/scene.js'
 import { partiesFor } from './assign-roles.js'
 import { eventOf } from './draft.js'
 import type { Stand } from './govern-deeds.js'
-import type { Deed, Scene } from './scene.js'
 import { statusByTense } from './tell-events.js'
 
 /** What somebody does "in protest at" a deed also accuses whoever did it: a guess at an act that the text only names as a reason. */

@@ -1,10 +1,10 @@
 import type { Party } from '../../schema/party.js'
 import type { Status } from '../../schema/statement.js'
+import { classOfHead } from '../deeds/resolve-parties.js'
+import type { Deed, Scene } from '../deeds/scene.js'
 import { innerDeed, tellerOf } from './assign-roles.js'
 import type { Stand } from './govern-deeds.js'
 import { isHistory } from './is-history.js'
-import { classOfHead } from './resolve-parties.js'
-import type { Deed, Scene } from './scene.js'
 
 /** Violence that the sentence itself reports may leave a side open; what it only refers to must name both. */
 export function tellsViolence(

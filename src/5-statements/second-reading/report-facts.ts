@@ -1,9 +1,9 @@
 import { hashWord } from '../../base/sequence-tagger.js'
 import type { Party } from '../../schema/party.js'
 import type { EventStatement } from '../../schema/statement.js'
-import type { Deed, Scene } from '../events/scene.js'
+import { partiesOfMention } from '../deeds/resolve-parties.js'
+import type { Deed, Scene } from '../deeds/scene.js'
 import type { Stand } from '../events/govern-deeds.js'
-import { partiesOfMention } from '../events/resolve-parties.js'
 
 /** A sentence as the rules left it: taken apart, its deeds judged, its events told. */
 export interface ReadSentence {

@@ -1,9 +1,11 @@
-import { classOfHead, partiesBeyond, partiesOfPhrase } from './resolve-parties.js'
+import type { Reading } from '../../language/clause-grammar.js'
 import type { Word } from '../clauses/read-words.js'
+import { classOfHead, partiesBeyond, partiesOfPhrase } from './resolve-parties.js'
 import type { Filler, Scene } from './scene.js'
 
 /** What is given, sold or helped with: nothing is, where it is ended. */
 const GOODS: ReadonlySet<string> = new Set(['aid', 'material', 'supplies', 'arms', 'project', 'ar/agree/approve-sale#object'])
+
 const OWNER_SLOTS = ['li', 'min', 'fi', 'lada', 'ala']
 
 const STRIKING = ['forces', 'fire', 'weapon', 'bomb']
@@ -176,4 +178,9 @@ function isLand(scene: Scene, entity: string | undefined): boolean {
 
 function isPerson(scene: Scene, entity: string): boolean {
   return scene.input.entities.get(entity)?.kind === 'person'
+}
+
+export function meetsSubject(scene: Scene, reading: Reading, filler: Filler): boolean {
+  const need = reading.frame.needs['subject']
+  return need !== undefined && need !== 'party' && need !== 'speaker' && need !== 'state-party' && meetsNeed(scene, need, filler)
 }

@@ -1,7 +1,6 @@
 import type { Mention } from '../../schema/mention.js'
 import type { Party } from '../../schema/party.js'
-import type { Phrase } from '../clauses/build-phrases.js'
-import { isAdjective } from '../clauses/build-phrases.js'
+import { type Phrase, isAdjective } from '../clauses/build-phrases.js'
 import type { Word } from '../clauses/read-words.js'
 import type { StatementInput } from '../statement-input.js'
 import type { Scene } from './scene.js'
@@ -40,7 +39,7 @@ function codeOf(input: StatementInput, id: string, places: boolean): string | nu
   return state === undefined ? null : (input.knowledge.entities.get(state)?.code ?? null)
 }
 
-export interface PartyOptions {
+interface PartyOptions {
   /** A city or region stands for its state. */
   readonly places?: boolean
   /** Things stand for their owner: "Turkish policy", "the position of the Kingdom". */
@@ -209,7 +208,7 @@ export function speakerAt(scene: Scene, offset: number): Party[] {
   return best && best.party.code !== '' ? [best.party] : []
 }
 
-export function mentionsIn(words: readonly Word[], phrase: Phrase): Mention[] {
+function mentionsIn(words: readonly Word[], phrase: Phrase): Mention[] {
   const found: Mention[] = []
   for (let at = phrase.from; at < phrase.to; at++) {
     const mention = words[at]!.mention
@@ -223,7 +222,7 @@ function isJoinedAdjective(words: readonly Word[], mention: Mention): boolean {
   return word?.conjunction === true && isAdjective(word)
 }
 
-export type HeadClass = 'person' | 'fighter' | 'soldier' | 'organ' | 'asset' | 'thing'
+type HeadClass = 'person' | 'fighter' | 'soldier' | 'organ' | 'asset' | 'thing'
 
 export function classOfHead(head: Word): HeadClass {
   if (head.classes.has('soldier')) return 'soldier'
@@ -234,7 +233,7 @@ export function classOfHead(head: Word): HeadClass {
   return 'thing'
 }
 
-export const spanOf = (words: readonly Word[], phrase: Phrase): { start: number; end: number } => ({
+const spanOf = (words: readonly Word[], phrase: Phrase): { start: number; end: number } => ({
   start: words[phrase.from]!.token.stemSpan.start,
   end: words[phrase.to - 1]!.token.end,
 })

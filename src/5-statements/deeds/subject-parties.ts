@@ -1,0 +1,50 @@
+import type { Reading } from '../../language/clause-grammar.js'
+import type { Party } from '../../schema/party.js'
+import type { Clause } from '../clauses/cut-clauses.js'
+import type { Word } from '../clauses/read-words.js'
+import { namesBehind } from './apposition.js'
+import { clashes } from './differs-in-gender.js'
+import { inheritedSubject } from './inherited-subject.js'
+import { partiesOfPhrase, speakerAt } from './resolve-parties.js'
+import type { Deed, Filler, Scene } from './scene.js'
+
+/** Parties in the place of the subject; a clause without one takes that of the clause it is joined to, or of the text. */
+export function subjectParties(
+  scene: Scene,
+  clause: Clause,
+  by: Deed['subjectBy'],
+  filler: Filler | null,
+  reading: Reading,
+  word: Word,
+): Party[] {
+  if (by === 'speaker') return speakerAt(scene, word.token.start)
+  if (filler) {
+    const role = reading.frame.arguments['subject']
+    const own = partiesOfPhrase(
+      scene,
+      filler.phrase,
+      role === 'crowd' || role === 'victim' || role === 'scene'
+        ? { victims: true, places: true }
+        : { owners: reading.frame.type === null || isArm(scene, filler, reading) },
+    )
+    return own.length > 0 ? own : namesBehind(scene, filler)
+  }
+  // "against whoever fired": nobody named did it.
+  if (by === 'discourse' && clause.kind === 'relative' && clause.antecedent < 0) return []
+  if (by === 'discourse') return word.conjunction && clashes(scene, clause, word) ? [] : inheritedSubject(scene, clause)
+  return []
+}
+
+const ARMS = ['asset', 'forces', 'fire', 'weapon']
+
+/** "Ukrainian drones struck": the arms of a state act for it. */
+function isArm(scene: Scene, filler: Filler, reading: Reading): boolean {
+  const { type } = reading.frame
+  const { classes } = scene.words[filler.phrase.head]!
+  // "the European sanctions hit thirty officials", "an Egyptian convoy of aid arrived".
+  if (type === 'SANCTION') return classes.has('penalty')
+  if (type === 'AID') return classes.has('aid') || classes.has('forces') || classes.has('asset')
+  if (type === 'RETREAT' || type === 'COOPERATE') return classes.has('forces') || (type === 'COOPERATE' && classes.has('asset'))
+  if (type !== 'ASSAULT' && type !== 'MOBILIZE' && type !== 'COERCE') return false
+  return ARMS.some(name => classes.has(name))
+}
