@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.js'
-import type { Complement } from './find-complement.js'
-import type { SpeakerFound } from './find-speaker.js'
-import type { SpeakerPath } from './choose-speaker.js'
+import type { Complement } from './complement/complement.js'
+import type { SpeakerFound } from './phrase/speaker-found.js'
+import type { SpeakerPath } from './speaker/speaker-choice.js'
 
 /** A quotation as found, before it becomes a statement. */
 export interface Draft {

@@ -1,9 +1,12 @@
-import type { Scene } from './choose-speaker.js'
-import { placeOf, resolved } from './choose-speaker.js'
+import type { Scene } from './speaker/scene.js'
+import { placeOf } from './speaker/scene.js'
+import { resolveSpeaker } from './speaker/resolve-speaker.js'
 import { contentOf } from './content-of.js'
 import type { Draft } from './draft.js'
-import { afterQuote, markBefore } from './find-complement.js'
-import { isNamed, type SpeakerFound, speakerAt } from './find-speaker.js'
+import { afterQuote, markBefore } from './complement/quote-extent.js'
+import { isNamed } from './phrase/is-named.js'
+import type { SpeakerFound } from './phrase/speaker-found.js'
+import { speakerAt } from './phrase/speaker-at.js'
 import type { SpokenWord } from './passages-of.js'
 
 const LEAST = 4
@@ -53,7 +56,7 @@ export function findBareDrafts(scene: Scene, drafts: readonly Draft[], text: str
       const speaker = speakerAt(passage, n + 1, limit, index)
       // Words with somebody right behind their verb are never given to whoever spoke before, known or not.
       const isSomebody = speaker !== null && (speaker.code !== null || speaker.isBackward || isNamed(passage.words[n + 1]))
-      const chosen = isSomebody ? resolved(scene, speaker, n) : (memory.last(saying, placeOf(scene, from))?.speaker ?? null)
+      const chosen = isSomebody ? resolveSpeaker(scene, speaker, n) : (memory.last(saying, placeOf(scene, from))?.speaker ?? null)
       if (chosen) {
         memory.remember(chosen, placeOf(scene, n))
         found.push(make(chosen, speaker ? 'after-verb' : 'carried', n, passage.words[n]?.token.text ?? null))

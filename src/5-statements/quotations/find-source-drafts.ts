@@ -1,10 +1,14 @@
-import type { Scene } from './choose-speaker.js'
-import { chooseSpeaker, placeOf, resolved, type SpeakerChoice } from './choose-speaker.js'
+import type { Scene } from './speaker/scene.js'
+import { chooseSpeaker } from './speaker/choose-speaker.js'
+import { placeOf } from './speaker/scene.js'
+import { resolveSpeaker } from './speaker/resolve-speaker.js'
+import type { SpeakerChoice } from './speaker/speaker-choice.js'
 import { contentOf } from './content-of.js'
 import type { Draft } from './draft.js'
 import { findEnd } from './find-end.js'
 import { findSetting } from './find-setting.js'
-import { type SpeakerFound, speakerAt } from './find-speaker.js'
+import type { SpeakerFound } from './phrase/speaker-found.js'
+import { speakerAt } from './phrase/speaker-at.js'
 import type { Passage, SpokenWord } from './passages-of.js'
 import { sourceAt } from './source-at.js'
 
@@ -117,7 +121,7 @@ const isPhrase = (draft: Draft): boolean => draft.shape === 'phrase'
 
 function namedAt(scene: Scene, next: number, limit: number): SpeakerFound | null {
   const found = speakerAt(scene.passage, next, limit, scene.index, true)
-  return found ? resolved(scene, found, next) : null
+  return found ? resolveSpeaker(scene, found, next) : null
 }
 
 /** The subject of "as X said". */

@@ -1,4 +1,5 @@
-import { type SpeakerFound, speakerAt } from './find-speaker.js'
+import type { SpeakerFound } from './phrase/speaker-found.js'
+import { speakerAt } from './phrase/speaker-at.js'
 import type { MentionIndex } from './mention-index.js'
 import type { Passage, SpokenWord } from './passages-of.js'
 

@@ -1,8 +1,9 @@
-import type { Scene } from './choose-speaker.js'
+import type { Scene } from './speaker/scene.js'
 import { contentOf } from './content-of.js'
 import type { Draft } from './draft.js'
-import { afterQuote } from './find-complement.js'
-import { type SpeakerFound, speakerAt } from './find-speaker.js'
+import { afterQuote } from './complement/quote-extent.js'
+import type { SpeakerFound } from './phrase/speaker-found.js'
+import { speakerAt } from './phrase/speaker-at.js'
 import type { SpokenWord } from './passages-of.js'
 
 const LONGEST = 10

@@ -1,4 +1,4 @@
-import { speakerAt } from './find-speaker.js'
+import { speakerAt } from './phrase/speaker-at.js'
 import type { MentionIndex, Title, Titles } from './mention-index.js'
 import type { Passage, SpokenWord } from './passages-of.js'
 

@@ -1,6 +1,6 @@
 import type { Party } from '../../schema/party.js'
 import type { StatementInput } from '../statement-input.js'
-import type { SpeakerFound } from './find-speaker.js'
+import type { SpeakerFound } from './phrase/speaker-found.js'
 import type { MentionIndex } from './mention-index.js'
 import type { Passage } from './passages-of.js'
 

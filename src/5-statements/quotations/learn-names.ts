@@ -1,4 +1,4 @@
-import { speakerAt } from './find-speaker.js'
+import { speakerAt } from './phrase/speaker-at.js'
 import { titlesOfNames } from './find-title.js'
 import type { MentionIndex } from './mention-index.js'
 import type { Passage } from './passages-of.js'

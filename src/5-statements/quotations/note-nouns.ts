@@ -1,5 +1,7 @@
-import { placeOf, type Scene } from './choose-speaker.js'
-import { isNamed, type SpeakerFound, speakerAt } from './find-speaker.js'
+import { placeOf, type Scene } from './speaker/scene.js'
+import { isNamed } from './phrase/is-named.js'
+import type { SpeakerFound } from './phrase/speaker-found.js'
+import { speakerAt } from './phrase/speaker-at.js'
 import type { SpokenWord } from './passages-of.js'
 
 const ISSUER_REACH = 6

@@ -1,5 +1,5 @@
 import type { Saying } from '../../language/speech-grammar.js'
-import type { Complement } from './find-complement.js'
+import type { Complement } from './complement/complement.js'
 import { findEnd } from './find-end.js'
 import type { Passage, SpokenWord } from './passages-of.js'
 import { sourceAt } from './source-at.js'

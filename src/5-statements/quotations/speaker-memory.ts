@@ -1,5 +1,5 @@
 import type { Saying } from '../../language/speech-grammar.js'
-import { agrees, type SpeakerFound } from './find-speaker.js'
+import { agrees, type SpeakerFound } from './phrase/speaker-found.js'
 
 /** A place in a report: passage, sentence, word. */
 export interface Place {

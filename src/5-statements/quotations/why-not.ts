@@ -1,7 +1,10 @@
 import type { Rejection } from '../../schema/rejection.js'
-import { chooseSpeaker, type Scene } from './choose-speaker.js'
+import { chooseSpeaker } from './speaker/choose-speaker.js'
+import type { Scene } from './speaker/scene.js'
 import type { Draft } from './draft.js'
-import { afterQuote, findComplement, isFiniteVerb, quoteLength } from './find-complement.js'
+import { afterQuote, quoteLength } from './complement/quote-extent.js'
+import { findComplement } from './complement/find-complement.js'
+import { isFiniteVerb } from './complement/is-finite-verb.js'
 import { isDisowned } from './find-drafts.js'
 import { sourceAt } from './source-at.js'
 

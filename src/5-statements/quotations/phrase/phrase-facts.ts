@@ -1,0 +1,43 @@
+import type { Passage, SpokenWord } from '../passages-of.js'
+import { isLed } from './word-facts.js'
+
+export function isBare(passage: Passage, a: number, next: number): boolean {
+  for (let k = a + 1; k < next; k++) {
+    const word = passage.words[k]
+    if (
+      word &&
+      word.token.pos !== 'ADJ' &&
+      word.token.pos !== 'DET' &&
+      word.facts.role === null &&
+      word.facts.noun?.definite !== true &&
+      !word.token.features.definite
+    )
+      return false
+    if (word?.facts.role === 'preposition' || (word && isLed(word))) return false
+  }
+  return true
+}
+
+/** Definite by itself or by what it belongs to; a phrase without a speaking noun counts as such. */
+export function isDefinitePhrase(passage: Passage, a: number, next: number): boolean {
+  const first = passage.words[a] as SpokenWord
+  if (first.facts.noun === null || first.facts.noun.definite || first.token.features.definite === true) return true
+  return next > a + 1 && passage.words[a + 1]?.token.features.definite === true
+}
+
+/** A pronoun stands with the head or with the word behind it: "its minister", "the spokesman in its name". */
+export function hasPronoun(passage: Passage, a: number, next: number): boolean {
+  return passage.words.slice(a, Math.min(next, a + 2)).some(word => word.token.enclitics.some(clitic => clitic.function === 'pronoun'))
+}
+
+export function wordsOf(passage: Passage, a: number, next: number): string[] {
+  return passage.words
+    .slice(a, next)
+    .filter(word => word.token.kind === 'word')
+    .map(word => word.facts.core)
+}
+
+export function hasNoun(passage: Passage, a: number, next: number, kind: string): boolean {
+  for (let k = a; k < next; k++) if (passage.facts[k]?.noun?.kind === kind) return true
+  return false
+}
