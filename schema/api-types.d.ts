@@ -2015,6 +2015,8 @@ export interface components {
              */
             basis?: "alluded" | "sentence";
             chain: components["schemas"]["Link"][];
+            /** @description That of the statement; absent with `basis` */
+            confidence?: number;
             report: string;
             sentence: components["schemas"]["Span"];
             statement: string;
@@ -2275,6 +2277,8 @@ export interface components {
              */
             basis?: "alluded" | "sentence";
             chain: components["schemas"]["Link"][];
+            /** @description That of the statement; absent with `basis` */
+            confidence?: number;
             report: string;
             sentence: components["schemas"]["Span"];
             statement: string;
@@ -2368,6 +2372,8 @@ export interface components {
              */
             basis?: "alluded";
             claims: components["schemas"]["Claim"][];
+            /** @description That of the surest statement that tells it so. Below 0.5 it is a lead, rather read wrong than right: relation indices leave it out. Absent where no sentence tells it whole */
+            confidence?: number;
             id: string;
             recipients: string[];
             /** @enum {string} */
@@ -2685,6 +2691,8 @@ export interface components {
              */
             basis?: "alluded";
             claims: components["schemas"]["Claim"][];
+            /** @description That of the surest statement that tells it so. Below 0.5 it is a lead, rather read wrong than right: relation indices leave it out. Absent where no sentence tells it whole */
+            confidence?: number;
             id: string;
             /** @description PLOVER modes that at least half of its statements have */
             modes: string[];

@@ -41,6 +41,8 @@ export interface Act {
   readonly days: readonly [from: number, to: number] | null
   /** For an allusion: the days of the one act of its type that its sentence tells ("received by him who last came a year ago"), if one is dated. */
   readonly daysBeside: readonly [from: number, to: number] | null
+  /** For an allusion: that one act has the same parties, so that the two words are likely to speak of one. */
+  readonly isOfBeside: boolean
   /** The modes of an event in one string; empty for an allusion. */
   readonly modes: string
   /** Another act of the same parties is told before it in its sentence ("they pledged, after their summit"): it may only say when. */
@@ -112,10 +114,12 @@ function daysOf(time: Time): Act['days'] {
   return from === null || to === null ? null : [from, to]
 }
 
-/** The days of the one dated act of a type that a sentence tells; null where it tells none or several. */
-function daysTold(statements: readonly Statement[], { sentence, type }: Pick<Allusion, 'sentence' | 'type'>): Act['days'] {
-  const told = statements.filter(s => s.kind === 'event' && s.type === type && s.sentence.start === sentence.start && s.time !== null)
-  return told.length === 1 ? daysOf(told[0]?.time ?? null) : null
+/** The one dated act of a type that a sentence tells; null where it tells none or several. */
+function actTold(statements: readonly Statement[], { sentence, type }: Pick<Allusion, 'sentence' | 'type'>): EventStatement | null {
+  const told = statements.filter(
+    (s): s is EventStatement => s.kind === 'event' && s.type === type && s.sentence.start === sentence.start && s.time !== null,
+  )
+  return told.length === 1 ? (told[0] ?? null) : null
 }
 
 const bodiesOf = ({ actors, recipients }: EventStatement): string =>
@@ -143,6 +147,8 @@ function readActs(profile: Profile): readonly Act[] {
     const isQuoted = quotations.some(({ start, end }) => start <= trigger.start && trigger.start < end)
     const isRepeated = times.some(one => one.start >= sentence.start && one.end <= sentence.end && isNear(one, trigger))
     const parties = new Set([...known.actors, ...known.recipients])
+    const beside = known.told === null ? actTold(statements, of) : null
+    const bodies = [...new Set([...parties].map(bodyOf))].sort().join()
     const named = [...(known.told?.actors ?? []), ...(known.told?.recipients ?? [])]
     found.push({
       profile,
@@ -157,10 +163,11 @@ function readActs(profile: Profile): readonly Act[] {
       counts: countsNear(profile.report, sentence, trigger),
       nearby: termsNear(profile, sentence, trigger),
       parties,
-      bodies: [...new Set([...parties].map(bodyOf))].sort().join(),
+      bodies,
       persons: new Set(named.flatMap(({ entity }) => (entity?.startsWith('person/') ? [entity] : []))),
       days: daysOf(known.time),
-      daysBeside: known.told === null ? daysTold(statements, of) : null,
+      daysBeside: beside ? daysOf(beside.time) : null,
+      isOfBeside: beside !== null && bodies !== '' && bodies === bodiesOf(beside),
       modes: known.told?.modes.join() ?? '',
       isBeside: known.told !== null && statements.some(other => standsBefore(other, known.told)),
     })

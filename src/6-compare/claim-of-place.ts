@@ -35,6 +35,6 @@ export function claimOfPlace(place: Place): Claim {
     text: textOfPlace(place),
     status: statement?.status ?? 'happened',
     chain: statement?.chain ?? outer,
-    ...(statement ? {} : { basis: 'sentence' as const }),
+    ...(statement ? { confidence: statement.confidence } : { basis: 'sentence' as const }),
   }
 }

@@ -41,6 +41,7 @@ export function claimOf({ profile, statement }: Said): Claim {
     text: profile.report.article.text.slice(start, end),
     status: statement.status,
     chain: statement.chain,
+    confidence: statement.confidence,
   }
 }
 

@@ -56,7 +56,7 @@ function claimOfAct(act: Act): Claim {
   const { start, end } = sentence
   const { article } = profile.report
   const claim = { report: profile.id, sentence: { start, end }, text: article.text.slice(start, end), status: act.status }
-  if (told) return { ...claim, statement: told.id, chain: told.chain }
+  if (told) return { ...claim, statement: told.id, chain: told.chain, confidence: told.confidence }
   const outer = profile.report.statements[0]?.chain.filter(link => link.kind === 'outlet' || link.kind === 'agency') ?? []
   const statement = contentHash(`${article.id} ${alluded?.trigger.start} ${act.rule}`)
   return { ...claim, statement, chain: outer, basis: 'alluded' }
@@ -114,6 +114,6 @@ export function describeHappening(acts: readonly Act[], story: string | null): H
     time: bestTime(told),
     status: bestStatus(told),
     claims,
-    ...(telling.length === 0 ? { basis: 'alluded' as const } : {}),
+    ...(telling.length === 0 ? { basis: 'alluded' as const } : { confidence: Math.max(...main.map(act => act.told?.confidence ?? 0)) }),
   }
 }

@@ -126,10 +126,15 @@ export function statusesAgree(a: Act, b: Act): boolean {
   return !isAheadOf(a, b) && !isAheadOf(b, a) && !keepsBack(a, b) && !keepsBack(b, a)
 }
 const keepsBack = (old: Act, other: Act): boolean =>
-  isOld(old) && (isNews(other) || isTopNews(other) || (other.told !== null && old.modes !== other.modes))
+  old.told === null
+    ? isBesideOld(old) && isNews(other)
+    : isOld(old) && (isNews(other) || isTopNews(other) || (other.told !== null && old.modes !== other.modes))
 /** What title and lead allude to without looking back is the news. */
 const isTopNews = ({ at, status, time }: Act): boolean => at < LEAD && time === null && status !== 'recalled'
 const isOld = ({ time, profile }: Act): boolean => profile.day !== null && (dayNumber(time?.to) ?? profile.day) < profile.day - MONTH
+/** An allusion whose sentence tells one act of its type and parties, weeks back. */
+const isBesideOld = ({ daysBeside, isOfBeside, profile }: Act): boolean =>
+  isOfBeside && profile.day !== null && daysBeside !== null && daysBeside[1] < profile.day - MONTH
 const isNews = ({ told, status, time }: Act): boolean => told !== null && time === null && (status === 'happened' || status === 'ongoing')
 function isAheadOf(coming: Act, past: Act): boolean {
   const { day } = coming.profile

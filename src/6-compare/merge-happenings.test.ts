@@ -172,6 +172,25 @@ test("a sentence that alludes to an act beside one of last year is no witness of
   expect(reportsOf([])).toEqual([['a', 'b']])
   expect(reportsOf([day('2023-05-02')])).toEqual([['a'], ['b']])
 })
+test('a sentence that alludes to an act of last year beside it is no witness of one told without a day', () => {
+  const alluding = (time: object) =>
+    makeReport({
+      id: 'b',
+      published: '2024-06-10',
+      sentences: ['foreign minister of norland visited sudland capital and met its president'],
+      events: [{ in: 0, type: 'CONSULT', actors: ['AAA'], recipients: ['BBB'], status: 'recalled', ...time }] as never,
+      allusions: [{ in: 0, type: 'CONSULT', actors: ['AAA', 'BBB'] }],
+    })
+  const joined = (time: object) =>
+    happeningsOf(visit('a', {}), alluding(time)).map(h => h.claims.map(c => `${c.report} ${c.basis ?? 'told'}`))
+  expect(joined(day('2023-05-02'))).toEqual([['a told'], ['b told']])
+  expect(joined(day('2024-06-09')).some(claims => claims.length > 1)).toBe(true)
+})
+test('a happening is as sure as the surest statement that tells it, and each claim says how sure it is', () => {
+  const [found] = happeningsOf(visit('a', { confidence: 0.4 }), visit('b', { confidence: 0.7 }))
+  expect(found?.confidence).toBe(0.7)
+  expect(found?.claims.map(c => c.confidence)).toEqual([0.4, 0.7])
+})
 test('what was still to come is none of what lay before that day', () => {
   const planned = visit('a', { type: 'AGREE', status: 'planned' })
   expect(happeningsOf(planned, visit('b', { ...day('2024-06-11') })).length).toBe(1)

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { readingChance } from '../base/reading-chance.js'
 import type { Happening } from '../schema/comparison.js'
 import { PLOVER_QUADS } from '../schema/plover-quads.js'
 import { isState } from './is-state.js'
@@ -10,13 +11,14 @@ export const FEW = 6
 /** What happenings add to the tables of pairs, or take away from them. */
 export interface DyadShares {
   /** Adds (1) or takes away (-1) a happening with its mean score. */
-  count(happening: Pick<Happening, 'actors' | 'recipients' | 'time' | 'status' | 'type'>, score: number, times: 1 | -1): void
+  count(happening: Pick<Happening, 'actors' | 'recipients' | 'time' | 'status' | 'type' | 'confidence'>, score: number, times: 1 | -1): void
   readonly totals: ReadonlyMap<string, Omit<DyadTotalTable, 'last'>>
   readonly months: ReadonlyMap<string, DyadMonthTable>
 }
 
-/** The month in which a happening was done, or null: no day, not done, or over the end of a month. */
-export function monthDone({ time, status }: Pick<Happening, 'time' | 'status'>): string | null {
+/** The month in which a happening was done, or null: no day, not done, over the end of a month, or rather read wrong than right. */
+export function monthDone({ time, status, confidence }: Pick<Happening, 'time' | 'status' | 'confidence'>): string | null {
+  if (readingChance(confidence) === 'lead') return null
   if (!time || status === 'planned' || status === 'called-for' || status === 'denied') return null
   const month = time.from.slice(0, 7)
   return month === time.to.slice(0, 7) ? month : null

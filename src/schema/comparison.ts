@@ -22,6 +22,7 @@ export const Claim = Type.Object({
   text: Type.String({ description: 'The sentence as printed' }),
   status: Status,
   chain: Type.Array(Link),
+  confidence: Type.Optional(Type.Number({ description: 'That of the statement; absent with `basis`' })),
   basis: Type.Optional(
     Type.Union([Type.Literal('alluded'), Type.Literal('sentence')], {
       description:
@@ -108,6 +109,12 @@ export const Happening = Type.Object({
   time: Time,
   status: Status,
   claims: Type.Array(Claim),
+  confidence: Type.Optional(
+    Type.Number({
+      description:
+        'That of the surest statement that tells it so. Below 0.5 it is a lead, rather read wrong than right: relation indices leave it out. Absent where no sentence tells it whole',
+    }),
+  ),
   basis: Type.Optional(
     Type.Literal('alluded', {
       description: 'No sentence tells the act whole: its parties are those that two reports name in the same role, or none',

@@ -18,4 +18,5 @@ export const HAPPENING_COLUMNS: readonly TableColumn<ScoredHappening>[] = [
   { name: 'reports', type: 'INT32', of: h => h.reports },
   { name: 'origins', type: 'INT32', of: h => h.origins },
   { name: 'statements', type: 'STRING', of: h => h.claims.map(c => c.statement).join(';') },
+  { name: 'confidence', type: 'DOUBLE', of: h => h.confidence ?? null },
 ]
