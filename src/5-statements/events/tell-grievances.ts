@@ -3,7 +3,7 @@ import type { Deed, Scene } from '../deeds/scene.js'
 import { partiesFor } from './assign-roles.js'
 import { eventOf } from './draft.js'
 import type { Stand } from './govern-deeds.js'
-import { statusByTense } from './tell-events.js'
+import { statusByTense } from './status-by-tense.js'
 
 /** What somebody does "in protest at" a deed also accuses whoever did it: a guess at an act that the text only names as a reason. */
 const SURENESS = 0.5

@@ -1,15 +1,15 @@
 import { classify } from '../../base/linear-classifier.js'
+import type { SecondReadingModel } from '../../language/second-reading-model.js'
 import type { Party } from '../../schema/party.js'
 import type { EventStatement, Status } from '../../schema/statement.js'
 import { eventOf } from '../events/draft.js'
 import { findWhen, statusByDate } from '../events/find-when.js'
 import { findWhere } from '../events/find-where.js'
-import { statusByTense } from '../events/tell-events.js'
+import { statusByTense } from '../events/status-by-tense.js'
 import { type Proposal, readAgain } from './read-again.js'
-import { factsOfReport, type ReadSentence } from './report-facts.js'
-import type { SecondReadingModel } from '../../language/second-reading-model.js'
-import { featuresOfStatus } from './word-features.js'
+import { type ReadSentence, factsOfReport } from './report-facts.js'
 import { featuresOfCase, makeDocket } from './weigh-events.js'
+import { featuresOfStatus } from './word-features.js'
 
 /** Events told by the rules that are less likely than this are not told. */
 const LEAST_TOLD = 0.02

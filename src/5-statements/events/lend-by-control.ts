@@ -1,0 +1,78 @@
+import { keyOfParties } from '../../base/party-code.js'
+import type { Party } from '../../schema/party.js'
+import type { PloverType } from '../../schema/plover.js'
+import { addParty } from '../deeds/resolve-parties.js'
+import type { Deed, Scene } from '../deeds/scene.js'
+import { asCrowd, ownersOfField } from './assign-roles.js'
+import type { Stand } from './govern-deeds.js'
+import { isSuffered } from './tells-violence.js'
+
+/** "decided to expel", "began a visit", "accused Iran of arming": who does the governed deed. */
+export function lendByControl(scene: Scene, deed: Deed, stand: Stand): void {
+  const governor = stand.governor
+  if (!governor || stand.control === 'none') return
+  const { type, effect } = governor.reading.frame
+  // "the army announced the death of two soldiers": who announces what was suffered did not do it.
+  if (isSuffered(deed) && effect === 'performs' && !governor.reading.frame.id.endsWith('/cause')) return
+  let lent: readonly Party[] =
+    stand.control === 'recipient' ? governor.recipients : governor.actors.length > 0 ? governor.actors : governor.subject
+  if (lent.length === 0 && stand.control === 'subject' && governor.subjectBy === 'none' && effect !== null) lent = []
+  // "Turkey witnessed an attack": the land that sees violence suffers it.
+  if (governor.reading.frame.id.endsWith('/witness') && deed.reading.frame.type === 'ASSAULT') {
+    if (deed.recipients.length === 0) deed.recipients = governor.subject.filter(one => !deed.actors.some(other => other.code === one.code))
+    return
+  }
+  // "accused Iran of targeting it": the pronoun on the deed that is charged is whoever charges.
+  if (
+    stand.control === 'recipient' &&
+    deed.recipients.length === 0 &&
+    deed.subject.length > 0 &&
+    sameParties(deed.subject, governor.actors)
+  ) {
+    deed.recipients = [...deed.subject]
+    deed.actors = []
+  }
+  if (effect === 'receives' && !MUTUAL.has(deed.reading.frame.type ?? 'ASSAULT')) {
+    for (const party of governor.subject) if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
+    return
+  }
+  const roles = deed.reading.frame.arguments
+  const role = roles['subject']
+  // "he expressed his condemnation": the pronoun is whoever expresses it.
+  const voices = effect === 'performs' && stand.control === 'subject' && governor.reading.frame.type === null
+  // "announced its readiness to mediate between A and B": those whom the readiness is for stand beside whoever is ready.
+  if (voices && isOwnWill(scene, deed) && lent.length > 0) {
+    for (const party of deed.actors) if (!lent.some(one => one.code === party.code)) addParty(deed.recipients, party)
+    deed.actors = []
+  }
+  const own = deed.subjectBy === 'pronoun' && voices
+  const isValued = role === 'recipient' && deed.reading.shape === 'noun' && effect === 'performs'
+  if ((deed.actors.length === 0 || own) && lent.length > 0 && (role === 'actor' || role === 'crowd' || isValued)) {
+    const doers = role === 'crowd' ? lent.map(asCrowd) : lent
+    deed.actors = doers.filter(one => !deed.recipients.some(other => other.code === one.code))
+    deed.subjectBy = 'control'
+    if (deed.subject.length === 0) deed.subject = [...lent]
+    if (deed.recipients.length === 0)
+      deed.recipients = ownersOfField(scene, deed).filter(one => !deed.actors.some(other => other.code === one.code))
+  } else if (MUTUAL.has(deed.reading.frame.type ?? 'ASSAULT') && stand.control === 'subject' && effect !== null) {
+    const merged = [...deed.actors]
+    for (const party of lent) addParty(merged, party)
+    deed.actors = merged
+  }
+  if (type === null && effect !== null && effect !== 'makes') {
+    // A light verb's own phrases belong to the deed ("made a call to", "launched a raid on").
+    for (const party of governor.recipients) if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
+  }
+}
+
+/** A noun of agreeing with a pronoun that stands for nobody known yet. */
+const isOwnWill = (scene: Scene, deed: Deed): boolean =>
+  deed.reading.frame.type === 'AGREE' &&
+  !deed.isVerb &&
+  deed.subject.length === 0 &&
+  deed.subjectBy === 'none' &&
+  scene.words[deed.word]!.pronoun?.person === 3 &&
+  scene.words[deed.word]!.pronoun?.number === 'singular'
+
+const sameParties = (a: readonly Party[], b: readonly Party[]): boolean => keyOfParties(a) === keyOfParties(b)
+const MUTUAL: ReadonlySet<PloverType> = new Set(['CONSULT', 'COOPERATE'])
