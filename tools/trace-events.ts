@@ -1,9 +1,9 @@
 import { readText } from '../src/3-text/read-text.js'
 import { findMentions } from '../src/4-mentions/find-mentions.js'
-import { findQuotations } from '../src/5-statements/quotations/find-quotations.js'
 import { inOrder, readScene } from '../src/5-statements/events/find-events.js'
-import { governDeeds } from '../src/5-statements/events/govern-deeds.js'
 import { tellEvents } from '../src/5-statements/events/tell-events.js'
+import { findQuotations } from '../src/5-statements/quotations/find-quotations.js'
+import { governDeeds } from '../src/5-statements/standing/govern-deeds.js'
 import { canRead } from '../src/language/language-pack.js'
 import { loadEngine } from '../src/load-engine.js'
 

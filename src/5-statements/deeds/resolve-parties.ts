@@ -243,3 +243,5 @@ function unique(parties: readonly Party[]): Party[] {
   for (const party of parties) addParty(list, party)
   return list
 }
+
+export const WIDE = { owners: true, victims: true, places: true }

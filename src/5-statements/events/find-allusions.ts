@@ -2,7 +2,7 @@ import type { Allusion } from '../../schema/allusion.js'
 import type { Party } from '../../schema/party.js'
 import type { EventStatement, Status } from '../../schema/statement.js'
 import type { Deed, Scene } from '../deeds/scene.js'
-import type { Level, Stand } from './govern-deeds.js'
+import type { Level, Stand } from '../standing/stand.js'
 
 /** Levels at which a sentence speaks of an act as one that is or may come; what is negated, ended or merely thought of is left out. */
 const STATUS: Readonly<Partial<Record<Level, Status>>> = {

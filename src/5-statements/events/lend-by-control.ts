@@ -3,8 +3,9 @@ import type { Party } from '../../schema/party.js'
 import type { PloverType } from '../../schema/plover.js'
 import { addParty } from '../deeds/resolve-parties.js'
 import type { Deed, Scene } from '../deeds/scene.js'
-import { asCrowd, ownersOfField } from './assign-roles.js'
-import type { Stand } from './govern-deeds.js'
+import { asCrowd } from '../roles/as-crowd.js'
+import { ownersOfField } from '../roles/land-of-deed.js'
+import type { Stand } from '../standing/stand.js'
 import { isSuffered } from './tells-violence.js'
 
 /** "decided to expel", "began a visit", "accused Iran of arming": who does the governed deed. */

@@ -5,9 +5,9 @@ import type { Word } from '../clauses/read-words.js'
 import { classOfHead, partiesOfPronoun } from '../deeds/resolve-parties.js'
 import type { Deed, Filler, Scene } from '../deeds/scene.js'
 import { subjectOfClause } from '../deeds/subject-of-clause.js'
-import { innerDeed } from './assign-roles.js'
+import { innerDeed } from '../roles/inner-deed.js'
+import type { Stand } from '../standing/stand.js'
 import { findWhere } from './find-where.js'
-import type { Stand } from './govern-deeds.js'
 
 /** Persons without a state of their own are of the land where the deed took place, or of none ("gunmen killed two civilians in Baghdad"). */
 export function nameTheNameless(scene: Scene, deed: Deed, stand: Stand, type: PloverType, actors: Party[], recipients: Party[]): void {

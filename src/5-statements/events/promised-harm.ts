@@ -1,7 +1,7 @@
 import type { Party } from '../../schema/party.js'
 import { partiesOfPhrase } from '../deeds/resolve-parties.js'
 import type { Deed, Scene } from '../deeds/scene.js'
-import { finalDeed, innerDeed } from './assign-roles.js'
+import { finalDeed, innerDeed } from '../roles/inner-deed.js'
 
 /** It is an act of force or pressure. */
 export function isHarmPromised(scene: Scene, deed: Deed): boolean {

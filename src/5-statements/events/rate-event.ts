@@ -2,7 +2,7 @@ import type { Party } from '../../schema/party.js'
 import type { PloverType } from '../../schema/plover.js'
 import type { Status } from '../../schema/statement.js'
 import type { Deed, Scene } from '../deeds/scene.js'
-import type { Stand } from './govern-deeds.js'
+import type { Stand } from '../standing/stand.js'
 
 /** What the types cost: violence and help are told over many words, and their sides are open more often. */
 const TYPE_COST: Partial<Record<PloverType, number>> = {

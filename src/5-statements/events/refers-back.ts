@@ -1,7 +1,7 @@
 import type { PloverType } from '../../schema/plover.js'
 import { pointsAtThat } from '../deeds/points-at-that.js'
 import type { Deed, Scene } from '../deeds/scene.js'
-import { innerDeed } from './assign-roles.js'
+import { innerDeed } from '../roles/inner-deed.js'
 import { HARM } from './type-groups.js'
 
 /** What is condemned is a deed named by its noun alone: "this crime", "the attack", "the massacres". */

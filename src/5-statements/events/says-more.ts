@@ -1,7 +1,7 @@
 import { meetsNeed } from '../deeds/meets-need.js'
 import { classOfHead } from '../deeds/resolve-parties.js'
 import type { Deed, Scene } from '../deeds/scene.js'
-import type { Stand } from './govern-deeds.js'
+import type { Stand } from '../standing/stand.js'
 
 /** A passive participle of signing describes the noun. */
 export function isSigned(scene: Scene, deed: Deed): boolean {

@@ -1,8 +1,8 @@
 import type { Status } from '../../schema/statement.js'
 import type { Clause } from '../clauses/cut-clauses.js'
 import type { Deed, Scene } from '../deeds/scene.js'
+import type { Stand } from '../standing/stand.js'
 import { findWhen } from './find-when.js'
-import type { Stand } from './govern-deeds.js'
 import { describesDeed, followsAfter, isBygone, isLongSpan, isReminder } from './looks-back.js'
 import { VERBAL } from './type-groups.js'
 

@@ -1,7 +1,7 @@
 import { stateOf } from '../../base/party-code.js'
 import type { Party } from '../../schema/party.js'
 import type { Deed, Scene } from '../deeds/scene.js'
-import { partiesFor } from './assign-roles.js'
+import { partiesFor } from '../roles/parties-for.js'
 
 /** No other state or group is named near a deed that a state does at home. */
 export function hitsOwn(scene: Scene, deed: Deed, actor: string): boolean {

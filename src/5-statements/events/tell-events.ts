@@ -1,6 +1,6 @@
 import type { Deed, Scene } from '../deeds/scene.js'
+import type { Stand } from '../standing/stand.js'
 import { type Draft, whole } from './draft.js'
-import type { Stand } from './govern-deeds.js'
 import { lendByControl } from './lend-by-control.js'
 import { chargeOfHelp } from './tell-charges.js'
 import { tellEvent } from './tell-event.js'

@@ -1,8 +1,8 @@
 import type { EventStatement } from '../../schema/statement.js'
 import type { Deed, Scene } from '../deeds/scene.js'
-import { partiesFor } from './assign-roles.js'
+import { partiesFor } from '../roles/parties-for.js'
+import type { Stand } from '../standing/stand.js'
 import { eventOf } from './draft.js'
-import type { Stand } from './govern-deeds.js'
 import { statusByTense } from './status-by-tense.js'
 
 /** What somebody does "in protest at" a deed also accuses whoever did it: a guess at an act that the text only names as a reason. */

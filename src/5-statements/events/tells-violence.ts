@@ -2,8 +2,9 @@ import type { Party } from '../../schema/party.js'
 import type { Status } from '../../schema/statement.js'
 import { classOfHead } from '../deeds/resolve-parties.js'
 import type { Deed, Scene } from '../deeds/scene.js'
-import { innerDeed, tellerOf } from './assign-roles.js'
-import type { Stand } from './govern-deeds.js'
+import { innerDeed } from '../roles/inner-deed.js'
+import { tellerOf } from '../roles/teller-of.js'
+import type { Stand } from '../standing/stand.js'
 import { isHistory } from './is-history.js'
 
 /** Violence that the sentence itself reports may leave a side open; what it only refers to must name both. */

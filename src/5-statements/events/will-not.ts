@@ -1,6 +1,6 @@
 import type { PloverType } from '../../schema/plover.js'
 import type { Deed, Scene } from '../deeds/scene.js'
-import type { Stand } from './govern-deeds.js'
+import type { Stand } from '../standing/stand.js'
 import { isForetold, isOwnWord } from './who-says.js'
 
 /**

@@ -3,7 +3,7 @@ import type { Party } from '../../schema/party.js'
 import type { EventStatement } from '../../schema/statement.js'
 import { partiesOfMention } from '../deeds/resolve-parties.js'
 import type { Deed, Scene } from '../deeds/scene.js'
-import type { Stand } from '../events/govern-deeds.js'
+import type { Stand } from '../standing/stand.js'
 
 /** A sentence as the rules left it: taken apart, its deeds judged, its events told. */
 export interface ReadSentence {

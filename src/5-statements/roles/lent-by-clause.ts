@@ -1,0 +1,28 @@
+import { addParty } from '../deeds/resolve-parties.js'
+import type { Deed, Scene } from '../deeds/scene.js'
+import { subjectOfClause } from '../deeds/subject-of-clause.js'
+
+/** "promised that it would help Iran": the parties of the promised deed. */
+export function lentByClause(scene: Scene, deed: Deed): void {
+  const roles = Object.values(deed.reading.frame.arguments)
+  if (deed.recipients.length > 0 || !roles.some(one => one === 'promised' || one === 'threatened' || one === 'refused')) return
+  if (roles.includes('promised') && deed.subject.length > 1) return
+  const clause = scene.clauses.find(
+    one => one.kind === 'complement' && one.parent === deed.clause.index && one.opener > deed.chunk && one.opener <= deed.chunk + 6,
+  )
+  const mark = clause && clause.verb >= 0 ? scene.chunks[clause.verb] : undefined
+  const inner = mark?.kind === 'mark' ? scene.deeds.get(mark.word.index) : undefined
+  for (const party of inner?.recipients ?? []) if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
+}
+
+/** "asked that the Emirates pay": who is to do it. */
+export function askedByClause(scene: Scene, deed: Deed): void {
+  const roles = Object.values(deed.reading.frame.arguments)
+  if (deed.recipients.length > 0 || !(roles.includes('asked') || roles.includes('demanded'))) return
+  const clause = scene.clauses.find(
+    one => one.kind === 'complement' && one.parent === deed.clause.index && one.opener > deed.chunk && one.opener <= deed.chunk + 6,
+  )
+  if (!clause || clause.hasOpenerPronoun) return
+  for (const party of subjectOfClause(scene, clause))
+    if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
+}
