@@ -147,7 +147,7 @@ function endOfPhrase(words: readonly Word[], start: number): number {
   }
   to = word.mention ? endOfMention(words, to, word.mention) : to + 1
   while (to < words.length) {
-    const last = words[to - 1]!
+    const last = words[beforeBracket(words, start, to) - 1]!
     const next = words[to]!
     if (
       next.kind === 'punctuation' &&
@@ -199,6 +199,13 @@ function endOfPhrase(words: readonly Word[], start: number): number {
     if (!isCounted && !continues(words, last, next)) break
     to = next.mention ? endOfMention(words, to, next.mention) : to + 1
   }
+  return to
+}
+
+/** "the movement (Hamas) the people": what goes on behind a bracket goes on with what stands before it. */
+function beforeBracket(words: readonly Word[], start: number, to: number): number {
+  if (words[to - 1]!.token.text !== ')') return to
+  for (let at = to - 2; at > start; at--) if (words[at]!.token.text === '(') return at
   return to
 }
 

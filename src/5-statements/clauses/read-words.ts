@@ -599,6 +599,11 @@ function chooseAnalysis(
   }
   const particle = token.pos === 'VERB' ? token.alternatives.find(one => one.pos === 'PART') : undefined
   if (particle) return particle
+  // "..., before going to": behind a comma without "and", and before no name, the letters of "accepted" are those of "before".
+  if (before?.kind === 'punctuation' && words.length > 1 && !conjunction && !nextIsNamed && token.enclitics.length === 0) {
+    const preposition = token.alternatives.find(one => one.pos === 'ADP' && one.enclitics.length === 0)
+    if (preposition && next?.features.definite === true && !nextIsOfficial(next, grammar)) return preposition
+  }
   if (!nominal) return token
   // "the last American soldier": before a bare noun the first and the last are no verbs.
   if (
@@ -667,6 +672,8 @@ function chooseAnalysis(
     return nominal
   return token
 }
+
+const nextIsOfficial = (next: Token, grammar: ClauseGrammar): boolean => grammar.classesOf(next.stem, NOTHING).includes('official')
 
 /** A masculine verb, or one that says what is to be done: refuses, decides, demands. */
 const wantsMasdar = (verb: Word | null): boolean =>
@@ -944,6 +951,9 @@ const isPastVerb = (token: Token): boolean =>
   token.features.tense === 'past' &&
   !token.alternatives.some(one => one.pos === 'NOUN' || one.pos === 'ADJ' || one.pos === 'PROPN')
 
+const isSurelyNisba = (analysis: Analysis): boolean =>
+  analysis.pos === 'ADJ' && analysis.features.derived === 'nisba' && hasArticle(analysis)
+
 const isAfterNegation = (words: readonly Word[]): boolean => words.at(-1)?.kind === 'negation'
 
 function readingsOf(
@@ -957,7 +967,9 @@ function readingsOf(
   grammar: ClauseGrammar,
 ): readonly Reading[] {
   if (kind !== 'verb' && kind !== 'nominal' && kind !== 'auxiliary') return NO_READINGS
-  const found = grammar.readingsOf(analysis, following)
+  const listed = grammar.readingsOf(analysis, following)
+  // "social" is written like "the two meetings of": with its article it is no dual that governs.
+  const found = isSurelyNisba(analysis) ? listed.filter(one => (one.shape !== 'noun' && one.shape !== 'masdar') || one.length > 1) : listed
   if (found.length > 0 && kind !== 'verb') return found
   const all = [...found]
   const isPast = kind === 'verb' && afterPerfect && analysis.features.tense === 'past'

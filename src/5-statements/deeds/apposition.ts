@@ -22,7 +22,10 @@ export function isApposed(scene: Scene, before: Filler | undefined, one: Filler)
 /** The phrase before a verb that is its subject: "Russia, the first state to recognise" is told of Russia. */
 export function leadOf(scene: Scene, before: readonly Filler[]): Filler | undefined {
   const [named, last] = [before.at(-2), before.at(-1)]
-  if (!named || !last || named.at !== last.at - 1 || !scene.words[last.phrase.from]!.classes.has('ordinal')) return last
+  const between = last && scene.chunks[last.at - 1]
+  // "Russia, it is the first state to recognise".
+  const isSaidOf = between?.kind === 'mark' && between.word.kind === 'pronoun'
+  if (!named || !last || named.at !== last.at - (isSaidOf ? 2 : 1) || !scene.words[last.phrase.from]!.classes.has('ordinal')) return last
   return isPartyPhrase(scene, named) && !isPartyPhrase(scene, last) ? named : last
 }
 

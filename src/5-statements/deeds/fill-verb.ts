@@ -17,6 +17,7 @@ import { leansOnNoun, MUTUAL } from './leans-on-noun.js'
 import { meetsSubject } from './meets-need.js'
 import { antecedentOnVerb, objectOnVerb } from './object-on-verb.js'
 import type { Room } from './phrases-around.js'
+import { goesAlong, isPostedName, isPosting } from './posting.js'
 import { partiesOfPhrase } from './resolve-parties.js'
 import type { Deed, Filler, Scene } from './scene.js'
 import { hasCommaBetween } from './subject-of-clause.js'
@@ -38,7 +39,7 @@ export function fillVerb(
   const slots = new Map<Slot, Filler>()
   const takesObject = frame.arguments['object'] !== undefined && marker === null
   const pronounObject = takesObject ? objectOnVerb(scene, clause, at, word, room) : null
-  const free = room.bare.filter(one => !claimed.has(one.at))
+  const free = room.bare.filter(one => !claimed.has(one.at) && !isPostedName(scene, one) && !goesAlong(scene, one))
   const bare = free.filter((one, i) => !isApposed(scene, free[i - 1], one)).slice(0, 3)
   const front = clause.kind === 'relative' ? undefined : leadOf(scene, before)
   // What a comma parts from the verb is its topic only where no party follows the verb.
@@ -198,6 +199,7 @@ export function fillVerb(
     // "missiles with which it was supplied": the pronoun takes up what is described.
     const one = lead && !takesUp(word, slot) && isPronounAlone(scene, spoken) ? { ...lead, phrase: { ...lead.phrase, slot } } : spoken
     if (slot === 'maa' && MUTUAL.has(frame.type ?? '') && leansOnNoun(scene, one, at)) continue
+    if (isPosting(scene, reading, one)) continue
     if (slot === marker && !slots.has('object') && (!claimed.has(one.at) || !one.isFar)) {
       if (!claimed.has(one.at)) slots.set('object', one)
       continue

@@ -120,7 +120,7 @@ export function judgeSpeech(scene: Scene, quotations: readonly QuotationStatemen
     if (others.length !== 1) continue
     for (const { name, type, mode } of JUDGEMENTS) {
       const word = words.find(one => one.token.start >= from && one.token.end <= to && one.classes.has(name) && one.mention === null)
-      if (!word) continue
+      if (!word || (type === 'ACCUSE' && isHelped(scene, others[0]!, from, to))) continue
       const negated = words.some(one => one.index < word.index && one.index >= word.index - 4 && one.kind === 'negation')
       if (negated) continue
       told.push(
@@ -140,6 +140,19 @@ export function judgeSpeech(scene: Scene, quotations: readonly QuotationStatemen
     }
   }
   return told
+}
+
+const GOOD_WILL: ReadonlySet<string> = new Set(['AID', 'SUPPORT', 'COOPERATE', 'AGREE'])
+
+/** "to help Egypt in its war on terrorist groups": whoever is helped there is not who is called so. */
+function isHelped({ deeds, words }: Scene, party: Party, from: number, to: number): boolean {
+  const state = stateOf(party.code)
+  for (const deed of deeds.values()) {
+    const { start } = words[deed.word]!.token
+    if (start < from || start >= to || !GOOD_WILL.has(deed.reading.frame.type ?? '')) continue
+    if ([...deed.recipients, ...deed.actors].some(one => stateOf(one.code) === state)) return true
+  }
+  return false
 }
 
 function othersWithin(input: StatementInput, mentions: readonly Mention[], speaker: Party, from: number, to: number): Party[] {

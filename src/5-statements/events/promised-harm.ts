@@ -27,6 +27,8 @@ const LEAVE = /\/agree\/allow/
 function promisedDeed(scene: Scene, deed: Deed): Deed | null {
   for (const [slot, filler] of deed.slots) {
     if (deed.reading.frame.arguments[slot] !== 'promised') continue
+    // "committed to work with A to prevent": behind what is promised "to" says what for.
+    if (slot === 'li' && deed.slots.has('bi')) continue
     const inner = innerDeed(scene, filler)
     if (inner) return finalDeed(scene, inner)
   }

@@ -7,12 +7,16 @@ import { DOMESTIC } from './type-groups.js'
 /** "Sweden's entry to NATO: talks in Ankara": what a title names before its colon or dots is what it is about. */
 export function isTopic(scene: Scene, deed: Deed, type: PloverType): boolean {
   if (scene.sentence.kind !== 'title' || deed.isVerb || DOMESTIC.has(type)) return false
+  // What is still to come is news under its name.
+  if (type === 'AGREE' && deed.reading.frame.type === 'CONSULT') return false
   const first = scene.chunks.findIndex(one => one.kind === 'phrase')
   if (deed.chunk !== first) return false
   for (let at = deed.chunk + 1; at < scene.chunks.length - 1; at++) {
     const chunk = scene.chunks[at]!
     if (chunk.kind === 'phrase') continue
-    return chunk.word.kind === 'punctuation' && TOPIC_ENDS.test(chunk.word.token.text)
+    const next = scene.chunks[at + 1]
+    const dots = next?.kind === 'mark' && next.from === chunk.to ? next.word.token.text : ''
+    return chunk.word.kind === 'punctuation' && TOPIC_ENDS.test(chunk.word.token.text + (dots === '.' ? dots : ''))
   }
   return false
 }

@@ -106,6 +106,12 @@ export function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: Readon
   if (status === 'happened' && !isPast && !VERBAL.has(type) && liesAhead(scene.input, time)) status = 'planned'
   // "vowed to widen its operation in": whoever commits himself to harm threatens.
   if (type === 'AGREE' && isHarmPromised(scene, deed)) type = 'THREATEN'
+  // "had said that it would supply": what was to come then was no more than said.
+  const wasToCome = status === 'recalled' && stand.clause.future && deed.isVerb && stand.clause === deed.clause
+  if (wasToCome && TO_AGREE.has(type)) {
+    type = 'AGREE'
+    modes = []
+  }
   if (status === 'planned') {
     if (TO_AGREE.has(type)) {
       type = 'AGREE'

@@ -6,7 +6,7 @@ import { blowOf } from './blow-of.js'
 import { holdersOf } from './holders-of.js'
 import { finalDeed, innerDeed } from './inner-deed.js'
 import { askedByClause, lentByClause } from './lent-by-clause.js'
-import { meetersOfClause } from './meeters-of-clause.js'
+import { meetersOfClause, metMeanwhile } from './meeters-of-clause.js'
 
 /** Parties that a demanded, promised, threatened or refused deed lends to the speech act that governs it. */
 export function lendParties(scene: Scene, deed: Deed): void {
@@ -49,6 +49,8 @@ export function lendParties(scene: Scene, deed: Deed): void {
       const hosts = last && asksOfHost(last) ? last.recipients : []
       const asked = doers.length > 0 || !last ? doers : hosts.length > 0 ? hosts : holdersOf(last)
       for (const party of asked) if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
+      if (deed.recipients.length === 0 && last?.reading.frame.type === 'CONSULT')
+        for (const party of metMeanwhile(scene, deed)) addParty(deed.recipients, party)
       continue
     }
     if (role === 'promised' || role === 'threatened' || role === 'refused') {

@@ -23,6 +23,10 @@ export function askedByClause(scene: Scene, deed: Deed): void {
     one => one.kind === 'complement' && one.parent === deed.clause.index && one.opener > deed.chunk && one.opener <= deed.chunk + 6,
   )
   if (!clause || clause.hasOpenerPronoun) return
+  // "called for X, promising that the others will": the clause is what somebody promises, not what is asked.
+  const holder = scene.chunks[clause.opener - 1]
+  const head = holder?.kind === 'phrase' ? scene.words[holder.from]! : null
+  if (head && head.index !== deed.word && !head.article && !head.mention && head.features.derived === 'active-participle') return
   for (const party of subjectOfClause(scene, clause))
     if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
 }

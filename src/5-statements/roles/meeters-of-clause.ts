@@ -1,3 +1,4 @@
+import type { Party } from '../../schema/party.js'
 import type { Deed, Scene } from '../deeds/scene.js'
 import { subjectOfClause } from '../deeds/subject-of-clause.js'
 
@@ -15,3 +16,15 @@ export function meetersOfClause(scene: Scene, deed: Deed): void {
 const MEETING_SLOTS: ReadonlySet<string | null> = new Set(['during', 'after', 'fi', 'before', 'near'])
 
 const MOST_MEETERS = 8
+
+/** "invited, during his meeting with the envoy, to a visit": who is asked to visit is whoever is met. */
+export function metMeanwhile(scene: Scene, deed: Deed): Party[] {
+  for (const at of deed.clause.chunks) {
+    const chunk = scene.chunks[at]!
+    if (chunk.kind !== 'phrase' || chunk.slot !== 'during') continue
+    const meeting = scene.deeds.get(chunk.head)
+    if (meeting?.reading.frame.type !== 'CONSULT') continue
+    return [...meeting.actors, ...meeting.recipients].filter(one => !deed.actors.some(other => other.code === one.code))
+  }
+  return []
+}

@@ -20,6 +20,8 @@ export function asDescribed(scene: Scene, deed: Deed, stand: Stand): Stand {
     const next = scene.chunks[at]!
     if (at <= deed.chunk || next.kind !== 'phrase' || next.slot !== null) continue
     const head = scene.words[next.head]!
+    // "a summit in Moscow soon".
+    if (head.classes.has('soon') && SET.has(deed.reading.frame.type ?? '')) return { ...stand, level: 'planned' }
     if (head.classes.has('unreal') && !head.article && head.mention === null) return { ...stand, level: 'hypothetical' }
   }
   return stand
