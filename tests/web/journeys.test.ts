@@ -54,6 +54,22 @@ describe.skipIf(chromiumPath === null).each(['ar', 'en'] as const)('journeys, in
     await context.close()
   })
 
+  test('dossier: what is rather read wrong than right says so, has no share in the index, and can be hidden', async () => {
+    const { page, context, faults } = await open('/dossier/EGY/TUR')
+    await settled(page)
+    const leads = page.locator('#happenings .tl > li.lead')
+    expect(await leads.count()).toBe(1)
+    expect(await leads.locator('.chance.lead').textContent()).toContain(words('للتحقق', 'to check'))
+    expect(await page.locator('#index .note', { hasText: words('لا تدخل المؤشر', 'not counted in the index') }).count()).toBe(1)
+    const all = await page.locator('#happenings .tl > li:not(.yr)').count()
+    await page.locator('#happenings .filter button', { hasText: words('أخفِ', 'Hide leads') }).click()
+    expect(new URL(page.url()).searchParams.get('leads')).toBe('no')
+    expect(await leads.count()).toBe(0)
+    expect(await page.locator('#happenings .tl > li:not(.yr)').count()).toBe(all - 1)
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
   test('coverage: who took what from whom, and the episodes of the saga lead on to one another', async () => {
     const { page, context, faults } = await open('/story/story/cairo-visit')
     await settled(page)

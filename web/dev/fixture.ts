@@ -149,7 +149,7 @@ export function makeWorld(twist: (text: string) => string = text => text): World
   const words = (report: Report, span: { start: number; end: number }) => twist(report.article.text.slice(span.start, span.end))
   const claim = (key: string): Claim => {
     const { report, statement } = byKey.get(key)!
-    return { report: report.article.id, statement: key, sentence: statement.sentence, text: words(report, statement.sentence), status: statement.status, chain: statement.chain }
+    return { report: report.article.id, statement: key, sentence: statement.sentence, text: words(report, statement.sentence), status: statement.status, chain: statement.chain, confidence: statement.confidence }
   }
   const stories: Story[] = comparison['stories'].map((story: Raw) => ({ ...story, title: twist(story['title']) }))
   const saga: Saga = { ...comparison['saga'], title: twist(comparison['saga'].title) }
@@ -160,7 +160,7 @@ export function makeWorld(twist: (text: string) => string = text => text): World
     const inReports = [...new Set<string>(given['claims'].map((key: string) => byKey.get(key)!.report.article.id))]
     const story = stories.find(item => item.id === given['story'])
     const origins = story ? story.origins.filter(part => part.some(id => inReports.includes(id))).length : 1
-    return { id: given['id'], story: given['story'], type: first.type, actors: codes(first.actors), recipients: codes(first.recipients), time: first.time, status: all.at(-1)!.status, claims: given['claims'].map(claim), score: first.score, when: first.time?.from ?? null, origins, reports: inReports.length, modes: first.modes }
+    return { id: given['id'], story: given['story'], type: first.type, actors: codes(first.actors), recipients: codes(first.recipients), time: first.time, status: all.at(-1)!.status, claims: given['claims'].map(claim), confidence: Math.max(...all.map((one: EventStatement) => one.confidence)), score: first.score, when: first.time?.from ?? null, origins, reports: inReports.length, modes: first.modes }
   })
   const seriesOf = (given: Raw): Series => {
     const first = byKey.get(given['claims'][0])!.statement as FigureStatement

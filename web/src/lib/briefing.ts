@@ -1,4 +1,5 @@
 import { api, type Dossier } from './api'
+import { isLead } from './chance'
 import { quantity, seriesReason } from './describe'
 import type { Followed } from './followed.svelte'
 import { plain, t } from './messages.svelte'
@@ -35,11 +36,17 @@ export async function briefing(list: readonly Followed[]): Promise<Dossier[]> {
 
 export const done = (data: Dossier) =>
   data.happenings
-    .filter(item => item.status === 'happened' || item.status === 'ongoing')
+    .filter(item => (item.status === 'happened' || item.status === 'ongoing') && !isLead(item))
     .sort((a, b) => (b.when ?? '').localeCompare(a.when ?? ''))
     .slice(0, 8)
 export const awaited = (data: Dossier) =>
-  data.happenings.filter(item => item.status === 'planned' || item.status === 'called-for').slice(0, 8)
+  data.happenings.filter(item => (item.status === 'planned' || item.status === 'called-for') && !isLead(item)).slice(0, 8)
+/** What is rather read wrong than right stands apart, to be checked. */
+export const leads = (data: Dossier) =>
+  data.happenings
+    .filter(isLead)
+    .sort((a, b) => (b.when ?? '').localeCompare(a.when ?? ''))
+    .slice(0, 8)
 export const apart = (data: Dossier) => data.series.filter(series => series.verdict === 'contradicts')
 export const pairName = (data: Dossier) => `${pick(data.a.name) ?? nameOf(data.a.code)} \u2013 ${pick(data.b.name) ?? nameOf(data.b.code)}`
 
@@ -60,5 +67,12 @@ export const briefingMarkdown = (list: readonly Dossier[]): string =>
       `## ${t('following.awaiting')}`,
       ...awaited(data).map(item => `- ${item.time?.from ?? ''} ${item.claims[0]?.text ?? ''}`),
       '',
+      ...(leads(data).length === 0
+        ? []
+        : [
+            `## ${t('following.leads')}`,
+            ...leads(data).map(item => `- ${item.time?.from ?? ''} ${item.type}: ${item.claims[0]?.text ?? ''}`),
+            '',
+          ]),
     ])
     .join('\n')

@@ -17,5 +17,8 @@ const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
 /** A number as the interface prints it. */
 export const number = (value: number): string => inDigits(plain.format(value))
 
+/** A share or chance, 0 to 1, in whole percent. */
+export const percent = (value: number): string => inDigits(`${Math.round(value * 100)}%`)
+
 /** A score with its sign; the minus is the mathematical one. */
 export const signed = (value: number): string => inDigits(`${value > 0 ? '+' : value < 0 ? '\u2212' : ''}${plain.format(Math.abs(value))}`)
