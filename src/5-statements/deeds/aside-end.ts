@@ -1,5 +1,5 @@
-import { isComma, isDash } from '../clauses/build-phrases.js'
-import type { Clause } from '../clauses/cut-clauses.js'
+import type { Clause } from '../clauses/clause.js'
+import { isComma, isDash } from '../phrases/punctuation.js'
 import { isTemporal } from './is-temporal.js'
 import { opensList } from './resolve-parties.js'
 import type { Scene } from './scene.js'

@@ -1,4 +1,4 @@
-import type { Word } from '../clauses/read-words.js'
+import type { Word } from '../words/word.js'
 import type { Filler, Scene } from './scene.js'
 
 /** A noun of a deed stands right behind a verb ("was agreed on"). */

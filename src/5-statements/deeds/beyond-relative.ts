@@ -1,5 +1,5 @@
 import type { Slot } from '../../language/clause-grammar.js'
-import type { Clause } from '../clauses/cut-clauses.js'
+import type { Clause } from '../clauses/clause.js'
 import { fillerOf } from './filler-of.js'
 import { meetsNeed } from './meets-need.js'
 import type { Filler, Scene } from './scene.js'

@@ -1,5 +1,5 @@
-import { isBreak, isComma } from '../clauses/build-phrases.js'
-import type { Word } from '../clauses/read-words.js'
+import { isBreak, isComma } from '../phrases/punctuation.js'
+import type { Word } from '../words/word.js'
 import type { Deed, Scene } from './scene.js'
 
 /** Needs of a frame that any phrase of the clause may meet. */

@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/cut-clauses.js'
+import type { Clause } from '../clauses/clause.js'
 import type { Scene } from './scene.js'
 
 /** The clauses that a clause goes on from, the nearest first: the one that it is joined to, else the one that it hangs on. */

@@ -1,5 +1,5 @@
-import type { Clause } from '../clauses/cut-clauses.js'
-import type { Word } from '../clauses/read-words.js'
+import type { Clause } from '../clauses/clause.js'
+import type { Word } from '../words/word.js'
 import { phrasesAfter, phrasesBefore } from './phrases-around.js'
 import type { Deed, Scene } from './scene.js'
 

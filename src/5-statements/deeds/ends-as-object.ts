@@ -1,5 +1,5 @@
-import { isAdjective } from '../clauses/build-phrases.js'
-import type { Word } from '../clauses/read-words.js'
+import { isAdjective } from '../phrases/is-adjective.js'
+import type { Word } from '../words/word.js'
 import type { Filler, Scene } from './scene.js'
 
 /** "expelled a diplomat", "expelled two diplomats": what bears the ending of an object is no subject. */

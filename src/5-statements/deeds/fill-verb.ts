@@ -1,6 +1,6 @@
 import type { Reading, Slot } from '../../language/clause-grammar.js'
-import type { Clause } from '../clauses/cut-clauses.js'
-import type { Word } from '../clauses/read-words.js'
+import type { Clause } from '../clauses/clause.js'
+import type { Word } from '../words/word.js'
 import { isApposed, leadOf } from './apposition.js'
 import { bareDeed, isPeople } from './bare-deed.js'
 import { beyondRelative, leftOver } from './beyond-relative.js'

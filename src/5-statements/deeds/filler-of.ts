@@ -1,5 +1,5 @@
-import type { Phrase } from '../clauses/build-phrases.js'
-import type { Word } from '../clauses/read-words.js'
+import type { Phrase } from '../phrases/phrase.js'
+import type { Word } from '../words/word.js'
 import type { Filler, Scene } from './scene.js'
 
 export const fillerOf = (at: number, phrase: Phrase, isFar = false): Filler => ({ at, phrase, isFar })

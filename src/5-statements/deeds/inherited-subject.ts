@@ -1,5 +1,5 @@
 import type { Party } from '../../schema/party.js'
-import type { Clause } from '../clauses/cut-clauses.js'
+import type { Clause } from '../clauses/clause.js'
 import { clausesBack } from './clauses-back.js'
 import { isTemporal } from './is-temporal.js'
 import { isCounted } from './is-victim.js'

@@ -1,4 +1,4 @@
-import type { Word } from '../clauses/read-words.js'
+import type { Word } from '../words/word.js'
 import type { Scene } from './scene.js'
 
 /** A state or a city by its name. */

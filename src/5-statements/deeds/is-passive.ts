@@ -1,6 +1,6 @@
 import type { Reading, Role } from '../../language/clause-grammar.js'
-import type { Clause } from '../clauses/cut-clauses.js'
-import type { Word } from '../clauses/read-words.js'
+import type { Clause } from '../clauses/clause.js'
+import type { Word } from '../words/word.js'
 import { isPartyPhrase } from './is-party-phrase.js'
 import { meetsNeed } from './meets-need.js'
 import type { Room } from './phrases-around.js'

@@ -1,5 +1,5 @@
 import type { Slot } from '../../language/clause-grammar.js'
-import type { Word } from '../clauses/read-words.js'
+import type { Word } from '../words/word.js'
 import type { Filler, Scene } from './scene.js'
 
 /** Right behind the verb of a relative clause a preposition takes up what is described ("in it", "during it"). */

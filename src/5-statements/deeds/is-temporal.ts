@@ -1,4 +1,4 @@
-import type { Phrase } from '../clauses/build-phrases.js'
+import type { Phrase } from '../phrases/phrase.js'
 import type { Scene } from './scene.js'
 
 /** Time expressions and adverbs fill no slot. */

@@ -1,5 +1,5 @@
-import { isAdjective } from '../clauses/build-phrases.js'
-import type { Clause } from '../clauses/cut-clauses.js'
+import type { Clause } from '../clauses/clause.js'
+import { isAdjective } from '../phrases/is-adjective.js'
 import type { Room } from './phrases-around.js'
 import { classOfHead, partiesOfPhrase } from './resolve-parties.js'
 import type { Filler, Scene } from './scene.js'

@@ -1,5 +1,5 @@
 import type { Reading } from '../../language/clause-grammar.js'
-import type { Word } from '../clauses/read-words.js'
+import type { Word } from '../words/word.js'
 import { classOfHead, partiesBeyond, partiesOfPhrase } from './resolve-parties.js'
 import type { Filler, Scene } from './scene.js'
 

@@ -1,5 +1,5 @@
-import type { Clause } from '../clauses/cut-clauses.js'
-import type { Word } from '../clauses/read-words.js'
+import type { Clause } from '../clauses/clause.js'
+import type { Word } from '../words/word.js'
 import { fillerOf, singleWord } from './filler-of.js'
 import { isPartyPhrase } from './is-party-phrase.js'
 import { isResumed } from './is-resumed.js'

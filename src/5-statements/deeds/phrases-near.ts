@@ -1,5 +1,5 @@
-import { isBreak, isComma } from '../clauses/build-phrases.js'
-import type { Clause } from '../clauses/cut-clauses.js'
+import type { Clause } from '../clauses/clause.js'
+import { isBreak, isComma } from '../phrases/punctuation.js'
 import { asideEnd, isSaidOf } from './aside-end.js'
 import { fillerOf } from './filler-of.js'
 import { isTemporal } from './is-temporal.js'

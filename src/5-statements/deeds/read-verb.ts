@@ -1,5 +1,5 @@
-import type { Clause } from '../clauses/cut-clauses.js'
-import type { Word } from '../clauses/read-words.js'
+import type { Clause } from '../clauses/clause.js'
+import type { Word } from '../words/word.js'
 import { preferVoice } from './distinct-readings.js'
 import { fillVerb } from './fill-verb.js'
 import { keep } from './keep-deed.js'

@@ -1,8 +1,9 @@
 import type { Mention } from '../../schema/mention.js'
 import type { Party } from '../../schema/party.js'
-import { type Phrase, isAdjective } from '../clauses/build-phrases.js'
-import type { Word } from '../clauses/read-words.js'
+import { isAdjective } from '../phrases/is-adjective.js'
+import type { Phrase } from '../phrases/phrase.js'
 import type { StatementInput } from '../statement-input.js'
+import type { Word } from '../words/word.js'
 import type { Scene } from './scene.js'
 
 /** The parties that a mention stands for; places count for their state only where `places` is set. */

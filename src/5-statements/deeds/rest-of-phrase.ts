@@ -1,5 +1,5 @@
-import type { Phrase } from '../clauses/build-phrases.js'
-import type { Word } from '../clauses/read-words.js'
+import type { Phrase } from '../phrases/phrase.js'
+import type { Word } from '../words/word.js'
 
 export function rest(phrase: Phrase, from: number, words: readonly Word[]): Phrase | null {
   if (from >= phrase.to) return null

@@ -3,10 +3,10 @@ import type { Mention } from '../../schema/mention.js'
 import type { Party } from '../../schema/party.js'
 import type { Sentence } from '../../schema/sentence.js'
 import type { Span } from '../../schema/span.js'
-import type { Chunk, Phrase } from '../clauses/build-phrases.js'
-import type { Clause } from '../clauses/cut-clauses.js'
-import type { Word } from '../clauses/read-words.js'
+import type { Clause } from '../clauses/clause.js'
+import type { Chunk, Phrase } from '../phrases/phrase.js'
 import type { StatementInput } from '../statement-input.js'
+import type { Word } from '../words/word.js'
 
 /** One sentence taken apart, with all that its events are read from. */
 export interface Scene {

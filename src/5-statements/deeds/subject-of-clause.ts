@@ -1,6 +1,6 @@
 import type { Party } from '../../schema/party.js'
-import { isComma } from '../clauses/build-phrases.js'
-import type { Clause } from '../clauses/cut-clauses.js'
+import type { Clause } from '../clauses/clause.js'
+import { isComma } from '../phrases/punctuation.js'
 import { phrasesAfter, phrasesBefore } from './phrases-around.js'
 import { partiesOfPhrase, speakerAt } from './resolve-parties.js'
 import type { Scene } from './scene.js'

@@ -1,6 +1,6 @@
 import type { Status, Time } from '../../schema/statement.js'
 import type { Value } from '../../schema/value.js'
-import type { Clause } from '../clauses/cut-clauses.js'
+import type { Clause } from '../clauses/clause.js'
 import type { Scene } from '../deeds/scene.js'
 import type { StatementInput } from '../statement-input.js'
 

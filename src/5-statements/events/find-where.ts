@@ -1,5 +1,5 @@
 import type { Place } from '../../schema/statement.js'
-import type { Clause } from '../clauses/cut-clauses.js'
+import type { Clause } from '../clauses/clause.js'
 import type { Scene } from '../deeds/scene.js'
 
 /** In, at, amid. */

@@ -1,5 +1,5 @@
 import type { Value } from '../../schema/value.js'
-import type { Clause } from '../clauses/cut-clauses.js'
+import type { Clause } from '../clauses/clause.js'
 import type { Deed, Scene } from '../deeds/scene.js'
 
 const DAY = 86_400_000

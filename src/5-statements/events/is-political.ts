@@ -1,9 +1,9 @@
 import { stateOf } from '../../base/party-code.js'
 import type { Party } from '../../schema/party.js'
 import type { PloverType } from '../../schema/plover.js'
-import { isAdjective } from '../clauses/build-phrases.js'
 import { has } from '../deeds/meets-need.js'
 import type { Deed, Scene } from '../deeds/scene.js'
+import { isAdjective } from '../phrases/is-adjective.js'
 import { DOMESTIC } from './type-groups.js'
 
 /** Sport, culture and the affairs of one state with itself are left out, unless there is violence, protest or repression. */

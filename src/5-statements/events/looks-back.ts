@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/cut-clauses.js'
+import type { Clause } from '../clauses/clause.js'
 import type { Deed, Scene } from '../deeds/scene.js'
 
 /** "his last visit", "the former agreement": set apart from the one that the news is about. */

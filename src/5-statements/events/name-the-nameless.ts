@@ -1,12 +1,12 @@
 import { stateOf } from '../../base/party-code.js'
 import type { Party } from '../../schema/party.js'
 import type { PloverType } from '../../schema/plover.js'
-import type { Word } from '../clauses/read-words.js'
 import { classOfHead, partiesOfPronoun } from '../deeds/resolve-parties.js'
 import type { Deed, Filler, Scene } from '../deeds/scene.js'
 import { subjectOfClause } from '../deeds/subject-of-clause.js'
 import { innerDeed } from '../roles/inner-deed.js'
 import type { Stand } from '../standing/stand.js'
+import type { Word } from '../words/word.js'
 import { findWhere } from './find-where.js'
 
 /** Persons without a state of their own are of the land where the deed took place, or of none ("gunmen killed two civilians in Baghdad"). */

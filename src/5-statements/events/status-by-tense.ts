@@ -1,5 +1,5 @@
 import type { Status } from '../../schema/statement.js'
-import type { Clause } from '../clauses/cut-clauses.js'
+import type { Clause } from '../clauses/clause.js'
 import type { Deed, Scene } from '../deeds/scene.js'
 import type { Stand } from '../standing/stand.js'
 import { findWhen } from './find-when.js'

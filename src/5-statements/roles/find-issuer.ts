@@ -1,8 +1,8 @@
 import type { Party } from '../../schema/party.js'
-import { ISSUED } from '../clauses/read-words.js'
 import { partiesBeyond, partiesOfPhrase } from '../deeds/resolve-parties.js'
 import type { Deed, Scene } from '../deeds/scene.js'
 import { subjectOfClause } from '../deeds/subject-of-clause.js'
+import { ISSUED } from '../words/issued.js'
 
 /**
  * Who speaks through a paper or a call: "a resolution that demands", "a statement in which it condemned", "a call from the king in which he

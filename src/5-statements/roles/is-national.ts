@@ -1,7 +1,7 @@
 import type { Role } from '../../language/clause-grammar.js'
-import { isAdjective } from '../clauses/build-phrases.js'
-import type { Word } from '../clauses/read-words.js'
 import type { Filler, Scene } from '../deeds/scene.js'
+import { isAdjective } from '../phrases/is-adjective.js'
+import type { Word } from '../words/word.js'
 
 /** "a Palestinian", "two Syrians": an adjective of origin without article heads the phrase and stands for persons of that state. */
 export function isNational(scene: Scene, phrase: Filler['phrase'], role?: Role): boolean {

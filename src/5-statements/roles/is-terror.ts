@@ -1,5 +1,5 @@
-import { isAdjective } from '../clauses/build-phrases.js'
 import type { Deed, Scene } from '../deeds/scene.js'
+import { isAdjective } from '../phrases/is-adjective.js'
 
 /** The text itself calls the doers terrorists ("the terrorist attack", "a suicide bombing"). */
 export function isTerror(scene: Scene, deed: Deed): boolean {

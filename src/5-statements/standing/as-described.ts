@@ -1,5 +1,5 @@
-import type { Phrase } from '../clauses/build-phrases.js'
 import type { Deed, Scene } from '../deeds/scene.js'
+import type { Phrase } from '../phrases/phrase.js'
 import { isDefinite } from './is-definite.js'
 import type { Stand } from './stand.js'
 

@@ -1,6 +1,6 @@
 import type { Role } from '../../language/clause-grammar.js'
 import type { PloverType } from '../../schema/plover.js'
-import type { Clause } from '../clauses/cut-clauses.js'
+import type { Clause } from '../clauses/clause.js'
 import type { Deed } from '../deeds/scene.js'
 import type { Level, Stand } from './stand.js'
 

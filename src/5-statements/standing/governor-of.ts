@@ -1,6 +1,6 @@
 import type { Role } from '../../language/clause-grammar.js'
-import type { Phrase } from '../clauses/build-phrases.js'
 import type { Deed, Scene } from '../deeds/scene.js'
+import type { Phrase } from '../phrases/phrase.js'
 import type { Link } from './link.js'
 
 /** The nearest deed to the left that holds this deed's phrase in one of its slots. */

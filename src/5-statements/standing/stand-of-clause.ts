@@ -1,7 +1,7 @@
 import type { Role } from '../../language/clause-grammar.js'
-import { isComma } from '../clauses/build-phrases.js'
-import type { Clause } from '../clauses/cut-clauses.js'
+import type { Clause } from '../clauses/clause.js'
 import type { Deed, Scene } from '../deeds/scene.js'
+import { isComma } from '../phrases/punctuation.js'
 import { combine } from './combine-stands.js'
 import type { Stand } from './stand.js'
 

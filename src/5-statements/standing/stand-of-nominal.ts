@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/cut-clauses.js'
+import type { Clause } from '../clauses/clause.js'
 import type { Deed, Scene } from '../deeds/scene.js'
 import { combine } from './combine-stands.js'
 import { isDefinite } from './is-definite.js'

@@ -1,5 +1,5 @@
-import type { Word } from '../clauses/read-words.js'
 import type { Deed, Scene } from '../deeds/scene.js'
+import type { Word } from '../words/word.js'
 import { standOfClause } from './stand-of-clause.js'
 import type { Stand } from './stand.js'
 

@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/cut-clauses.js'
+import type { Clause } from '../clauses/clause.js'
 import type { Deed } from '../deeds/scene.js'
 
 /** How a deed stands to the world. */

@@ -29,6 +29,7 @@ const isAs = (token: Token, grammar: ClauseGrammar): boolean =>
   token.pos === 'ADP' && token.enclitics.length === 0 && token.proclitics.length === 0 && slotOf(token, grammar) === 'bi'
 
 const WHAT = 'naming-pronoun:'
+
 const whatOf = (word: string, grammar: ClauseGrammar, form?: WordForm) =>
   grammar.functionsOf(word, [], form).find(one => one.function.startsWith(WHAT))
 

@@ -1,0 +1,1 @@
+export const isCommaText = (text: string): boolean => text === ',' || text === '\u060c'
