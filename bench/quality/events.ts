@@ -1,3 +1,4 @@
+import { SYMMETRIC_TYPES } from '../../src/base/symmetric-types.js'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadEngine } from '../../src/load-engine.js'
@@ -31,11 +32,10 @@ const rows = <T>(file: string): T[] =>
     .filter(line => line.trim() !== '')
     .map(line => JSON.parse(line) as T)
 
-const MUTUAL = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
 const plain = (code: string): string => code.toUpperCase().replace(/~.*$/, '~')
 const sorted = (codes: readonly string[]): string => [...new Set(codes.map(plain))].sort().join('+')
 const keyOf = (type: string, actors: readonly string[], recipients: readonly string[]): string =>
-  MUTUAL.has(type) ? `${type} ${sorted([...actors, ...recipients])}` : `${type} ${sorted(actors)} > ${sorted(recipients)}`
+  SYMMETRIC_TYPES.has(type) ? `${type} ${sorted([...actors, ...recipients])}` : `${type} ${sorted(actors)} > ${sorted(recipients)}`
 
 function eventsIn(engine: Engine, text: string): EventStatement[] {
   // A title of its own keeps the sentence a paragraph, as it was in its report.

@@ -1,3 +1,4 @@
+import { SYMMETRIC_TYPES } from '../../src/base/symmetric-types.js'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCaptures } from '../../src/intake.js'
@@ -17,12 +18,10 @@ interface GoldEvent {
 /** Codes as the referee compares them: of non-state actors only the state counts. */
 const plain = (code: string): string => code.toUpperCase().replace(/~.*$/, '~')
 
-const SYMMETRIC = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
-
 /** Sides as one string; in a symmetric type either side may stand on either side. */
 function sides(type: string, actors: readonly string[], recipients: readonly string[]): string {
   const list = (codes: readonly string[]): string => [...new Set(codes.map(plain))].sort().join('+')
-  return SYMMETRIC.has(type) ? list([...actors, ...recipients]) : `${list(actors)} > ${list(recipients)}`
+  return SYMMETRIC_TYPES.has(type) ? list([...actors, ...recipients]) : `${list(actors)} > ${list(recipients)}`
 }
 
 /** Whether an event of the right type stands in the sentence of evidence, and whether one of these has all parties right; null where none stands there. */

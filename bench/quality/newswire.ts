@@ -1,3 +1,5 @@
+import { sideOf } from '../../src/base/party-code.js'
+import { SYMMETRIC_TYPES } from '../../src/base/symmetric-types.js'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -10,9 +12,7 @@ interface Case {
   readonly reads: string
   readonly text: string
 }
-const SYMMETRIC = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
-const state = (code: string) => code.replace(/~.*$/, '~')
-const side = (codes: readonly string[]) => [...new Set(codes.map(state))].sort().join('+')
+const side = (codes: readonly string[]) => [...new Set(codes.map(sideOf))].sort().join('+')
 
 /** An event in the form of the cases: TYPE ACTORS > RECIPIENTS; in symmetric types everybody stands before the sign. */
 export const showEvent = (e: EventStatement): string =>
@@ -24,7 +24,7 @@ export const showEvent = (e: EventStatement): string =>
 
 /** The same of a type and codes; a group counts as a group of its state. */
 export const showSides = (type: string, actors: readonly string[], recipients: readonly string[]): string =>
-  SYMMETRIC.has(type) ? `${type} ${side([...actors, ...recipients])} >` : `${type} ${side(actors)} > ${side(recipients)}`.trim()
+  SYMMETRIC_TYPES.has(type) ? `${type} ${side([...actors, ...recipients])} >` : `${type} ${side(actors)} > ${side(recipients)}`.trim()
 
 const normal = (reads: string): string => {
   const [type = '', rest = ''] = reads.split(/ (.*)/s)

@@ -1,9 +1,9 @@
 import { contentHash } from '../base/hash.js'
+import { SYMMETRIC_TYPES } from '../base/symmetric-types.js'
 import type { Claim, Happening } from '../schema/comparison.js'
 import type { PloverType } from '../schema/plover.js'
 import type { Status, Time } from '../schema/statement.js'
 import type { Act } from './acts-of.js'
-import { SYMMETRIC } from './match-acts.js'
 
 /** From what is only wanted to what is done: the later in this row decides the status of a happening, unless it is denied. */
 const WEIGHT: Readonly<Record<Status, number>> = { denied: 0, 'called-for': 1, planned: 2, recalled: 3, ongoing: 4, happened: 5 }
@@ -91,7 +91,7 @@ export function describeHappening(acts: readonly Act[], story: string | null): H
   const codesOf = telling.length > 0 ? commonCodes : backedCodes
   let actors = codesOf(main, 'actors')
   let recipients = codesOf(main, 'recipients')
-  if (SYMMETRIC.has(type)) {
+  if (SYMMETRIC_TYPES.has(type)) {
     actors = [...new Set([...actors, ...recipients])]
     recipients = []
   }

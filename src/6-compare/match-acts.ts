@@ -1,11 +1,9 @@
+import { SYMMETRIC_TYPES } from '../base/symmetric-types.js'
 import { dayNumber } from '../base/day-number.js'
 import { stateOf } from '../base/party-code.js'
 import type { PloverType } from '../schema/plover.js'
 import type { Act } from './acts-of.js'
 import type { StoryWeights, Weighed } from './weigh-story.js'
-
-/** Types in which all parties stand side by side. */
-export const SYMMETRIC: ReadonlySet<PloverType> = new Set<PloverType>(['AGREE', 'CONSULT', 'COOPERATE'])
 
 /** What an act is called before it is done: the tense rule of PLOVER read backwards. */
 const BEFORE: Readonly<Partial<Record<PloverType, PloverType>>> = {
@@ -72,7 +70,7 @@ const daysMeet = (a: Act['days'], b: Act['days'], apart: number): boolean =>
  */
 export function partiesAgree(a: Act, b: Act): boolean {
   if (!a.told || !b.told) return true
-  if (SYMMETRIC.has(a.type) || SYMMETRIC.has(b.type)) {
+  if (SYMMETRIC_TYPES.has(a.type) || SYMMETRIC_TYPES.has(b.type)) {
     return countShared(a.parties, b.parties) >= Math.min(2, a.parties.size, b.parties.size)
   }
   const actors = standing(a.actors, b.actors)

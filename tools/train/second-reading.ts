@@ -1,3 +1,5 @@
+import { sideOf } from '../../src/base/party-code.js'
+import { SYMMETRIC_TYPES } from '../../src/base/symmetric-types.js'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { classify, packClassifiers } from '../../src/base/linear-classifier.js'
@@ -11,8 +13,8 @@ import { readByRules } from '../../src/5-statements/events/find-events.js'
 import { findQuotations } from '../../src/5-statements/quotations/find-quotations.js'
 import { chooseSides, shapeOf } from '../../src/5-statements/second-reading/choose-sides.js'
 import { findCandidates } from '../../src/5-statements/second-reading/find-candidates.js'
-import { MUTUAL_TYPES, readAgain } from '../../src/5-statements/second-reading/read-again.js'
-import { factsOfReport, type ReportFacts, type SentenceFacts, sideOf } from '../../src/5-statements/second-reading/report-facts.js'
+import { readAgain } from '../../src/5-statements/second-reading/read-again.js'
+import { factsOfReport, type ReportFacts, type SentenceFacts } from '../../src/5-statements/second-reading/report-facts.js'
 import { featuresOfSides } from '../../src/5-statements/second-reading/side-features.js'
 import { featuresOfCase, keyOfCase, makeDocket } from '../../src/5-statements/second-reading/weigh-events.js'
 import { featuresOfStatus, featuresOfWord, mayTell } from '../../src/5-statements/second-reading/word-features.js'
@@ -173,7 +175,7 @@ function pickWord(facts: SentenceFacts, event: GoldEvent, words: readonly number
 
 const labelOfSide = (event: GoldEvent, side: string): number => {
   if (event.actors.some(one => sideOf(one) === side)) return 0
-  if (event.recipients.some(one => sideOf(one) === side)) return MUTUAL_TYPES.has(event.type) ? 0 : 1
+  if (event.recipients.some(one => sideOf(one) === side)) return SYMMETRIC_TYPES.has(event.type) ? 0 : 1
   return 2
 }
 
@@ -216,7 +218,7 @@ function fitShapes(parts: readonly { reader: Reader; unseen: readonly Learned[] 
         const wanted = [...event.actors, ...event.recipients].map(sideOf)
         if (!wanted.every(side => sides.includes(side))) continue
         const { type } = event
-        const isMutual = MUTUAL_TYPES.has(type)
+        const isMutual = SYMMETRIC_TYPES.has(type)
         const actors = new Set((isMutual ? [...event.actors, ...event.recipients] : event.actors).map(sideOf)).size
         count(gold, shapeOf(type, actors, isMutual ? 0 : new Set(event.recipients.map(sideOf)).size), 1)
         const candidates = sides.map(side => ({ side, party: null as never, mentions: [], sources: new Set<never>() }))

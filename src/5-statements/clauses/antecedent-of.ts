@@ -12,12 +12,12 @@ export function antecedentOf(words: readonly Word[], chunks: readonly Chunk[], a
     }
     seen++
     if (nearest < 0) nearest = i
-    if (agrees(words, chunk, pronoun)) return i
+    if (agreesWithPronoun(words, chunk, pronoun)) return i
   }
   return nearest
 }
 
-function agrees(words: readonly Word[], phrase: Phrase, pronoun: Word): boolean {
+function agreesWithPronoun(words: readonly Word[], phrase: Phrase, pronoun: Word): boolean {
   const wanted = pronoun.functions.find(name => name.startsWith('relative:'))?.slice(9)
   if (wanted === undefined || wanted === 'free') return true
   for (const one of [phrase, ...phrase.joined]) {

@@ -4,7 +4,7 @@ import type { Clause, ClauseKind } from './clause.js'
 import { describedBefore } from './describes-topic.js'
 
 /** Where a verb without "and" goes when the clause at hand has one: to a clause that waits for its verb, or into a relative clause without pronoun. */
-export function next(
+export function clauseForVerb(
   words: readonly Word[],
   clauses: readonly Clause[],
   current: Clause,
@@ -12,14 +12,14 @@ export function next(
   at: number,
   open: (kind: ClauseKind, parent: number, antecedent: number, opener: number, pronoun: boolean, coordinated?: number) => Clause,
 ): Clause {
-  const waits = waiting(clauses, current)
+  const waits = waitingClause(clauses, current)
   if (waits) return waits
   const described = describedBefore(words, chunks, at)
   if (described >= 0) return open('relative', current.index, described, at, false)
   return open('main', -1, -1, at, false, current.index)
 }
 
-export function waiting(clauses: readonly Clause[], current: Clause): Clause | null {
+export function waitingClause(clauses: readonly Clause[], current: Clause): Clause | null {
   for (let at = current; at.parent >= 0; ) {
     const parent = clauses[at.parent]!
     if (parent.verb < 0 && parent.chunks.length > 0 && at.kind === 'relative') return parent
@@ -29,16 +29,16 @@ export function waiting(clauses: readonly Clause[], current: Clause): Clause | n
 }
 
 /** The nearest clause of a kind around the one at hand, itself included. */
-export function enclosing(clauses: readonly Clause[], current: Clause, kind: ClauseKind): Clause | null {
+export function clauseAround(clauses: readonly Clause[], current: Clause, kind: ClauseKind): Clause | null {
   for (let at: Clause | undefined = current; at; at = at.parent >= 0 ? clauses[at.parent] : undefined) if (at.kind === kind) return at
   return null
 }
 
-export const outer = (clauses: readonly Clause[], current: Clause): number =>
+export const outerClause = (clauses: readonly Clause[], current: Clause): number =>
   current.kind === 'relative' && current.parent >= 0 ? clauses[current.parent]!.index : current.index
 
 /** The clause that a coordinated verb of another tense goes back to. */
-export function climb(clauses: readonly Clause[], current: Clause): Clause {
+export function mainClauseAround(clauses: readonly Clause[], current: Clause): Clause {
   let at = current
   while (at.parent >= 0 && at.kind !== 'main') at = clauses[at.parent]!
   return at

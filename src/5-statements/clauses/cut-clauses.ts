@@ -1,9 +1,9 @@
-import type { Chunk, Phrase } from '../phrases/phrase.js'
+import type { Chunk } from '../phrases/phrase.js'
 import { isComma } from '../phrases/punctuation.js'
 import type { Word } from '../words/word.js'
 import { antecedentOf } from './antecedent-of.js'
 import { asideEnd, opensAside } from './aside.js'
-import { climb, enclosing, next, outer, waiting } from './clause-for-verb.js'
+import { clauseAround, clauseForVerb, mainClauseAround, outerClause, waitingClause } from './clause-for-verb.js'
 import type { Clause, ClauseKind } from './clause.js'
 import { describesTopic, isNewTopic } from './describes-topic.js'
 import { goesBack, sameTense } from './goes-back.js'
@@ -85,7 +85,7 @@ export function cutClauses(words: readonly Word[], chunks: readonly Chunk[]): Cl
         // "said that ... and that ...": both are said; "and that they answer" goes on with what was asked for.
         const next = chunks[at + 1]
         const asked = next?.kind === 'mark' && next.word.features.tense === 'present' && word.pronoun === null
-        const first = word.conjunction && !asked ? enclosing(clauses, current, 'complement') : null
+        const first = word.conjunction && !asked ? clauseAround(clauses, current, 'complement') : null
         current = open('complement', first ? first.parent : current.index, -1, at, word.pronoun !== null, first ? first.index : -1)
         reset()
         // "pledged not to": one word holds both.
@@ -99,7 +99,7 @@ export function cutClauses(words: readonly Word[], chunks: readonly Chunk[]): Cl
       }
       case 'subordinator':
       case 'conditional': {
-        const home = outer(clauses, current)
+        const home = outerClause(clauses, current)
         current = open(word.kind === 'conditional' ? 'conditional' : 'subordinate', home, -1, at, word.pronoun !== null)
         reset()
         continue
@@ -122,7 +122,7 @@ export function cutClauses(words: readonly Word[], chunks: readonly Chunk[]): Cl
           current =
             word.conjunction || isAfterBreak(chunks, at)
               ? open('main', -1, -1, at, false, current.index)
-              : next(words, clauses, current, chunks, at, open)
+              : clauseForVerb(words, clauses, current, chunks, at, open)
         }
         auxiliary = word
         if (word.future) future = true
@@ -157,7 +157,7 @@ export function cutClauses(words: readonly Word[], chunks: readonly Chunk[]): Cl
             current.kind === 'relative' || current.kind === 'complement' || current.kind === 'purpose'
               ? sameTense(chunks, current, word) && !goesBack(clauses, chunks, current, word)
               : true
-          const base = inherits ? current : climb(clauses, current)
+          const base = inherits ? current : mainClauseAround(clauses, current)
           current = open(
             base.kind === 'subordinate' || base.kind === 'conditional' ? 'main' : base.kind,
             base.parent,
@@ -170,7 +170,7 @@ export function cutClauses(words: readonly Word[], chunks: readonly Chunk[]): Cl
           const topic = current.chunks.pop()!
           current = open('main', -1, -1, at, false, current.index)
           current.chunks.push(topic)
-        } else current = next(words, clauses, current, chunks, at, open)
+        } else current = clauseForVerb(words, clauses, current, chunks, at, open)
         if (current.verb < 0 || (auxiliary !== null && current.verb === -1)) takeVerb(current, at)
         else {
           current = open('main', -1, -1, at, false, current.index)
@@ -182,7 +182,7 @@ export function cutClauses(words: readonly Word[], chunks: readonly Chunk[]): Cl
       default:
         current.chunks.push(at)
         if (word.kind === 'punctuation' && isComma(word) && current.kind === 'relative' && current.verb >= 0) {
-          const back = waiting(clauses, current)
+          const back = waitingClause(clauses, current)
           if (back) current = back
           else if (current.parent >= 0) current = clauses[current.parent]!
         }

@@ -1,8 +1,8 @@
 import type { Chunk } from '../phrases/phrase.js'
 import type { Word } from '../words/word.js'
-import { climb } from './clause-for-verb.js'
+import { mainClauseAround } from './clause-for-verb.js'
 import type { Clause } from './clause.js'
-import { SPOKEN } from './spoken-types.js'
+import { SPOKEN_TYPES } from './spoken-types.js'
 
 /**
  * "condemned what its neighbour had done and called on it to stop": behind a relative clause an act of speech goes on with the act of speech
@@ -11,7 +11,7 @@ import { SPOKEN } from './spoken-types.js'
 export function goesBack(clauses: readonly Clause[], chunks: readonly Chunk[], current: Clause, word: Word): boolean {
   if (current.kind !== 'relative') return false
   const inner = verbOf(chunks, current)
-  const outer = verbOf(chunks, climb(clauses, current))
+  const outer = verbOf(chunks, mainClauseAround(clauses, current))
   if (!inner || !outer || inner === outer || outer.features.tense !== word.features.tense) return false
   return speaks(word) && speaks(outer) && !speaks(inner) && outer.features.gender === word.features.gender
 }
@@ -27,4 +27,4 @@ const verbOf = (chunks: readonly Chunk[], clause: Clause): Word | null => {
 }
 
 /** A verb that is first of all an act of speech. */
-const speaks = (word: Word): boolean => word.readings.length > 0 && word.readings.every(one => SPOKEN.has(one.frame.type))
+const speaks = (word: Word): boolean => word.readings.length > 0 && word.readings.every(one => SPOKEN_TYPES.has(one.frame.type))

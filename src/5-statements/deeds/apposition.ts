@@ -1,7 +1,8 @@
 import type { Party } from '../../schema/party.js'
+import { addParties, shareParty } from '../parties/add-party.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
 import { isLandName } from './is-land-name.js'
 import { isPartyPhrase } from './is-party-phrase.js'
-import { addParty, partiesOfPhrase } from './resolve-parties.js'
 import type { Filler, Scene } from './scene.js'
 
 /** "the chief negotiator NAME": a name right behind a title of the same state says who holds it. */
@@ -16,7 +17,7 @@ export function isApposed(scene: Scene, before: Filler | undefined, one: Filler)
     return false
   const held = partiesOfPhrase(scene, before.phrase, { owners: true })
   const own = partiesOfPhrase(scene, one.phrase, {})
-  return held.length === 0 || own.length === 0 || own.some(party => held.some(other => other.code === party.code))
+  return held.length === 0 || own.length === 0 || shareParty(own, held)
 }
 
 /** The phrase before a verb that is its subject: "Russia, the first state to recognise" is told of Russia. */
@@ -39,7 +40,7 @@ export function namesBehind(scene: Scene, filler: Filler): Party[] {
     for (const one of [next, ...next.joined]) {
       const { mention } = scene.words[one.head]!
       if (!mention || scene.input.entities.get(mention.entity)?.kind !== 'person') return found
-      for (const party of partiesOfPhrase(scene, { ...one, joined: [] }, {})) addParty(found, party)
+      addParties(found, partiesOfPhrase(scene, { ...one, joined: [] }, {}))
     }
   }
   return found

@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clause.js'
+import { opensList } from '../parties/opens-list.js'
 import { isComma, isDash } from '../phrases/punctuation.js'
 import { isTemporal } from './is-temporal.js'
-import { opensList } from './resolve-parties.js'
 import type { Scene } from './scene.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { Slot } from '../../language/clause-grammar.js'
 import type { Clause } from '../clauses/clause.js'
+import { meetsNeed } from '../needs/meets-need.js'
 import { fillerOf } from './filler-of.js'
-import { meetsNeed } from './meets-need.js'
 import type { Filler, Scene } from './scene.js'
 
 /** "an attack that a woman carried out led to the death of three": the preposition that a verb lives by, behind a clause that describes its subject. */

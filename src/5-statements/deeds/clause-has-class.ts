@@ -5,7 +5,7 @@ import type { Deed, Scene } from './scene.js'
 /** Needs of a frame that any phrase of the clause may meet. */
 export const CLAUSE_WIDE = new Set(['forces', 'weapon', 'blacklist', 'grievance'])
 
-export function anyHas(scene: Scene, deed: Deed, name: string): boolean {
+export function clauseHasClass(scene: Scene, deed: Deed, name: string): boolean {
   for (const at of deed.clause.chunks) {
     const chunk = scene.chunks[at]!
     if (chunk.kind === 'phrase')
@@ -35,7 +35,7 @@ const complains = (word: Word): boolean =>
 const NEAR_COLON = 5
 
 /** A word of the class within the rest of the sentence near the deed ("called it a provocation"). */
-export function hasAhead(scene: Scene, deed: Deed, name: string): boolean {
+export function hasClassAhead(scene: Scene, deed: Deed, name: string): boolean {
   for (let at = deed.word + 1; at < scene.words.length && at < deed.word + 22; at++) {
     const word = scene.words[at]!
     if (word.classes.has(name)) return true

@@ -4,7 +4,7 @@ import { phrasesAfter, phrasesBefore } from './phrases-around.js'
 import type { Deed, Scene } from './scene.js'
 
 /** The relative pronoun is of another gender than the verb. */
-export function differs(scene: Scene, clause: Clause, word: Word): boolean {
+export function differsFromDescribed(scene: Scene, clause: Clause, word: Word): boolean {
   const opener = scene.chunks[clause.opener]
   if (opener?.kind !== 'mark' || opener.word.kind !== 'relative' || word.features.number !== 'singular') return false
   const { gender } = word.features
@@ -22,7 +22,7 @@ export function leansBack(scene: Scene, clause: Clause, at: number): boolean {
 }
 
 /** "the authorities (f.) released X and he arrived": a verb of the other gender has another subject. */
-export function clashes(scene: Scene, clause: Clause, word: Word): boolean {
+export function clashesWithSubject(scene: Scene, clause: Clause, word: Word): boolean {
   const before = clause.coordinated >= 0 ? scene.clauses[clause.coordinated] : undefined
   if (!before || before.verb < 0 || before.kind === 'relative') return false
   const subject = phrasesBefore(scene, before, before.verb).at(-1) ?? phrasesAfter(scene, before, before.verb).bare[0]
@@ -47,7 +47,7 @@ function isMan(scene: Scene, head: Word, verb: Word): boolean {
 }
 
 /** Verb and following subject differ in gender. */
-export function disagrees(scene: Scene, deed: Deed): boolean {
+export function disagreesWithSubject(scene: Scene, deed: Deed): boolean {
   const verb = deed.reading.features.gender
   const head = scene.words[deed.subjectFiller!.phrase.head]!
   return verb === 'f' && head.features.gender === 'm' && head.features.number === 'singular' && !head.mention?.code?.match(/^[A-Z]{3}$/)

@@ -1,7 +1,7 @@
 import type { Reading } from '../../language/clause-grammar.js'
 
 /** One reading for each frame and marker: voice and number are settled by the clause. */
-export function preferVoice(readings: readonly Reading[]): Reading[] {
+export function distinctReadings(readings: readonly Reading[]): Reading[] {
   const seen = new Set<string>()
   return readings.filter(one => {
     if (one.frame.effect === 'names') return false

@@ -1,11 +1,13 @@
 import type { Reading } from '../../language/clause-grammar.js'
 import type { Party } from '../../schema/party.js'
+import { addParties } from '../parties/add-party.js'
+import { partiesOfMention } from '../parties/parties-of-mention.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
 import { isAdjective } from '../phrases/is-adjective.js'
 import type { Phrase } from '../phrases/phrase.js'
 import type { Word } from '../words/word.js'
 import { fillerOf } from './filler-of.js'
 import { isPartyPhrase } from './is-party-phrase.js'
-import { addParty, partiesOfMention, partiesOfPhrase } from './resolve-parties.js'
 import type { Filler, Scene } from './scene.js'
 
 const ISSUED: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'AGREE', 'THREATEN'])
@@ -35,7 +37,7 @@ export function originAdjectives(scene: Scene, inner: Phrase): Party[] {
     const word = scene.words[at]!
     if (word.mention) {
       if (!isAdjective(word)) break
-      for (const party of partiesOfMention(scene.input, word.mention, false)) addParty(found, party)
+      addParties(found, partiesOfMention(scene.input, word.mention, false))
     } else if (!isAdjective(word)) break
   }
   return found

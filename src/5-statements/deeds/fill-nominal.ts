@@ -1,7 +1,10 @@
 import type { Reading, Slot } from '../../language/clause-grammar.js'
 import type { Party } from '../../schema/party.js'
 import type { Clause } from '../clauses/clause.js'
-import { SPOKEN } from '../clauses/spoken-types.js'
+import { SPOKEN_TYPES } from '../clauses/spoken-types.js'
+import { meetsNeed } from '../needs/meets-need.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
+import { partiesOfPronoun } from '../parties/parties-of-pronoun.js'
 import { isAdjective } from '../phrases/is-adjective.js'
 import type { Phrase } from '../phrases/phrase.js'
 import type { Word } from '../words/word.js'
@@ -9,10 +12,8 @@ import { isArmedPhrase, originAdjectives, sourceOf } from './doer-of-noun.js'
 import { fillerOf } from './filler-of.js'
 import { hasObjectBehind, hasPersonBehind, isNext, isOfficial, isPersonStruck } from './genitive-object.js'
 import { isVictim } from './is-victim.js'
-import { meetsNeed } from './meets-need.js'
 import { nearRoom } from './phrases-near.js'
-import { partiesOfPhrase, partiesOfPronoun } from './resolve-parties.js'
-import { rest } from './rest-of-phrase.js'
+import { restOfPhrase } from './rest-of-phrase.js'
 import type { Deed, Filler, Scene } from './scene.js'
 import { takePrepositions } from './take-prepositions.js'
 
@@ -36,7 +37,7 @@ export function fillNominal(
   let subjectFiller: Filler | null = null
   const agent = room.prepositional.find(one => one.phrase.slot === 'agent' && !claimed.has(one.at))
   const transitive = frame.arguments['object'] !== undefined && marker === null
-  const inner = rest(phrase, word.index + reading.length, words)
+  const inner = restOfPhrase(phrase, word.index + reading.length, words)
   const isStruck = inner !== null && isPersonStruck(scene, word, reading, inner)
   const adjectives = inner && !isStruck ? originAdjectives(scene, inner) : []
   const isGenitive = inner !== null && adjectives.length === 0 && (isStruck || !isAdjective(words[inner.from]!))
@@ -47,7 +48,7 @@ export function fillNominal(
     const asParty = partiesOfPhrase(scene, filler.phrase, {}).length > 0
     const objectRole = frame.arguments['object']
     // "criticisms of the seven", "the poisoning of the agent": what is said in many words is said by whom it names; harm befalls a person.
-    const isSpoken = objectRole === 'target' || (SPOKEN_TO.has(objectRole ?? '') && SPOKEN.has(frame.type))
+    const isSpoken = objectRole === 'target' || (SPOKEN_TO.has(objectRole ?? '') && SPOKEN_TYPES.has(frame.type))
     const saidBy = asParty && word.features.number === 'plural' && isSpoken
     const befalls = objectRole === 'victim' && isVictim(scene, filler) && !(bareNext && !bareNext.isFar && isNext(scene, at, bareNext.at))
     const outer =

@@ -6,7 +6,7 @@ import { fillerOf } from './filler-of.js'
 import { ownSubject } from './inherited-subject.js'
 import { objectBehind } from './object-behind.js'
 import { phrasesAfter } from './phrases-around.js'
-import { rest } from './rest-of-phrase.js'
+import { restOfPhrase } from './rest-of-phrase.js'
 import type { Deed, Filler, Scene } from './scene.js'
 import { takePrepositions } from './take-prepositions.js'
 
@@ -22,7 +22,7 @@ export function fillParticiple(
 ): Deed {
   const slots = new Map<Slot, Filler>()
   const { frame, marker } = reading
-  const inner = rest(phrase, word.index + 1, scene.words)
+  const inner = restOfPhrase(phrase, word.index + 1, scene.words)
   const room = phrasesAfter(scene, clause, at)
   const bare = [...(inner ? [fillerOf(at, { ...inner, joined: phrase.joined })] : []), ...room.bare]
   const subject = ownSubject(scene, clause)

@@ -1,10 +1,12 @@
 import type { Reading, Slot } from '../../language/clause-grammar.js'
 import type { Clause } from '../clauses/clause.js'
+import { meetsSubject } from '../needs/meets-need.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
 import type { Word } from '../words/word.js'
 import { isApposed, leadOf } from './apposition.js'
 import { bareDeed, isPeople } from './bare-deed.js'
 import { beyondRelative, leftOver } from './beyond-relative.js'
-import { differs, leansBack } from './differs-in-gender.js'
+import { differsFromDescribed, leansBack } from './differs-in-gender.js'
 import { endsAsObject, isAccusative } from './ends-as-object.js'
 import { fillerOf } from './filler-of.js'
 import { askedItself, goesOnInTitle, handsOver, isGuest } from './goes-on-acting.js'
@@ -13,12 +15,10 @@ import { actsItself, isHeld, isSeenPassive } from './is-passive.js'
 import { isPronounAlone, isResumed, takesUp } from './is-resumed.js'
 import { isOtherGender, isSeenObject } from './is-seen-object.js'
 import { afterPassive, isCounted, isPrivate, isStruck, isVictim } from './is-victim.js'
-import { leansOnNoun, MUTUAL } from './leans-on-noun.js'
-import { meetsSubject } from './meets-need.js'
+import { leansOnNoun, TALKS } from './leans-on-noun.js'
 import { antecedentOnVerb, objectOnVerb } from './object-on-verb.js'
 import type { Room } from './phrases-around.js'
 import { goesAlong, isPostedName, isPosting } from './posting.js'
-import { partiesOfPhrase } from './resolve-parties.js'
 import type { Deed, Filler, Scene } from './scene.js'
 import { hasCommaBetween } from './subject-of-clause.js'
 import { subjectParties } from './subject-parties.js'
@@ -99,7 +99,7 @@ export function fillVerb(
         isPassive = true
       }
       // "the blast of which Moscow (f.) was accused", "the raid (m.) that Russia (f.) made": what is described is of another gender than the verb.
-      else if (next && !first && differs(scene, clause, word) && isPartyPhrase(scene, next)) {
+      else if (next && !first && differsFromDescribed(scene, clause, word) && isPartyPhrase(scene, next)) {
         if (takesObject && leansBack(scene, clause, at)) {
           isPassive = true
           slots.set('object', next)
@@ -198,7 +198,7 @@ export function fillVerb(
     const slot = spoken.phrase.slot!
     // "missiles with which it was supplied": the pronoun takes up what is described.
     const one = lead && !takesUp(word, slot) && isPronounAlone(scene, spoken) ? { ...lead, phrase: { ...lead.phrase, slot } } : spoken
-    if (slot === 'maa' && MUTUAL.has(frame.type ?? '') && leansOnNoun(scene, one, at)) continue
+    if (slot === 'maa' && TALKS.has(frame.type ?? '') && leansOnNoun(scene, one, at)) continue
     if (isPosting(scene, reading, one)) continue
     if (slot === marker && !slots.has('object') && (!claimed.has(one.at) || !one.isFar)) {
       if (!claimed.has(one.at)) slots.set('object', one)

@@ -1,11 +1,11 @@
 import type { Reading } from '../../language/clause-grammar.js'
+import { meetsNeed } from '../needs/meets-need.js'
 import { isAdjective } from '../phrases/is-adjective.js'
 import type { Phrase } from '../phrases/phrase.js'
 import { type Word, NAMING } from '../words/word.js'
 import { fillerOf } from './filler-of.js'
 import { isLandName } from './is-land-name.js'
 import { isTemporal } from './is-temporal.js'
-import { meetsNeed } from './meets-need.js'
 import type { Filler, Scene } from './scene.js'
 
 /** Right behind the phrase stands "to" with a place or a thing of a party. */

@@ -1,15 +1,16 @@
 import type { Reading } from '../../language/clause-grammar.js'
 import type { Party } from '../../schema/party.js'
 import type { Clause } from '../clauses/clause.js'
-import { SPOKEN } from '../clauses/spoken-types.js'
+import { SPOKEN_TYPES } from '../clauses/spoken-types.js'
+import { meetsNeed } from '../needs/meets-need.js'
+import { shareParty } from '../parties/add-party.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
 import type { Word } from '../words/word.js'
 import { clausesBack } from './clauses-back.js'
 import { inheritedSubject } from './inherited-subject.js'
 import { isPartyPhrase } from './is-party-phrase.js'
 import { OBJECT_ROLES } from './is-seen-object.js'
-import { meetsNeed } from './meets-need.js'
 import { phrasesBefore } from './phrases-around.js'
-import { partiesOfPhrase } from './resolve-parties.js'
 import type { Deed, Filler, Scene } from './scene.js'
 import { subjectOfClause } from './subject-of-clause.js'
 
@@ -46,7 +47,7 @@ export function handsOver(
   second: Filler | undefined,
 ): boolean {
   const need = frame.needs['second']
-  if (need === undefined || !SPOKEN.has(frame.type) || !word.conjunction || !second || second.isFar || first.isFar) return false
+  if (need === undefined || !SPOKEN_TYPES.has(frame.type) || !word.conjunction || !second || second.isFar || first.isFar) return false
   if (!OBJECT_ROLES.has(frame.arguments['object'] ?? '') || !isPartyPhrase(scene, first) || !meetsNeed(scene, need, second)) return false
   return isOtherThanBefore(scene, clause, first)
 }
@@ -58,7 +59,7 @@ export function isOtherThanBefore(scene: Scene, clause: Clause, filler: Filler):
 
 const isOtherThan = (scene: Scene, before: readonly Party[], filler: Filler): boolean => {
   const own = partiesOfPhrase(scene, filler.phrase, {})
-  return own.length > 0 && before.length > 0 && !own.some(one => before.some(other => other.code === one.code))
+  return own.length > 0 && before.length > 0 && !shareParty(own, before)
 }
 
 /** Whoever the text speaks of is himself the one spoken to: the subject is another. */

@@ -1,5 +1,6 @@
-import { meetsNeed } from './meets-need.js'
-import { classOfHead, partiesOfPhrase } from './resolve-parties.js'
+import { meetsNeed } from '../needs/meets-need.js'
+import { classOfHead } from '../parties/class-of-head.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
 import type { Filler, Scene } from './scene.js'
 
 export function isPartyPhrase(scene: Scene, filler: Filler): boolean {

@@ -1,10 +1,10 @@
 import type { Reading, Role } from '../../language/clause-grammar.js'
 import type { Clause } from '../clauses/clause.js'
+import { meetsNeed } from '../needs/meets-need.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
 import type { Word } from '../words/word.js'
 import { isPartyPhrase } from './is-party-phrase.js'
-import { meetsNeed } from './meets-need.js'
 import type { Room } from './phrases-around.js'
-import { partiesOfPhrase } from './resolve-parties.js'
 import type { Filler, Scene } from './scene.js'
 
 /** Hollow verbs show their voice ("were wounded" against "wounded"): no active of the third person is written so. */
@@ -21,7 +21,7 @@ export function actsItself(scene: Scene, clause: Clause, at: number, reading: Re
   if (!first) return false
   const takesObject = frame.arguments['object'] !== undefined && marker === null
   const isHarm = frame.arguments['object'] === 'victim' || frame.arguments['object'] === 'seized'
-  if (rest0(bare) && takesObject && (isPartyPhrase(scene, first) || !isHarm)) return true
+  if (hasTwoBare(bare) && takesObject && (isPartyPhrase(scene, first) || !isHarm)) return true
   if (isHarm || frame.type === null || !isPartyPhrase(scene, first)) return false
   const addressed = room.prepositional.some(one => {
     const role = one.phrase.slot === marker ? frame.arguments['object'] : frame.arguments[one.phrase.slot!]
@@ -37,7 +37,7 @@ export function actsItself(scene: Scene, clause: Clause, at: number, reading: Re
 }
 
 /** Two bare phrases close by: a subject and an object. */
-const rest0 = (bare: readonly Filler[]): boolean => bare.length > 1 && !bare[1]!.isFar
+const hasTwoBare = (bare: readonly Filler[]): boolean => bare.length > 1 && !bare[1]!.isFar
 
 const ADDRESSED: ReadonlySet<string> = new Set(['recipient', 'asked', 'partner', 'target', 'host', 'opponent', 'demanded'])
 

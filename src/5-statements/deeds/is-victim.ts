@@ -1,7 +1,8 @@
 import type { Clause } from '../clauses/clause.js'
+import { classOfHead } from '../parties/class-of-head.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
 import { isAdjective } from '../phrases/is-adjective.js'
 import type { Room } from './phrases-around.js'
-import { classOfHead, partiesOfPhrase } from './resolve-parties.js'
 import type { Filler, Scene } from './scene.js'
 
 export function isVictim(scene: Scene, filler: Filler): boolean {

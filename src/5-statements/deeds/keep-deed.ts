@@ -1,6 +1,6 @@
 import type { Deed, Scene } from './scene.js'
 
-export function keep(scene: Scene, deed: Deed, claimed: Set<number>): void {
+export function keepDeed(scene: Scene, deed: Deed, claimed: Set<number>): void {
   scene.deeds.set(deed.word, deed)
   if (deed.subjectBy === 'agent' && deed.subjectFiller) claimed.add(deed.subjectFiller.at)
   for (let at = deed.word + 1; at < deed.word + deed.reading.length; at++) {

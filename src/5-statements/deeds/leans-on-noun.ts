@@ -16,7 +16,7 @@ export function leansOnNoun(scene: Scene, filler: Filler, own: number): boolean 
   return kind === 'state' && head.mention?.form === 'name' && !head.classes.has('official') && !head.classes.has('organ')
 }
 
-export const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE'])
+export const TALKS: ReadonlySet<string> = new Set(['CONSULT', 'AGREE'])
 
 /** "in the call voiced the wish for a peace between A and B": right behind another noun of a bond it is that which lies between them. */
 export function isBetweenOthers(scene: Scene, filler: Filler, own: number): boolean {

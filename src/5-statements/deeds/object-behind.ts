@@ -1,10 +1,12 @@
 import { keyOfParties } from '../../base/party-code.js'
 import type { Party } from '../../schema/party.js'
 import type { Clause } from '../clauses/clause.js'
+import { shareParty } from '../parties/add-party.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
+import { partiesOfPronoun } from '../parties/parties-of-pronoun.js'
 import type { Phrase } from '../phrases/phrase.js'
 import type { Word } from '../words/word.js'
 import { fillerOf, singleWord } from './filler-of.js'
-import { partiesOfPhrase, partiesOfPronoun } from './resolve-parties.js'
 import type { Filler, Scene } from './scene.js'
 
 /** What stands behind a participle as its object, or the party that a pronoun on it or right behind it takes up ("accusing it of"). */
@@ -42,7 +44,7 @@ function otherParty(scene: Scene, clause: Clause, upTo: number, carrier: Word, s
     if (at >= upTo) break
     if (chunk.kind !== 'phrase') continue
     const parties = partiesOfPhrase(scene, chunk, { owners: true, places: true })
-    if (parties.length === 0 || parties.some(one => subject.some(other => other.code === one.code))) continue
+    if (parties.length === 0 || shareParty(parties, subject)) continue
     if (!agrees(scene, chunk, parties, carrier)) continue
     found.set(keyOfParties(parties), parties)
   }

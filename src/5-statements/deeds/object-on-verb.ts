@@ -1,10 +1,11 @@
 import type { Clause } from '../clauses/clause.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
+import { partiesOfPronoun } from '../parties/parties-of-pronoun.js'
 import type { Word } from '../words/word.js'
 import { fillerOf, singleWord } from './filler-of.js'
 import { isPartyPhrase } from './is-party-phrase.js'
 import { isResumed } from './is-resumed.js'
 import { type Room, phrasesBefore } from './phrases-around.js'
-import { partiesOfPhrase, partiesOfPronoun } from './resolve-parties.js'
 import type { Filler, Scene } from './scene.js'
 
 /** "criticised Athens and accused it", "missiles which Washington supplied it with": the party that the pronoun on a verb stands for. */

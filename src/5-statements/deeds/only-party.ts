@@ -1,10 +1,10 @@
 import type { Clause } from '../clauses/clause.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
 import type { Word } from '../words/word.js'
 import { clausesBack } from './clauses-back.js'
 import { isOtherThanBefore } from './goes-on-acting.js'
 import { isPartyPhrase } from './is-party-phrase.js'
 import type { Room } from './phrases-around.js'
-import { partiesOfPhrase } from './resolve-parties.js'
 import type { Filler, Scene } from './scene.js'
 
 /** The single party behind a verb with "and" whose clause can take over the subject of the one before. */

@@ -2,20 +2,20 @@ import type { Reading } from '../../language/clause-grammar.js'
 import type { Clause } from '../clauses/clause.js'
 import type { Phrase } from '../phrases/phrase.js'
 import type { Word } from '../words/word.js'
-import { preferVoice } from './distinct-readings.js'
+import { distinctReadings } from './distinct-readings.js'
 import { fillNominal } from './fill-nominal.js'
 import { fillParticiple } from './fill-participle.js'
 import { fillerOf } from './filler-of.js'
 import { isPartyPhrase } from './is-party-phrase.js'
-import { keep } from './keep-deed.js'
+import { keepDeed } from './keep-deed.js'
 import { OBJECT_PRONOUN } from './object-behind.js'
 import type { Deed, Scene } from './scene.js'
-import { scoreOf } from './score-deed.js'
+import { scoreDeed } from './score-deed.js'
 
 export function readNominal(scene: Scene, clause: Clause, at: number, phrase: Phrase, index: number, claimed: Set<number>): void {
   const word = scene.words[index]!
   let best: { deed: Deed; score: number } | null = null
-  for (const reading of preferVoice(word.readings)) {
+  for (const reading of distinctReadings(word.readings)) {
     if (reading.shape === 'passive') continue
     const circumstantial = reading.shape === 'active'
     // "armed men killed": whoever shows the nominative beside a verb goes along with nobody.
@@ -44,13 +44,13 @@ export function readNominal(scene: Scene, clause: Clause, at: number, phrase: Ph
     const deed = circumstantial
       ? fillParticiple(scene, clause, at, phrase, word, reading, claimed)
       : fillNominal(scene, clause, at, phrase, word, reading, claimed)
-    const score = scoreOf(scene, deed) + (reading.length - 1) * 3
+    const score = scoreDeed(scene, deed) + (reading.length - 1) * 3
     // Behind a comma an indefinite accusative goes along with the sentence rather than being one more noun.
     const goesAlong = circumstantial && phrase.comma && word.indefinite
     const weight = score > 0 && goesAlong ? score + ALONG : score
     if (weight > 0 && (!best || weight > best.score)) best = { deed, score: weight }
   }
-  if (best) keep(scene, best.deed, claimed)
+  if (best) keepDeed(scene, best.deed, claimed)
 }
 
 const ALONG = 2

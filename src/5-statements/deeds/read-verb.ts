@@ -1,20 +1,20 @@
 import type { Clause } from '../clauses/clause.js'
 import type { Word } from '../words/word.js'
-import { preferVoice } from './distinct-readings.js'
+import { distinctReadings } from './distinct-readings.js'
 import { fillVerb } from './fill-verb.js'
-import { keep } from './keep-deed.js'
+import { keepDeed } from './keep-deed.js'
 import { goesOn, onlyParty } from './only-party.js'
 import { phrasesAfter, phrasesBefore } from './phrases-around.js'
 import type { Deed, Scene } from './scene.js'
-import { scoreOf } from './score-deed.js'
+import { scoreDeed } from './score-deed.js'
 
 export function readVerb(scene: Scene, clause: Clause, at: number, word: Word, claimed: Set<number>): void {
   const room = phrasesAfter(scene, clause, at)
   const before = phrasesBefore(scene, clause, at)
   let best: { deed: Deed; score: number } | null = null
-  for (const reading of preferVoice(word.readings)) {
+  for (const reading of distinctReadings(word.readings)) {
     const deed = fillVerb(scene, clause, at, word, reading, room, before, claimed)
-    const score = scoreOf(scene, deed)
+    const score = scoreDeed(scene, deed)
     if (score > 0 && (!best || score > best.score)) best = { deed, score }
   }
   // "welcomed the text and thanked Beijing": who is thanked stands alone behind the verb, and whoever acted before goes on.
@@ -26,7 +26,7 @@ export function readVerb(scene: Scene, clause: Clause, at: number, word: Word, c
   if (only) {
     best = null
     const rest = { ...room, bare: [] }
-    for (const reading of preferVoice(word.readings)) {
+    for (const reading of distinctReadings(word.readings)) {
       const { type } = reading.frame
       if (reading.marker !== null || type === null || type === 'ASSAULT' || reading.frame.arguments['object'] === undefined) continue
       const deed = fillVerb(scene, clause, at, word, reading, rest, before, claimed)
@@ -35,13 +35,13 @@ export function readVerb(scene: Scene, clause: Clause, at: number, word: Word, c
       deed.slots.set('object', role === 'asked' ? { ...only, isFar: true } : only)
       const second = reading.frame.arguments['second'] === undefined ? undefined : room.bare[1]
       if (second && !second.isFar) deed.slots.set('second', second)
-      const score = scoreOf(scene, deed)
+      const score = scoreDeed(scene, deed)
       if (score > 0 && (!best || score > best.score)) best = { deed, score }
     }
   }
   if (!best) return
   if (best.deed.reading.frame.effect === 'makes') takeBack(scene, best.deed)
-  keep(scene, best.deed, claimed)
+  keepDeed(scene, best.deed, claimed)
 }
 
 /** "the coup forced Washington to withdraw": what somebody is made to do belongs to the verb, whatever noun before it took it. */

@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrases/phrase.js'
 import type { Word } from '../words/word.js'
 
-export function rest(phrase: Phrase, from: number, words: readonly Word[]): Phrase | null {
+export function restOfPhrase(phrase: Phrase, from: number, words: readonly Word[]): Phrase | null {
   if (from >= phrase.to) return null
   let start = from
   while (start < phrase.to && (words[start]!.kind === 'punctuation' || words[start]!.kind === 'inside')) start++

@@ -1,13 +1,13 @@
 import type { Frame, Slot } from '../../language/clause-grammar.js'
-import { anyHas, CLAUSE_WIDE, hasAhead } from './clause-has-class.js'
-import { disagrees } from './differs-in-gender.js'
+import { meetsNeed } from '../needs/meets-need.js'
+import { speakerAt } from '../parties/speaker-at.js'
+import { CLAUSE_WIDE, clauseHasClass, hasClassAhead } from './clause-has-class.js'
+import { disagreesWithSubject } from './differs-in-gender.js'
 import { isPartyAlone, isPartyPhrase } from './is-party-phrase.js'
-import { meetsNeed } from './meets-need.js'
 import { pointsAtThat } from './points-at-that.js'
-import { speakerAt } from './resolve-parties.js'
 import type { Deed, Scene } from './scene.js'
 
-export function scoreOf(scene: Scene, deed: Deed): number {
+export function scoreDeed(scene: Scene, deed: Deed): number {
   const { reading, slots } = deed
   const { frame } = reading
   let score = frame.type === null ? 1 : 1.2
@@ -16,11 +16,11 @@ export function scoreOf(scene: Scene, deed: Deed): number {
   for (const [slot, need] of needsOf(frame)) {
     if (slot === 'object' && reciprocal && !slots.has('object')) continue
     if (slot === 'any') {
-      if (CLAUSE_WIDE.has(need) && !anyHas(scene, deed, need)) return 0
+      if (CLAUSE_WIDE.has(need) && !clauseHasClass(scene, deed, need)) return 0
       continue
     }
     if (slot === 'judgement') {
-      if (!hasAhead(scene, deed, need)) return 0
+      if (!hasClassAhead(scene, deed, need)) return 0
       continue
     }
     if (slot === 'subject') {
@@ -100,7 +100,7 @@ export function scoreOf(scene: Scene, deed: Deed): number {
   // "held it responsible": whoever hands on two objects does more than one who bears the second.
   if (deed.isVerb && frame.needs['second'] !== undefined && slots.has('second') && deed.subject.length > 0) score += 0.5
   for (const [slot] of slots) score += slot === 'object' ? 0.6 : 0.3
-  if (deed.subjectBy === 'phrase' && deed.subjectFiller && disagrees(scene, deed)) score -= 1
+  if (deed.subjectBy === 'phrase' && deed.subjectFiller && disagreesWithSubject(scene, deed)) score -= 1
   // A tense that the analyser did not choose is second best.
   const { tense } = scene.words[deed.word]!.features
   if (deed.isVerb && reading.shape !== 'active' && tense !== undefined && reading.shape !== tense) score -= 0.4

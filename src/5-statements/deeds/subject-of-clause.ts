@@ -1,8 +1,9 @@
 import type { Party } from '../../schema/party.js'
 import type { Clause } from '../clauses/clause.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
+import { speakerAt } from '../parties/speaker-at.js'
 import { isComma } from '../phrases/punctuation.js'
 import { phrasesAfter, phrasesBefore } from './phrases-around.js'
-import { partiesOfPhrase, speakerAt } from './resolve-parties.js'
 import type { Scene } from './scene.js'
 
 /** Parties of the subject of a clause, whatever its verb. */

@@ -1,11 +1,12 @@
 import type { Reading } from '../../language/clause-grammar.js'
 import type { Party } from '../../schema/party.js'
 import type { Clause } from '../clauses/clause.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
+import { speakerAt } from '../parties/speaker-at.js'
 import type { Word } from '../words/word.js'
 import { namesBehind } from './apposition.js'
-import { clashes } from './differs-in-gender.js'
+import { clashesWithSubject } from './differs-in-gender.js'
 import { inheritedSubject } from './inherited-subject.js'
-import { partiesOfPhrase, speakerAt } from './resolve-parties.js'
 import type { Deed, Filler, Scene } from './scene.js'
 
 /** Parties in the place of the subject; a clause without one takes that of the clause it is joined to, or of the text. */
@@ -31,7 +32,7 @@ export function subjectParties(
   }
   // "against whoever fired": nobody named did it.
   if (by === 'discourse' && clause.kind === 'relative' && clause.antecedent < 0) return []
-  if (by === 'discourse') return word.conjunction && clashes(scene, clause, word) ? [] : inheritedSubject(scene, clause)
+  if (by === 'discourse') return word.conjunction && clashesWithSubject(scene, clause, word) ? [] : inheritedSubject(scene, clause)
   return []
 }
 

@@ -1,5 +1,5 @@
 import type { Reading, Slot } from '../../language/clause-grammar.js'
-import { isBetweenOthers, leansOnNoun, MUTUAL } from './leans-on-noun.js'
+import { isBetweenOthers, leansOnNoun, TALKS } from './leans-on-noun.js'
 import type { Room } from './phrases-around.js'
 import type { Filler, Scene } from './scene.js'
 
@@ -22,7 +22,7 @@ export function takePrepositions(
     }
     // What is joined to a phrase of another deed goes with it.
     if (one.phrase.conjunction && one.phrase.slot === gone) continue
-    if (one.phrase.slot === 'maa' && MUTUAL.has(frame.type ?? '') && leansOnNoun(scene, one, at)) continue
+    if (one.phrase.slot === 'maa' && TALKS.has(frame.type ?? '') && leansOnNoun(scene, one, at)) continue
     if (one.phrase.slot === 'bayn' && isBetweenOthers(scene, one, at)) continue
     // "standing by our allies to counter Iran": what one helps against is not helped.
     if (one.phrase.slot === 'li' && frame.type === 'SUPPORT' && scene.words[one.phrase.head]!.classes.has('countering')) continue

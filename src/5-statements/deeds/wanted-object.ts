@@ -1,7 +1,7 @@
 import type { Reading } from '../../language/clause-grammar.js'
+import { meetsNeed } from '../needs/meets-need.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
 import { isPartyPhrase } from './is-party-phrase.js'
-import { meetsNeed } from './meets-need.js'
-import { partiesOfPhrase } from './resolve-parties.js'
 import type { Filler, Scene } from './scene.js'
 
 /**

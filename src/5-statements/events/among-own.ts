@@ -1,14 +1,14 @@
-import { stateOf } from '../../base/party-code.js'
+import { isStateCode, stateOf } from '../../base/party-code.js'
 import type { PloverType } from '../../schema/plover.js'
-import { partiesOfPhrase } from '../deeds/resolve-parties.js'
 import type { Deed, Scene } from '../deeds/scene.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
 
 /** "The president warned Congress against refusing the deal": whom a verb is said or done to is of the actor's own state, and nobody else is. */
 export function isAmongOwn(scene: Scene, deed: Deed): boolean {
   const object = deed.slots.get('object')
   if (!deed.isVerb || !object || deed.actors.length === 0 || !TO_OTHERS.has(deed.reading.frame.arguments['object'] ?? '')) return false
   const own = partiesOfPhrase(scene, object.phrase, {})
-  const isOwn = (code: string): boolean => /^[A-Z]{3}$/.test(code) && deed.actors.every(other => stateOf(other.code) === code)
+  const isOwn = (code: string): boolean => isStateCode(code) && deed.actors.every(other => stateOf(other.code) === code)
   // "mothers of soldiers called on the government to end the war": what citizens ask of their own state about a war is a matter of states.
   if (deed.reading.frame.type === 'REQUEST' && deed.actors.every(one => one.code.includes('~')) && asksAboutWar(scene, deed)) return false
   return own.length > 0 && own.every(one => isOwn(one.code))

@@ -1,7 +1,7 @@
 import type { Deed, Scene } from '../deeds/scene.js'
 
 /** "a trade war", "a media campaign": violence in a manner of speaking. */
-export function frameIsFigurative(scene: Scene, deed: Deed): boolean {
+export function isFigurative(scene: Scene, deed: Deed): boolean {
   // "sanctions that target ...", "the plan strikes at ...".
   if (deed.isVerb) {
     const doer = deed.subjectFiller ? scene.words[deed.subjectFiller.phrase.head]! : null

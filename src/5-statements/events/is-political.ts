@@ -1,8 +1,8 @@
 import { stateOf } from '../../base/party-code.js'
 import type { Party } from '../../schema/party.js'
 import type { PloverType } from '../../schema/plover.js'
-import { has } from '../deeds/meets-need.js'
 import type { Deed, Scene } from '../deeds/scene.js'
+import { hasClass } from '../needs/has-class.js'
 import { isAdjective } from '../phrases/is-adjective.js'
 import { DOMESTIC } from './type-groups.js'
 
@@ -26,7 +26,7 @@ export function isPolitical(scene: Scene, deed: Deed, type: PloverType, actors: 
   }
   if (type === 'ASSAULT' && hasAccident(scene, deed)) return false
   // A prayer is no demand.
-  if (type === 'REQUEST' && [...deed.slots.values()].some(one => has(scene, one, 'deity'))) return false
+  if (type === 'REQUEST' && [...deed.slots.values()].some(one => hasClass(scene, one, 'deity'))) return false
   return true
 }
 

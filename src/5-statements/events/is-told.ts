@@ -1,11 +1,11 @@
 import { stateOf } from '../../base/party-code.js'
 import type { Party } from '../../schema/party.js'
 import type { PloverType } from '../../schema/plover.js'
-import { has } from '../deeds/meets-need.js'
 import type { Deed, Scene } from '../deeds/scene.js'
+import { hasClass } from '../needs/has-class.js'
 import { innerDeed } from '../roles/inner-deed.js'
 import type { Stand } from '../standing/stand.js'
-import { frameIsFigurative } from './is-figurative.js'
+import { isFigurative } from './is-figurative.js'
 import { isHistory } from './is-history.js'
 import { statusByTense } from './status-by-tense.js'
 import { tellsViolence } from './tells-violence.js'
@@ -22,7 +22,7 @@ export function isTold(
   actors: readonly Party[],
   recipients: readonly Party[],
 ): boolean {
-  if ((type === 'ASSAULT' || type === 'MOBILIZE') && frameIsFigurative(scene, deed)) return false
+  if ((type === 'ASSAULT' || type === 'MOBILIZE') && isFigurative(scene, deed)) return false
   if (type === 'ASSAULT') return tellsViolence(scene, deed, stand, stands, actors, recipients, statusByTense(scene, deed, stand))
   // "the demonstrations", "demonstrations of 1998": known from before, or long past.
   if (type === 'PROTEST' && !deed.isVerb && deed.reading.shape === 'noun' && scene.words[deed.word]!.article && !isHeld(stand)) return false
@@ -52,7 +52,7 @@ export function isTold(
     // "called on the international community": an appeal to everybody has no recipient.
     case 'REQUEST': {
       const asked = deed.slots.get('object')
-      return deed.isVerb && asked !== undefined && has(scene, asked, 'everyone')
+      return deed.isVerb && asked !== undefined && hasClass(scene, asked, 'everyone')
     }
     // "takes no part in the Western sanctions": what is refused is said, those who ask for it have no code.
     case 'REJECT':
@@ -79,7 +79,7 @@ const isHeld = ({ governor }: Stand): boolean => governor?.isVerb === true && go
 /** Acts of speech towards somebody: two who speak are not two sides. */
 const ADDRESSED: ReadonlySet<PloverType> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
 
-export function enough(
+export function hasEnoughParties(
   need: string | undefined,
   type: PloverType,
   base: PloverType,

@@ -1,7 +1,8 @@
 import { keyOfParties, stateOf } from '../../base/party-code.js'
-import type { PloverType } from '../../schema/plover.js'
 import type { Party } from '../../schema/party.js'
+import type { PloverType } from '../../schema/plover.js'
 import type { EventStatement } from '../../schema/statement.js'
+import { shareParty } from '../parties/add-party.js'
 import { type Draft, whole } from './draft.js'
 
 const JOINED = '/joined'
@@ -65,4 +66,4 @@ export function joinHalves(found: readonly Draft[]): Draft[] {
 
 /** The report tells the same kind of deed to the same parties with its doer. */
 const tellsOf = (more: EventStatement, half: EventStatement): boolean =>
-  more.type === half.type && half.recipients.some(one => more.recipients.some(other => other.code === one.code))
+  more.type === half.type && shareParty(half.recipients, more.recipients)

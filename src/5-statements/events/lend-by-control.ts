@@ -1,8 +1,8 @@
 import { keyOfParties } from '../../base/party-code.js'
 import type { Party } from '../../schema/party.js'
 import type { PloverType } from '../../schema/plover.js'
-import { addParty } from '../deeds/resolve-parties.js'
 import type { Deed, Scene } from '../deeds/scene.js'
+import { addParties, othersThan } from '../parties/add-party.js'
 import { asCrowd } from '../roles/as-crowd.js'
 import { ownersOfField } from '../roles/land-of-deed.js'
 import type { Stand } from '../standing/stand.js'
@@ -20,7 +20,7 @@ export function lendByControl(scene: Scene, deed: Deed, stand: Stand): void {
   if (lent.length === 0 && stand.control === 'subject' && governor.subjectBy === 'none' && effect !== null) lent = []
   // "Turkey witnessed an attack": the land that sees violence suffers it.
   if (governor.reading.frame.id.endsWith('/witness') && deed.reading.frame.type === 'ASSAULT') {
-    if (deed.recipients.length === 0) deed.recipients = governor.subject.filter(one => !deed.actors.some(other => other.code === one.code))
+    if (deed.recipients.length === 0) deed.recipients = othersThan(governor.subject, deed.actors)
     return
   }
   // "accused Iran of targeting it": the pronoun on the deed that is charged is whoever charges.
@@ -33,8 +33,8 @@ export function lendByControl(scene: Scene, deed: Deed, stand: Stand): void {
     deed.recipients = [...deed.subject]
     deed.actors = []
   }
-  if (effect === 'receives' && !MUTUAL.has(deed.reading.frame.type ?? 'ASSAULT')) {
-    for (const party of governor.subject) if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
+  if (effect === 'receives' && !TOGETHER.has(deed.reading.frame.type ?? 'ASSAULT')) {
+    addParties(deed.recipients, othersThan(governor.subject, deed.actors))
     return
   }
   const roles = deed.reading.frame.arguments
@@ -43,26 +43,25 @@ export function lendByControl(scene: Scene, deed: Deed, stand: Stand): void {
   const voices = effect === 'performs' && stand.control === 'subject' && governor.reading.frame.type === null
   // "announced its readiness to mediate between A and B": those whom the readiness is for stand beside whoever is ready.
   if (voices && isOwnWill(scene, deed) && lent.length > 0) {
-    for (const party of deed.actors) if (!lent.some(one => one.code === party.code)) addParty(deed.recipients, party)
+    addParties(deed.recipients, othersThan(deed.actors, lent))
     deed.actors = []
   }
   const own = deed.subjectBy === 'pronoun' && voices
   const isValued = role === 'recipient' && deed.reading.shape === 'noun' && effect === 'performs'
   if ((deed.actors.length === 0 || own) && lent.length > 0 && (role === 'actor' || role === 'crowd' || isValued)) {
     const doers = role === 'crowd' ? lent.map(asCrowd) : lent
-    deed.actors = doers.filter(one => !deed.recipients.some(other => other.code === one.code))
+    deed.actors = othersThan(doers, deed.recipients)
     deed.subjectBy = 'control'
     if (deed.subject.length === 0) deed.subject = [...lent]
-    if (deed.recipients.length === 0)
-      deed.recipients = ownersOfField(scene, deed).filter(one => !deed.actors.some(other => other.code === one.code))
-  } else if (MUTUAL.has(deed.reading.frame.type ?? 'ASSAULT') && stand.control === 'subject' && effect !== null) {
+    if (deed.recipients.length === 0) deed.recipients = othersThan(ownersOfField(scene, deed), deed.actors)
+  } else if (TOGETHER.has(deed.reading.frame.type ?? 'ASSAULT') && stand.control === 'subject' && effect !== null) {
     const merged = [...deed.actors]
-    for (const party of lent) addParty(merged, party)
+    addParties(merged, lent)
     deed.actors = merged
   }
   if (type === null && effect !== null && effect !== 'makes') {
     // A light verb's own phrases belong to the deed ("made a call to", "launched a raid on").
-    for (const party of governor.recipients) if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
+    addParties(deed.recipients, othersThan(governor.recipients, deed.actors))
   }
 }
 
@@ -76,4 +75,4 @@ const isOwnWill = (scene: Scene, deed: Deed): boolean =>
   scene.words[deed.word]!.pronoun?.number === 'singular'
 
 const sameParties = (a: readonly Party[], b: readonly Party[]): boolean => keyOfParties(a) === keyOfParties(b)
-const MUTUAL: ReadonlySet<PloverType> = new Set(['CONSULT', 'COOPERATE'])
+const TOGETHER: ReadonlySet<PloverType> = new Set(['CONSULT', 'COOPERATE'])

@@ -1,15 +1,14 @@
-import { STATUS_COST } from './rate-event.js'
+import { SYMMETRIC_TYPES } from '../../base/symmetric-types.js'
 import type { Span } from '../../schema/span.js'
 import type { EventStatement } from '../../schema/statement.js'
-
-const MUTUAL = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
+import { STATUS_COST } from './rate-event.js'
 
 const codesOf = (list: readonly { code: string }[]): string[] => [...new Set(list.map(one => one.code))].sort()
 
 function keyOf(event: EventStatement): string {
   const actors = codesOf(event.actors)
   const recipients = codesOf(event.recipients)
-  if (MUTUAL.has(event.type)) return `${event.type}|${[...new Set([...actors, ...recipients])].sort().join()}`
+  if (SYMMETRIC_TYPES.has(event.type)) return `${event.type}|${[...new Set([...actors, ...recipients])].sort().join()}`
   return `${event.type}|${actors.join()}|${recipients.join()}`
 }
 
@@ -55,7 +54,7 @@ const rank = (event: EventStatement): number =>
 
 function saysMore(more: EventStatement, less: EventStatement): boolean {
   if (more.type !== less.type) return false
-  if (MUTUAL.has(more.type)) {
+  if (SYMMETRIC_TYPES.has(more.type)) {
     const all = new Set([...codesOf(more.actors), ...codesOf(more.recipients)])
     const part = [...codesOf(less.actors), ...codesOf(less.recipients)]
     return part.length < all.size && part.every(code => all.has(code)) && part.length < 2

@@ -1,6 +1,6 @@
 import type { Party } from '../../schema/party.js'
-import { partiesOfPhrase } from '../deeds/resolve-parties.js'
 import type { Deed, Scene } from '../deeds/scene.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
 import { finalDeed, innerDeed } from '../roles/inner-deed.js'
 
 /** It is an act of force or pressure. */

@@ -34,7 +34,7 @@ export function pointsBack(scene: Scene, deed: Deed): boolean {
 }
 
 /** "denied these accusations": the kind of act that an act of speech answers. */
-export function answered(scene: Scene, deed: Deed): PloverType | null {
+export function answeredType(scene: Scene, deed: Deed): PloverType | null {
   if (deed.reading.frame.type === 'REJECT' && pointsAtThat(scene, deed))
     return deed.reading.frame.id.endsWith('/deny') ? 'ACCUSE' : 'REQUEST'
   for (const [slot, filler] of deed.slots) {

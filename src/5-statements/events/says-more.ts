@@ -1,6 +1,6 @@
-import { meetsNeed } from '../deeds/meets-need.js'
-import { classOfHead } from '../deeds/resolve-parties.js'
 import type { Deed, Scene } from '../deeds/scene.js'
+import { meetsNeed } from '../needs/meets-need.js'
+import { classOfHead } from '../parties/class-of-head.js'
 import type { Stand } from '../standing/stand.js'
 
 /** A passive participle of signing describes the noun. */

@@ -1,20 +1,21 @@
-import { stateOf } from '../../base/party-code.js'
+import { isStateCode, stateOf } from '../../base/party-code.js'
 import type { Party } from '../../schema/party.js'
 import type { Status } from '../../schema/statement.js'
-import { addParty, classOfHead } from '../deeds/resolve-parties.js'
 import type { Deed, Scene } from '../deeds/scene.js'
+import { distinctParties, othersThan, shareParty } from '../parties/add-party.js'
+import { classOfHead } from '../parties/class-of-head.js'
 import type { Stand } from '../standing/stand.js'
 import { asksForTroops, CITIZENS, isAmongOwn, isTowardsOwn } from './among-own.js'
 import { type Draft, eventOf } from './draft.js'
 import { findWhen, liesAhead, lookBack, statusByDate } from './find-when.js'
 import { findWhere } from './find-where.js'
 import { isPolitical, isPress, isPrivateTravel } from './is-political.js'
-import { enough, isTold } from './is-told.js'
+import { hasEnoughParties, isTold } from './is-told.js'
 import { isBygone, isMeanwhile } from './looks-back.js'
 import { nameTheNameless } from './name-the-nameless.js'
 import { isHarmPromised, landsOfHarm } from './promised-harm.js'
 import { rateEvent } from './rate-event.js'
-import { answered, condemnsDeed, pointsBack, saysDemand } from './refers-back.js'
+import { answeredType, condemnsDeed, pointsBack, saysDemand } from './refers-back.js'
 import { isAttackInWords, isSigned } from './says-more.js'
 import { statusByTense } from './status-by-tense.js'
 import { hitsOwn, peopleHit } from './struck-at-home.js'
@@ -22,7 +23,7 @@ import { isField, isInterview, isTalkedOf, isTopic, isWarningOfOthers } from './
 import { isNewsOfViolence } from './tells-violence.js'
 import { DOMESTIC, TO_AGREE, TO_THREATEN, VERBAL } from './type-groups.js'
 import { isAgentless, isHalfTold, isJoint, isOpen, isPairless } from './what-is-lacking.js'
-import { chargeBy, isForetold } from './who-says.js'
+import { isForetold, whoSays } from './who-says.js'
 import { isWeighed, willNot } from './will-not.js'
 
 export function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: ReadonlyMap<Deed, Stand>): Draft | null {
@@ -131,11 +132,11 @@ export function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: Readon
     modes = []
   }
   const kind = type
-  const actors = distinct(deed.actors).filter(one => !isTalkedOf(one, deed.actors, kind))
-  const recipients: Party[] = distinct(deed.recipients).filter(one => !actors.some(other => other.code === one.code))
+  const actors = distinctParties(deed.actors).filter(one => !isTalkedOf(one, deed.actors, kind))
+  const recipients: Party[] = othersThan(distinctParties(deed.recipients), actors)
   // "vowed to widen the operation in Syria".
   if (deed.reading.frame.type === 'AGREE' && type === 'THREATEN' && recipients.length === 0)
-    recipients.push(...landsOfHarm(scene, deed).filter(one => !actors.some(other => other.code === one.code)))
+    recipients.push(...othersThan(landsOfHarm(scene, deed), actors))
   // "the army shelled quarters of its own city": the people of the place are hit.
   if (type === 'ASSAULT' && deed.isVerb && recipients.length === 0 && actors.length === 1)
     recipients.push(...peopleHit(scene, deed, actors[0]!))
@@ -152,7 +153,7 @@ export function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: Readon
   // "to the Kuwaiti government and people": kind words to both are words to the state.
   if (type === 'SUPPORT' || type === 'CONCEDE' || type === 'AID' || type === 'RETREAT')
     for (const one of [...recipients])
-      if (!one.code.includes('~') && /^[A-Z]{3}$/.test(one.code)) {
+      if (!one.code.includes('~') && isStateCode(one.code)) {
         const kept = recipients.filter(other => !new RegExp(`^${one.code}~(people|civilians|detainees)$`).test(other.code))
         recipients.splice(0, recipients.length, ...kept)
       }
@@ -164,15 +165,15 @@ export function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: Readon
   }
   if (frame.isCharge) {
     // What a newspaper passes on it does not charge itself.
-    const speaker = chargeBy(scene, deed).filter(one => !one.code.endsWith('~media'))
+    const speaker = whoSays(scene, deed).filter(one => !one.code.endsWith('~media'))
     if (speaker.length === 0) return null
     actors.splice(0, actors.length, ...speaker)
-    if (recipients.some(one => speaker.some(other => other.code === one.code))) return null
+    if (shareParty(recipients, speaker)) return null
   }
   // "the protests that towns of Iran see": no state takes to the streets, its people do; it may stay away from where it is asked.
   if (type === 'PROTEST' && deed.reading.frame.mode !== 'boycott')
     for (const [at, one] of actors.entries())
-      if (/^[A-Z]{3}$/.test(one.code)) actors[at] = { ...one, entity: null, code: `${one.code}~protesters`, sector: null }
+      if (isStateCode(one.code)) actors[at] = { ...one, entity: null, code: `${one.code}~protesters`, sector: null }
   if (type === 'PROTEST' && recipients.length === 0 && actors.length === 1) {
     // A crowd of a state addresses its own authorities where the text names no other.
     const own = actors[0]!
@@ -193,7 +194,8 @@ export function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: Readon
     if (classOfHead(scene.words[deed.subjectFiller.phrase.head]!) === 'thing') return null
   }
   const told =
-    enough(frame.needs['any'], type, frame.type ?? type, actors, recipients) && isTold(scene, deed, stand, stands, type, actors, recipients)
+    hasEnoughParties(frame.needs['any'], type, frame.type ?? type, actors, recipients) &&
+    isTold(scene, deed, stand, stands, type, actors, recipients)
   const half = !told && isHalfTold(scene, deed, stand, type, actors, recipients)
   const pairless = !told && !half && isPairless(scene, deed, stand, type, actors, recipients)
   if (
@@ -233,7 +235,7 @@ export function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: Readon
     saysDemand: open && saysDemand(deed),
     isAside: stand.background,
     isJoint: open && isJoint(deed),
-    answersTo: open ? answered(scene, deed) : null,
+    answersTo: open ? answeredType(scene, deed) : null,
     condemnsDeed: (told || open) && recipients.length === 0 && condemnsDeed(scene, deed, type),
     pointsBack: open && type === 'SUPPORT' && pointsBack(scene, deed),
   }
@@ -241,9 +243,3 @@ export function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: Readon
 
 /** Less sure than this, nothing is told. */
 const LEAST = 0.1
-
-function distinct(parties: readonly Party[]): Party[] {
-  const list: Party[] = []
-  for (const party of parties) addParty(list, party)
-  return list
-}

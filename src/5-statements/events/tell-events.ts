@@ -4,7 +4,7 @@ import { type Draft, whole } from './draft.js'
 import { lendByControl } from './lend-by-control.js'
 import { chargeOfHelp } from './tell-charges.js'
 import { tellEvent } from './tell-event.js'
-import { chargeBy } from './who-says.js'
+import { whoSays } from './who-says.js'
 
 /** The events of a sentence: deeds that stand, with parties lent by what governs them, PLOVER's rule of tense, status, time and place. */
 export function tellEvents(scene: Scene, stands: ReadonlyMap<Deed, Stand>): Draft[] {
@@ -19,7 +19,7 @@ export function tellEvents(scene: Scene, stands: ReadonlyMap<Deed, Stand>): Draf
     const event = stand ? tellEvent(scene, deed, stand, stands) : null
     if (!event) continue
     told.push(event)
-    const charge = event.lacks === 'nothing' ? chargeOfHelp(scene, deed, event.event, chargeBy(scene, deed)) : null
+    const charge = event.lacks === 'nothing' ? chargeOfHelp(scene, deed, event.event, whoSays(scene, deed)) : null
     if (charge) told.push(whole(charge))
   }
   return told

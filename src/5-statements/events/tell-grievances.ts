@@ -1,5 +1,6 @@
 import type { EventStatement } from '../../schema/statement.js'
 import type { Deed, Scene } from '../deeds/scene.js'
+import { othersThan } from '../parties/add-party.js'
 import { partiesFor } from '../roles/parties-for.js'
 import type { Stand } from '../standing/stand.js'
 import { eventOf } from './draft.js'
@@ -24,9 +25,7 @@ export function tellGrievances(scene: Scene, stands: ReadonlyMap<Deed, Stand>): 
       if (at <= deed.chunk || chunk.kind !== 'phrase' || chunk.slot !== 'cause') continue
       const sign = protestBefore(scene, chunk.from)
       if (sign < 0) continue
-      const recipients = partiesFor(scene, { at, phrase: chunk, isFar: false }, 'target').filter(
-        one => !deed.actors.some(other => other.code === one.code),
-      )
+      const recipients = othersThan(partiesFor(scene, { at, phrase: chunk, isFar: false }, 'target'), deed.actors)
       if (recipients.length === 0) continue
       const { token } = scene.words[sign]!
       told.push(

@@ -1,7 +1,7 @@
 import type { Party } from '../../schema/party.js'
 import type { Status } from '../../schema/statement.js'
-import { classOfHead } from '../deeds/resolve-parties.js'
 import type { Deed, Scene } from '../deeds/scene.js'
+import { classOfHead } from '../parties/class-of-head.js'
 import { innerDeed } from '../roles/inner-deed.js'
 import { tellerOf } from '../roles/teller-of.js'
 import type { Stand } from '../standing/stand.js'

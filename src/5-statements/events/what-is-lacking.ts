@@ -1,9 +1,9 @@
 import type { Party } from '../../schema/party.js'
 import type { PloverType } from '../../schema/plover.js'
-import { has } from '../deeds/meets-need.js'
 import type { Deed, Scene } from '../deeds/scene.js'
+import { hasClass } from '../needs/has-class.js'
 import type { Stand } from '../standing/stand.js'
-import { frameIsFigurative } from './is-figurative.js'
+import { isFigurative } from './is-figurative.js'
 import { TWO_SIDED } from './join-halves.js'
 import { VERBAL } from './type-groups.js'
 
@@ -58,12 +58,12 @@ export function isHalfTold(
 ): boolean {
   if (!TWO_SIDED.has(type) || (stand.level !== 'asserted' && stand.level !== 'presupposed')) return false
   if (actors.length > 0 === recipients.length > 0) return false
-  return !(type === 'ASSAULT' && frameIsFigurative(scene, deed))
+  return !(type === 'ASSAULT' && isFigurative(scene, deed))
 }
 
 /** Penalties that were imposed on somebody by nobody named. */
 export function isAgentless(scene: Scene, deed: Deed, stand: Stand, type: PloverType, recipients: readonly Party[]): boolean {
   if (type !== 'SANCTION' || recipients.length === 0 || (stand.level !== 'asserted' && stand.level !== 'presupposed')) return false
   const object = deed.slots.get('object')
-  return object !== undefined && has(scene, object, 'penalty') && (deed.isPassive || (!deed.isVerb && deed.reading.shape !== 'noun'))
+  return object !== undefined && hasClass(scene, object, 'penalty') && (deed.isPassive || (!deed.isVerb && deed.reading.shape !== 'noun'))
 }

@@ -1,3 +1,4 @@
+import { isStateCode } from '../../base/party-code.js'
 import type { Mention } from '../../schema/mention.js'
 import type { Party } from '../../schema/party.js'
 import type { Value } from '../../schema/value.js'
@@ -24,9 +25,7 @@ export function subjectsOf(view: SentenceView, value: Value): Party[] {
   const inside = mentions.filter(m => m.start >= sentence.start && m.end <= sentence.end && !ofCurrency(m))
   const isMutual = tellsMutual(view, value)
   if (isMutual) {
-    const sides = pick(view, mentions.filter(m => m.end <= value.start && !ofCurrency(m)).reverse(), MANY).filter(p =>
-      /^[A-Z]{3}$/.test(p.code),
-    )
+    const sides = pick(view, mentions.filter(m => m.end <= value.start && !ofCurrency(m)).reverse(), MANY).filter(p => isStateCode(p.code))
     if (sides.length >= 2) return sides.slice(0, 2)
   }
   const near = pick(

@@ -2,7 +2,7 @@ import type { Mention } from '../../schema/mention.js'
 import type { Word } from '../words/word.js'
 import { isAdjective, isImproper } from './is-adjective.js'
 import { isConstruct, isNumber } from './is-construct.js'
-import { continues } from './phrase-continues.js'
+import { phraseContinues } from './phrase-continues.js'
 import { CLOSING, OPENING } from './punctuation.js'
 import { skipOpening } from './skip-opening.js'
 
@@ -67,7 +67,7 @@ export function endOfPhrase(words: readonly Word[], start: number): number {
     }
     if (isNamedNational(words, start, to)) break
     const isCounted = last.token.pos === 'ADP' && last.classes.has('quantity')
-    if (!isCounted && !continues(words, last, next)) break
+    if (!isCounted && !phraseContinues(words, last, next)) break
     to = next.mention ? endOfMention(words, to, next.mention) : to + 1
   }
   return to

@@ -2,7 +2,7 @@ import type { Word } from '../words/word.js'
 import { isAdjective, isElative, mayBeAdjective } from './is-adjective.js'
 import { isConstruct, isNumber } from './is-construct.js'
 
-export function continues(words: readonly Word[], last: Word, next: Word): boolean {
+export function phraseContinues(words: readonly Word[], last: Word, next: Word): boolean {
   void words
   if (last.temporal !== next.temporal && (last.temporal || next.token.kind !== 'number')) return false
   if (last.temporal && next.temporal) return true

@@ -1,3 +1,4 @@
+import { isStateCode } from '../../base/party-code.js'
 import { speakerAt } from './phrase/speaker-at.js'
 import type { MentionIndex, Title, Titles } from './mention-index.js'
 import type { Passage, SpokenWord } from './passages-of.js'
@@ -131,7 +132,7 @@ function titleBehind(passage: Passage, from: number, index: MentionIndex): strin
   const code = kind === 'body' || kind === 'government' ? codeAt(passage, place, limit, index) : null
   // Of an institute that nobody knows only its seat is told: it is no organ of that state.
   const isOrgan = kind === 'government' || index.at(passage.words[place]?.token.end ?? 0) !== null || isKnown(passage, place, index)
-  return code !== null && !isOrgan && /^[A-Z]{3}$/.test(code) ? `${code}~speaker` : code
+  return code !== null && !isOrgan && isStateCode(code) ? `${code}~speaker` : code
 }
 
 function codeAt(passage: Passage, k: number, limit: number, index: MentionIndex): string | null {

@@ -1,8 +1,8 @@
 import type { Role } from '../../language/clause-grammar.js'
 import type { Party } from '../../schema/party.js'
-import { partiesOfPhrase } from '../deeds/resolve-parties.js'
 import type { Deed, Scene } from '../deeds/scene.js'
-import { SPOKEN } from './speech-types.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
+import { SPEECH_OR_TALKS } from './speech-or-talks.js'
 
 /** Whoever an act of speech right before is addressed to, where a deed stands behind "in its decision", "over its plan". */
 export function addresseeBefore(scene: Scene, deed: Deed): readonly Party[] {
@@ -17,7 +17,7 @@ export function addresseeBefore(scene: Scene, deed: Deed): readonly Party[] {
   const whom = scene.chunks[at]
   if (!isAbout || at === deed.chunk || whom?.kind !== 'phrase') return []
   for (const other of scene.deeds.values()) {
-    if (!SPOKEN.has(other.reading.frame.type ?? '') && other.reading.frame.type !== 'SUPPORT') continue
+    if (!SPEECH_OR_TALKS.has(other.reading.frame.type ?? '') && other.reading.frame.type !== 'SUPPORT') continue
     for (const [slot, filler] of other.slots)
       if (filler.at === at && TOWARDS.has(other.reading.frame.arguments[slot])) {
         const parties = partiesOfPhrase(scene, filler.phrase, {})

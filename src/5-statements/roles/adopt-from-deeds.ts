@@ -1,6 +1,6 @@
 import type { Party } from '../../schema/party.js'
-import { addParty } from '../deeds/resolve-parties.js'
 import type { Deed, Scene } from '../deeds/scene.js'
+import { addParties, addParty, othersThan } from '../parties/add-party.js'
 import { blowOf } from './blow-of.js'
 import { innerDeed } from './inner-deed.js'
 import { partiesFor } from './parties-for.js'
@@ -15,9 +15,8 @@ export function adoptFromDeeds(scene: Scene, deed: Deed, actors: Party[], recipi
   if (!deed.isVerb && type !== null) {
     const teller = tellerOf(scene, deed)
     if (teller) {
-      if (actors.length === 0) for (const party of teller.subject) addParty(actors, party)
-      if (recipients.length === 0 && teller.reading.frame.type === type)
-        for (const party of teller.recipients) if (!actors.some(one => one.code === party.code)) addParty(recipients, party)
+      if (actors.length === 0) addParties(actors, teller.subject)
+      if (recipients.length === 0 && teller.reading.frame.type === type) addParties(recipients, othersThan(teller.recipients, actors))
       if (recipients.length === 0)
         for (const at of teller.clause.chunks) {
           const chunk = scene.chunks[at]!
@@ -39,16 +38,16 @@ export function adoptFromDeeds(scene: Scene, deed: Deed, actors: Party[], recipi
         other.clause.antecedent === deed.chunk &&
         other.reading.frame.type === 'ASSAULT'
       )
-        for (const party of other.recipients) if (!actors.some(one => one.code === party.code)) addParty(recipients, party)
+        addParties(recipients, othersThan(other.recipients, actors))
   if (actors.length === 0 && (type === 'ASSAULT' || effect === 'performs')) {
     const blow = blowOf(scene, deed)
-    for (const party of blow && blow.actors.length > 0 ? blow.actors : (blow?.subject ?? [])) addParty(actors, party)
+    addParties(actors, blow && blow.actors.length > 0 ? blow.actors : (blow?.subject ?? []))
     if (deed.isVerb && deed.subjectFiller && effect === 'performs' && deed.subject.length === 0) deed.subject = [...actors]
   }
   // "the protests against the presence of the troops went on": what goes on says against whom it is.
   if (deed.isVerb && type === 'PROTEST' && recipients.length === 0 && deed.subjectFiller) {
     const inner = innerDeed(scene, deed.subjectFiller)
-    if (inner?.reading.frame.type === 'PROTEST') for (const party of inner.recipients) addParty(recipients, party)
+    if (inner?.reading.frame.type === 'PROTEST') addParties(recipients, inner.recipients)
   }
   // "..., which led to the death of two": what caused it is the violence told just before, not whoever the text speaks of.
   const lead = deed.clause.kind === 'relative' && deed.clause.antecedent >= 0 ? scene.chunks[deed.clause.antecedent] : undefined
@@ -66,7 +65,7 @@ export function adoptFromDeeds(scene: Scene, deed: Deed, actors: Party[], recipi
   for (const [slot, filler] of deed.slots)
     if (deed.reading.frame.arguments[slot] === 'attack') {
       const inner = innerDeed(scene, filler)
-      for (const party of inner?.actors ?? []) addParty(actors, party)
+      addParties(actors, inner?.actors ?? [])
     }
 }
 

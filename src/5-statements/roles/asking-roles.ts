@@ -1,3 +1,3 @@
 import type { Role } from '../../language/clause-grammar.js'
 
-export const ASKING: ReadonlySet<Role | ''> = new Set<Role | ''>(['asked', 'recipient', 'target'])
+export const ASKING_ROLES: ReadonlySet<Role | ''> = new Set<Role | ''>(['asked', 'recipient', 'target'])

@@ -1,10 +1,13 @@
 import type { Party } from '../../schema/party.js'
-import { addParty, partiesBeyond, partiesOfPhrase, speakerAt } from '../deeds/resolve-parties.js'
 import type { Deed, Scene } from '../deeds/scene.js'
+import { addParties, othersThan } from '../parties/add-party.js'
+import { partiesBeyond } from '../parties/parties-beyond.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
+import { speakerAt } from '../parties/speaker-at.js'
 import { adoptFromDeeds } from './adopt-from-deeds.js'
 import { answeredClause } from './answered-clause.js'
 import { asCrowd, asPeople } from './as-crowd.js'
-import { ASKING } from './asking-roles.js'
+import { ASKING_ROLES } from './asking-roles.js'
 import { crowdOf } from './crowd-of.js'
 import { findSubject } from './find-subject.js'
 import { grievanceOf } from './grievance-of.js'
@@ -29,7 +32,7 @@ export function assignRoles(scene: Scene, deed: Deed): void {
   const actors: Party[] = []
   const recipients: Party[] = []
   const put = (list: Party[], parties: readonly Party[]): void => {
-    for (const party of parties) addParty(list, party)
+    addParties(list, parties)
   }
   const subjectRole = roles['subject'] ?? 'ignored'
   if (subjectRole === 'actor' || subjectRole === 'court') {
@@ -107,7 +110,7 @@ export function assignRoles(scene: Scene, deed: Deed): void {
     }
   // "he invited me": whoever speaks.
   const word = scene.words[deed.word]!
-  if (deed.isVerb && word.pronoun?.person === 1 && !deed.slots.has('object') && ASKING.has(roles['object'] ?? ''))
+  if (deed.isVerb && word.pronoun?.person === 1 && !deed.slots.has('object') && ASKING_ROLES.has(roles['object'] ?? ''))
     put(recipients, speakerAt(scene, word.token.start))
   // "in protest at the remarks of the president": whom a crowd turns against.
   const grievance = type === 'PROTEST' ? grievanceOf(scene, deed) : []
@@ -118,10 +121,7 @@ export function assignRoles(scene: Scene, deed: Deed): void {
   // "by bullets of the Israeli army": whose weapon it was.
   const means = deed.slots.get('bi')
   if (type === 'ASSAULT' && actors.length === 0 && means && scene.words[means.phrase.head]!.classes.has('weapon'))
-    put(
-      actors,
-      partiesOfPhrase(scene, means.phrase, { owners: true }).filter(one => !recipients.some(other => other.code === one.code)),
-    )
+    put(actors, othersThan(partiesOfPhrase(scene, means.phrase, { owners: true }), recipients))
   // "is tried in Turkey": the courts of a land try in its name.
   if (deed.isPassive && actors.length === 0 && deed.reading.tags.has('tried')) put(actors, benchOf(scene, deed))
   adoptFromDeeds(scene, deed, actors, recipients)
@@ -134,10 +134,7 @@ export function assignRoles(scene: Scene, deed: Deed): void {
     (type === 'REQUEST' || type === 'SUPPORT') &&
     deed.clause.antecedent >= 0
   )
-    put(
-      recipients,
-      partiesBeyond(scene, deed.clause.antecedent, {}, ['ila', 'li']).filter(one => !actors.some(other => other.code === one.code)),
-    )
+    put(recipients, othersThan(partiesBeyond(scene, deed.clause.antecedent, {}, ['ila', 'li']), actors))
   if (actors.length === 0 && type === 'ASSAULT' && !deed.isVerb && isTerror(scene, deed)) {
     const { start, end } = scene.words[deed.word]!.token
     actors.push({ entity: null, code: '~militants', sector: 'UAF', span: { start, end } })

@@ -1,6 +1,8 @@
 import type { Party } from '../../schema/party.js'
-import { partiesBeyond, partiesOfPhrase, WIDE } from '../deeds/resolve-parties.js'
 import type { Filler, Scene } from '../deeds/scene.js'
+import { partiesBeyond } from '../parties/parties-beyond.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
+import { WIDE } from '../parties/party-options.js'
 import { asCrowd } from './as-crowd.js'
 
 /** A crowd without a party of its own is of the land where it stands. */

@@ -1,7 +1,8 @@
 import type { Party } from '../../schema/party.js'
-import { partiesBeyond, partiesOfPhrase } from '../deeds/resolve-parties.js'
 import type { Deed, Scene } from '../deeds/scene.js'
 import { subjectOfClause } from '../deeds/subject-of-clause.js'
+import { partiesBeyond } from '../parties/parties-beyond.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
 import { ISSUED } from '../words/issued.js'
 
 /**

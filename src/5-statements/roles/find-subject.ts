@@ -1,13 +1,16 @@
+import { isStateCode } from '../../base/party-code.js'
 import { inheritedSubject } from '../deeds/inherited-subject.js'
 import { isResumed } from '../deeds/is-resumed.js'
-import { partiesOfPhrase, partiesOfPronoun } from '../deeds/resolve-parties.js'
 import type { Deed, Scene } from '../deeds/scene.js'
 import { subjectOfClause } from '../deeds/subject-of-clause.js'
+import { shareParty } from '../parties/add-party.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
+import { partiesOfPronoun } from '../parties/parties-of-pronoun.js'
 import { addresseeBefore } from './addressee-before.js'
-import { ASKING } from './asking-roles.js'
+import { ASKING_ROLES } from './asking-roles.js'
 import { issuerOf } from './find-issuer.js'
 import { receiversOf } from './receivers-of.js'
-import { SPOKEN } from './speech-types.js'
+import { SPEECH_OR_TALKS } from './speech-or-talks.js'
 import { talkersOf } from './talkers-of.js'
 
 /** Subjects that stand elsewhere: the issuer of a paper that "demands", the owner of the borders that are closed. */
@@ -17,14 +20,14 @@ export function findSubject(scene: Scene, deed: Deed): void {
     const byPaper = deed.subject.length === 0 && (deed.subjectBy === 'antecedent' || deed.subjectBy === 'issuer')
     const alone =
       deed.subjectBy === 'phrase' &&
-      ASKING.has(frame.arguments['object'] ?? '') &&
+      ASKING_ROLES.has(frame.arguments['object'] ?? '') &&
       !deed.slots.has('object') &&
       isResumed(scene, deed.chunk)
     if (!byPaper && !alone) return
     const issuer = issuerOf(scene, deed.clause.antecedent)
     if (alone) {
       // "a ruling in which it demanded of the state ...": one party beside the verb is the one asked, where another issued the paper.
-      if (issuer.length === 0 || !deed.subjectFiller || issuer.some(one => deed.subject.some(other => other.code === one.code))) return
+      if (issuer.length === 0 || !deed.subjectFiller || shareParty(issuer, deed.subject)) return
       deed.slots.set('object', deed.subjectFiller)
       deed.subjectFiller = null
     }
@@ -45,7 +48,7 @@ export function findSubject(scene: Scene, deed: Deed): void {
   }
   // "imposed duties, and his threat of more": with its object told, the pronoun of an act of speech is whoever the clause speaks of.
   const owner = scene.words[deed.word]!.pronoun
-  if (!deed.isVerb && shape === 'masdar' && owner?.person === 3 && SPOKEN.has(frame.type ?? '') && deed.slots.size > 0) {
+  if (!deed.isVerb && shape === 'masdar' && owner?.person === 3 && SPEECH_OR_TALKS.has(frame.type ?? '') && deed.slots.size > 0) {
     const own = deed.clause.verb >= 0 && deed.clause.verb < deed.chunk ? subjectOfClause(scene, deed.clause) : []
     const found = own.length > 0 ? own : inheritedSubject(scene, deed.clause)
     if (found.length === 1) {
@@ -84,7 +87,7 @@ export function findSubject(scene: Scene, deed: Deed): void {
   // "Jordan is in crisis after the closing of its borders": what is its own belongs to whom the clause speaks of.
   if (deed.subject.length === 0 && deed.clause.verb >= 0) {
     const spoken = subjectOfClause(scene, deed.clause)
-    if (spoken.length === 1 && /^[A-Z]{3}$/.test(spoken[0]!.code)) deed.subject = spoken
+    if (spoken.length === 1 && isStateCode(spoken[0]!.code)) deed.subject = spoken
   }
   if (deed.subject.length > 0) deed.subjectBy = 'pronoun'
 }

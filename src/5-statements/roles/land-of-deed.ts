@@ -1,8 +1,8 @@
 import type { Role, Slot } from '../../language/clause-grammar.js'
 import type { Party } from '../../schema/party.js'
 import type { PloverType } from '../../schema/plover.js'
-import { partiesOfPhrase } from '../deeds/resolve-parties.js'
 import type { Deed, Filler, Scene } from '../deeds/scene.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
 import type { Word } from '../words/word.js'
 
 /** "the declaration of the summit held in The Hague": a town behind "in" owns nothing. */

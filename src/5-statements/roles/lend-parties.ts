@@ -1,7 +1,9 @@
 import type { Role } from '../../language/clause-grammar.js'
 import type { Party } from '../../schema/party.js'
-import { addParty, partiesBeyond, partiesOfPhrase } from '../deeds/resolve-parties.js'
 import type { Deed, Filler, Scene } from '../deeds/scene.js'
+import { addParties, othersThan } from '../parties/add-party.js'
+import { partiesBeyond } from '../parties/parties-beyond.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
 import { blowOf } from './blow-of.js'
 import { holdersOf } from './holders-of.js'
 import { finalDeed, innerDeed } from './inner-deed.js'
@@ -15,8 +17,7 @@ export function lendParties(scene: Scene, deed: Deed): void {
   lentByClause(scene, deed)
   // "the strike that the army launched hit bases": who launched it is known once the relative clause is read.
   if (deed.actors.length === 0 && deed.reading.frame.type === 'ASSAULT')
-    for (const party of blowOf(scene, deed)?.actors ?? [])
-      if (!deed.recipients.some(one => one.code === party.code)) addParty(deed.actors, party)
+    addParties(deed.actors, othersThan(blowOf(scene, deed)?.actors ?? [], deed.recipients))
   const roles = deed.reading.frame.arguments
   for (const [slot, filler] of deed.slots) {
     const role = roles[slot]
@@ -27,16 +28,15 @@ export function lendParties(scene: Scene, deed: Deed): void {
       if (inner && deed.recipients.length === 0 && (inner.reading.frame.type === deed.reading.frame.type || role !== 'treaty')) {
         const mutual = inner.reading.frame.type === 'CONSULT' || inner.reading.frame.type === 'COOPERATE'
         if (role === 'treaty') {
-          for (const party of [...inner.actors, ...inner.recipients]) addParty(deed.actors, party)
+          addParties(deed.actors, [...inner.actors, ...inner.recipients])
           continue
         }
         // "the European sanctions were extended": the noun holds the doer too.
         if (!mutual && deed.actors.length === 0 && inner.reading.frame.type === deed.reading.frame.type)
-          for (const party of inner.actors) addParty(deed.actors, party)
-        if (mutual && inner.reading.frame.type === deed.reading.frame.type) for (const party of inner.actors) addParty(deed.actors, party)
+          addParties(deed.actors, inner.actors)
+        if (mutual && inner.reading.frame.type === deed.reading.frame.type) addParties(deed.actors, inner.actors)
         const isSame = inner.reading.frame.type === deed.reading.frame.type
-        for (const party of mutual || isSame ? [...inner.recipients, ...inner.actors] : inner.recipients)
-          if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
+        addParties(deed.recipients, othersThan(mutual || isSame ? [...inner.recipients, ...inner.actors] : inner.recipients, deed.actors))
       }
       continue
     }
@@ -48,9 +48,8 @@ export function lendParties(scene: Scene, deed: Deed): void {
       // "a request to join NATO": what one asks to do with others is asked of them.
       const hosts = last && asksOfHost(last) ? last.recipients : []
       const asked = doers.length > 0 || !last ? doers : hosts.length > 0 ? hosts : holdersOf(last)
-      for (const party of asked) if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
-      if (deed.recipients.length === 0 && last?.reading.frame.type === 'CONSULT')
-        for (const party of metMeanwhile(scene, deed)) addParty(deed.recipients, party)
+      addParties(deed.recipients, othersThan(asked, deed.actors))
+      if (deed.recipients.length === 0 && last?.reading.frame.type === 'CONSULT') addParties(deed.recipients, metMeanwhile(scene, deed))
       continue
     }
     if (role === 'promised' || role === 'threatened' || role === 'refused') {
@@ -60,12 +59,11 @@ export function lendParties(scene: Scene, deed: Deed): void {
       const first = innerDeed(scene, filler)
       const inner = first ? finalDeed(scene, first) : null
       if (role === 'promised' && deed.actors.length === 0 && deed.subjectFiller === null && first)
-        for (const party of first.actors.length > 0 ? first.actors : first.subject) addParty(deed.actors, party)
+        addParties(deed.actors, first.actors.length > 0 ? first.actors : first.subject)
       const lent: Party[] = []
       if (inner) {
-        const doers = inner.actors.filter(one => !deed.actors.some(other => other.code === one.code))
-        for (const party of role === 'refused' && doers.length > 0 ? doers : [...inner.recipients, ...(role === 'threatened' ? [] : doers)])
-          addParty(lent, party)
+        const doers = othersThan(inner.actors, deed.actors)
+        addParties(lent, role === 'refused' && doers.length > 0 ? doers : [...inner.recipients, ...(role === 'threatened' ? [] : doers)])
       }
       if (lent.length === 0) {
         const wide = partiesOfPhrase(scene, filler.phrase, { owners: true, victims: true })
@@ -78,9 +76,9 @@ export function lendParties(scene: Scene, deed: Deed): void {
                 { owners: true, victims: true },
                 role === 'refused' ? ['min', 'li', 'ila', 'maa', 'ala'] : ['maa', 'li', 'ila', 'ala', 'min', 'didd', 'an'],
               )
-        for (const party of more) addParty(lent, party)
+        addParties(lent, more)
       }
-      for (const party of lent) if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
+      addParties(deed.recipients, othersThan(lent, deed.actors))
     }
   }
 }

@@ -1,6 +1,6 @@
-import { addParty } from '../deeds/resolve-parties.js'
 import type { Deed, Scene } from '../deeds/scene.js'
 import { subjectOfClause } from '../deeds/subject-of-clause.js'
+import { addParties, othersThan } from '../parties/add-party.js'
 
 /** "promised that it would help Iran": the parties of the promised deed. */
 export function lentByClause(scene: Scene, deed: Deed): void {
@@ -12,7 +12,7 @@ export function lentByClause(scene: Scene, deed: Deed): void {
   )
   const mark = clause && clause.verb >= 0 ? scene.chunks[clause.verb] : undefined
   const inner = mark?.kind === 'mark' ? scene.deeds.get(mark.word.index) : undefined
-  for (const party of inner?.recipients ?? []) if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
+  addParties(deed.recipients, othersThan(inner?.recipients ?? [], deed.actors))
 }
 
 /** "asked that the Emirates pay": who is to do it. */
@@ -27,6 +27,5 @@ export function askedByClause(scene: Scene, deed: Deed): void {
   const holder = scene.chunks[clause.opener - 1]
   const head = holder?.kind === 'phrase' ? scene.words[holder.from]! : null
   if (head && head.index !== deed.word && !head.article && !head.mention && head.features.derived === 'active-participle') return
-  for (const party of subjectOfClause(scene, clause))
-    if (!deed.actors.some(one => one.code === party.code)) addParty(deed.recipients, party)
+  addParties(deed.recipients, othersThan(subjectOfClause(scene, clause), deed.actors))
 }

@@ -1,9 +1,9 @@
-import { stateOf } from '../../base/party-code.js'
+import { isStateCode, stateOf } from '../../base/party-code.js'
 import type { Party } from '../../schema/party.js'
-import { partiesOfPhrase } from '../deeds/resolve-parties.js'
 import type { Deed, Filler, Scene } from '../deeds/scene.js'
 import { subjectOfClause } from '../deeds/subject-of-clause.js'
-import { ASKING } from './asking-roles.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
+import { ASKING_ROLES } from './asking-roles.js'
 import { partiesFor } from './parties-for.js'
 
 /**
@@ -16,7 +16,7 @@ export function meantBeyond(scene: Scene, deed: Deed, filler: Filler, actors: re
   if (actors.length === 0 || !deed.isVerb) return []
   const around = subjectOfClause(scene, scene.clauses[deed.clause.parent]!)
   const { gender, number } = head.pronoun
-  if (around.length !== 1 || number !== 'singular' || !/^[A-Z]{3}$/.test(around[0]!.code)) return []
+  if (around.length !== 1 || number !== 'singular' || !isStateCode(around[0]!.code)) return []
   // Any state may be spoken of as feminine.
   return gender === 'f' && !actors.some(one => stateOf(one.code) === around[0]!.code) ? around : []
 }
@@ -34,6 +34,6 @@ export function otherBeyond(scene: Scene, deed: Deed): Party[] {
   const mark = suffers && parent && parent.verb >= 0 ? scene.chunks[parent.verb] : undefined
   const governor = mark?.kind === 'mark' ? scene.deeds.get(mark.word.index) : undefined
   const asked = governor?.slots.get('object')
-  if (!asked || !ASKING.has(governor?.reading.frame.arguments['object'] ?? '')) return []
+  if (!asked || !ASKING_ROLES.has(governor?.reading.frame.arguments['object'] ?? '')) return []
   return partiesOfPhrase(scene, asked.phrase, {}).filter(one => one.code !== self)
 }

@@ -1,6 +1,6 @@
 import type { Party } from '../../schema/party.js'
-import { partiesOfPhrase } from '../deeds/resolve-parties.js'
 import type { Deed, Scene } from '../deeds/scene.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
 
 /** "At the airport to receive the emir was the king": whoever stands behind the reception, in a clause of nothing but being, receives. */
 export function receiversOf(scene: Scene, deed: Deed): readonly Party[] {

@@ -1,7 +1,8 @@
 import type { Party } from '../../schema/party.js'
-import { addParty, partiesOfPhrase } from '../deeds/resolve-parties.js'
 import type { Deed, Scene } from '../deeds/scene.js'
 import { subjectOfClause } from '../deeds/subject-of-clause.js'
+import { addParties, othersThan } from '../parties/add-party.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
 import { partiesFor } from './parties-for.js'
 
 /**
@@ -17,7 +18,7 @@ export function talkersOf(scene: Scene, deed: Deed): readonly Party[] {
   if (subject.length === 0 || subject.some(isMedia)) return []
   const others: Party[] = []
   for (const [slot, filler] of deed.slots)
-    if (deed.reading.frame.arguments[slot] === 'partner') for (const party of partiesFor(scene, filler, 'partner')) addParty(others, party)
+    if (deed.reading.frame.arguments[slot] === 'partner') addParties(others, partiesFor(scene, filler, 'partner'))
   if (others.length > 0) return others.some(isMedia) || others.every(one => subject.some(other => other.code === one.code)) ? [] : subject
   const word = scene.words[deed.word]!
   const between = deed.slots.get('bayn')
@@ -42,7 +43,7 @@ function addressedBy(scene: Scene, deed: Deed, subject: readonly Party[]): reado
     const head = scene.words[chunk.head]!
     const isPerson = head.mention !== null && scene.input.entities.get(head.mention.entity)?.kind === 'person'
     if (!isPerson && head.mention?.form !== 'title' && !head.classes.has('official')) continue
-    const parties = partiesOfPhrase(scene, chunk, {}).filter(one => !subject.some(other => other.code === one.code))
+    const parties = othersThan(partiesOfPhrase(scene, chunk, {}), subject)
     if (parties.length > 0) return parties
   }
   return []

@@ -1,6 +1,6 @@
+import { sideOf } from '../../base/party-code.js'
 import type { Party } from '../../schema/party.js'
 import type { ReportFacts, SentenceFacts } from './report-facts.js'
-import { sideOf } from './report-facts.js'
 
 /** Why a side may be one of a deed's: where else than in a mention of the sentence it was found. */
 export const SOURCES = ['speaker', 'topic', 'actor', 'recipient', 'toldActor', 'toldRecipient', 'leading'] as const

@@ -1,3 +1,4 @@
+import { SYMMETRIC_TYPES } from '../../base/symmetric-types.js'
 import { classify } from '../../base/linear-classifier.js'
 import type { PloverType } from '../../schema/plover.js'
 import type { Candidate } from './find-candidates.js'
@@ -23,7 +24,6 @@ export interface Proposal {
   readonly features: readonly number[]
 }
 
-export const MUTUAL_TYPES: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
 /** Types whose chance is lower are not weighed. */
 const LEAST = 0.06
 /** Ways of giving a deed its sides that are kept. */
@@ -50,7 +50,7 @@ export function readAgain(report: ReportFacts, model: Pick<SecondReadingModel, '
         if (candidates.length === 0) break
         const type = labels[l]! as PloverType
         const sides = featuresOfSides(report, sentence, at, type, candidates).map(list => classify(model.sides, list))
-        for (const { share, actors, recipients } of chooseSides(type, candidates, sides, model.shapes, MUTUAL_TYPES.has(type), WAYS))
+        for (const { share, actors, recipients } of chooseSides(type, candidates, sides, model.shapes, SYMMETRIC_TYPES.has(type), WAYS))
           found.push({ sentence, word: at, type, told, share, actors, recipients, features })
       }
     }

@@ -1,8 +1,9 @@
+import { sideOf } from '../../base/party-code.js'
 import { hashWord } from '../../base/sequence-tagger.js'
 import type { Party } from '../../schema/party.js'
 import type { EventStatement } from '../../schema/statement.js'
-import { partiesOfMention } from '../deeds/resolve-parties.js'
 import type { Deed, Scene } from '../deeds/scene.js'
+import { partiesOfMention } from '../parties/parties-of-mention.js'
 import type { Stand } from '../standing/stand.js'
 
 /** A sentence as the rules left it: taken apart, its deeds judged, its events told. */
@@ -50,12 +51,6 @@ export interface ReportFacts {
   readonly title: ReadonlySet<string>
   /** The three sides that a report, and its beginning above all, speaks of most. */
   readonly leading: readonly Party[]
-}
-
-/** A side as it is counted: groups of a state are one whatever they are called. */
-export const sideOf = (code: string): string => {
-  const at = code.indexOf('~')
-  return at < 0 ? code : code.slice(0, at + 1)
 }
 
 const LEADING = 3

@@ -1,7 +1,9 @@
+import { sideOf } from '../../base/party-code.js'
+import { SYMMETRIC_TYPES } from '../../base/symmetric-types.js'
 import { hashWord, mixHash } from '../../base/sequence-tagger.js'
 import type { EventStatement } from '../../schema/statement.js'
-import { MUTUAL_TYPES, type Proposal } from './read-again.js'
-import { type ReportFacts, type SentenceFacts, sideOf } from './report-facts.js'
+import type { Proposal } from './read-again.js'
+import type { ReportFacts, SentenceFacts } from './report-facts.js'
 
 /** An event of a report as both readings have it: what the rules tell and what the second reading proposes. */
 export interface Case {
@@ -29,7 +31,7 @@ const sidesOf = (codes: readonly string[]): string[] => [...new Set(codes.map(si
 
 /** One for each type, actors and recipients. */
 export function keyOfCase(type: string, actors: readonly string[], recipients: readonly string[]): string {
-  if (MUTUAL_TYPES.has(type)) return `${type}|${sidesOf([...actors, ...recipients]).join()}|`
+  if (SYMMETRIC_TYPES.has(type)) return `${type}|${sidesOf([...actors, ...recipients]).join()}|`
   return `${type}|${sidesOf(actors).join()}|${sidesOf(recipients).join()}`
 }
 
@@ -40,7 +42,7 @@ function casesOf(told: readonly EventStatement[], proposals: readonly Proposal[]
     const key = keyOfCase(type, actors, recipients)
     const known = cases.get(key)
     if (known) return known
-    const isMutual = MUTUAL_TYPES.has(type)
+    const isMutual = SYMMETRIC_TYPES.has(type)
     const made: Case = {
       type,
       actors: sidesOf(isMutual ? [...actors, ...recipients] : actors),
@@ -71,7 +73,7 @@ function casesOf(told: readonly EventStatement[], proposals: readonly Proposal[]
 
 function isWhole({ type, actors, recipients }: Proposal): boolean {
   if (actors.length === 0) return false
-  if (MUTUAL_TYPES.has(type)) return actors.length > 1 || type === 'COOPERATE'
+  if (SYMMETRIC_TYPES.has(type)) return actors.length > 1 || type === 'COOPERATE'
   return recipients.length > 0 || !NEEDS_RECIPIENT.has(type)
 }
 

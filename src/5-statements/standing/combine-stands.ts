@@ -4,7 +4,7 @@ import type { Clause } from '../clauses/clause.js'
 import type { Deed } from '../deeds/scene.js'
 import type { Level, Stand } from './stand.js'
 
-export function combine(governor: Deed, role: Role, stand: Stand, clause: Clause, type: PloverType | null = null): Stand {
+export function combineStands(governor: Deed, role: Role, stand: Stand, clause: Clause, type: PloverType | null = null): Stand {
   const through = stand.level
   const { frame } = governor.reading
   const make = (level: Level, control: Stand['control']): Stand => ({

@@ -2,7 +2,7 @@ import type { Role } from '../../language/clause-grammar.js'
 import type { Clause } from '../clauses/clause.js'
 import type { Deed, Scene } from '../deeds/scene.js'
 import { isComma } from '../phrases/punctuation.js'
-import { combine } from './combine-stands.js'
+import { combineStands } from './combine-stands.js'
 import type { Stand } from './stand.js'
 
 /** What a clause inherits from the clause and the word that it hangs on. */
@@ -26,7 +26,7 @@ export function standOfClause(scene: Scene, clause: Clause, standOf: (deed: Deed
       const matrix = matrixOf(scene, clause)
       if (matrix) {
         const role = roleOfClause(matrix)
-        return combine(matrix, role, standOf(matrix), clause)
+        return combineStands(matrix, role, standOf(matrix), clause)
       }
       const parent = clause.parent >= 0 ? scene.clauses[clause.parent] : undefined
       // "if only A and B had attended": the condition's own clause follows a complementiser.

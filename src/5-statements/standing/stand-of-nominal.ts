@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.js'
 import type { Deed, Scene } from '../deeds/scene.js'
-import { combine } from './combine-stands.js'
+import { combineStands } from './combine-stands.js'
 import { isDefinite } from './is-definite.js'
 import { linkOf } from './link-of.js'
 import type { Link } from './link.js'
@@ -19,7 +19,7 @@ export function standOfNominal(scene: Scene, deed: Deed, standOf: (deed: Deed) =
   const outer = clauseStand.level === 'asserted' ? base : { ...base, level: clauseStand.level }
   switch (link.kind) {
     case 'deed': {
-      const stand = combine(link.deed, link.role, standOf(link.deed), deed.clause, deed.reading.frame.type)
+      const stand = combineStands(link.deed, link.role, standOf(link.deed), deed.clause, deed.reading.frame.type)
       // "ended a joint patrol": what is told of here for the first time and is over has taken place.
       if (stand.level === 'ended' && link.deed.isVerb && isNews(scene, deed)) return { ...stand, level: 'asserted', control: 'subject' }
       return stand

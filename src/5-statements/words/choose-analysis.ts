@@ -8,7 +8,7 @@ import { NOTHING } from './nothing.js'
 import { isOfficialMan, isWoman, leadsMan } from './official-man.js'
 import { openingVerb } from './opening-verb.js'
 import { isAfterPlace, isBehindOpening, isOpeningName, isPrelude } from './paragraph-opening.js'
-import { idiomOf, pastOf, wantsMasdar } from './verb-in-letters.js'
+import { pastOfMasdar, verbOfIdiom, wantsMasdar } from './verb-in-letters.js'
 import type { Word } from './word.js'
 import { hasVerbSinceBreak, isDuty, isWaiting, lastOf, lastWord, leavesRoom, opensVerb } from './words-before.js'
 
@@ -68,7 +68,7 @@ export function chooseAnalysis(
     if (!finite) return token
     // "affirmed its adherence to the agreement", "announced on Sunday the cutting of ties": behind a verb a masdar is no verb of an idiom.
     const isObject = token.features.derived === 'masdar' && hasVerbSinceBreak(words)
-    const idiom = mention === null && !isObject && leavesRoom(before) ? idiomOf(token, following, grammar) : undefined
+    const idiom = mention === null && !isObject && leavesRoom(before) ? verbOfIdiom(token, following, grammar) : undefined
     if (idiom) return idiom
     // "a letter to the king in which he asked for": before a preposition that takes up what is described stands a verb.
     if (
@@ -85,7 +85,7 @@ export function chooseAnalysis(
       const next = finite.features.tense === 'past' ? finite : token.alternatives.find(one => suits(one) && one.features.tense === 'past')
       if (next && grammar.readingsOf(next, NOTHING).length > 0) return next
     }
-    const past = pastOf(token, grammar)
+    const past = pastOfMasdar(token, grammar)
     // "were killed and wounded": what is joined to a verb right before it is another.
     if (past && before?.kind === 'verb' && conjunction && before.features.tense === 'past' && before.pronoun === null) return past
     // "In Baghdad four were killed": where a place or a time opens a paragraph, a bare masdar behind it is its verb.

@@ -4,7 +4,7 @@ import { NOTHING } from './nothing.js'
 import type { Word } from './word.js'
 
 /** A verb that makes a fixed phrase with one of the next words ("casts the blame", "lays hands on"). */
-export function idiomOf(token: Token, following: readonly string[], grammar: ClauseGrammar): Analysis | undefined {
+export function verbOfIdiom(token: Token, following: readonly string[], grammar: ClauseGrammar): Analysis | undefined {
   for (const one of token.alternatives) {
     if (one.pos !== 'VERB' || one.features.person !== 3 || one.enclitics.length !== token.enclitics.length) continue
     for (const { frame } of grammar.readingsOf(one, NOTHING))
@@ -15,7 +15,7 @@ export function idiomOf(token: Token, following: readonly string[], grammar: Cla
 }
 
 /** The past of the verb whose masdar is written alike, where it bears a frame. */
-export function pastOf(token: Token, grammar: ClauseGrammar): Analysis | undefined {
+export function pastOfMasdar(token: Token, grammar: ClauseGrammar): Analysis | undefined {
   if (token.features.derived !== 'masdar') return undefined
   return token.alternatives.find(
     one =>

@@ -1,3 +1,4 @@
+import { isStateCode } from '../../../base/party-code.js'
 import type { Mention } from '../../../schema/mention.js'
 import type { MentionIndex } from '../mention-index.js'
 import type { Passage, SpokenWord } from '../passages-of.js'
@@ -58,7 +59,7 @@ export function describeSpeaker(passage: Passage, a: number, next: number, index
   const title = known === null && (chosen === null || index.isPerson(chosen)) ? titleOf(passage, a, next, index) : null
   const found = known ?? title?.code ?? null
   const code =
-    isCitizens(noun, leading, index) && found !== null && /^[A-Z]{3}$/.test(found) && found === stateIn(inside, index)
+    isCitizens(noun, leading, index) && found !== null && isStateCode(found) && found === stateIn(inside, index)
       ? `${found}~speaker`
       : found
   const isBackward =

@@ -1,3 +1,4 @@
+import { isStateCode } from '../../../base/party-code.js'
 import type { SpeechNoun } from '../../../language/speech-grammar.js'
 import type { Mention } from '../../../schema/mention.js'
 import type { MentionIndex } from '../mention-index.js'
@@ -19,7 +20,7 @@ export const isPrivate = (code: string | null): boolean => code?.includes('~') =
 /** An agency or paper that only its state is known of speaks for itself. */
 export function voiceOf(mention: Mention, index: MentionIndex, press: boolean, isAttribute: boolean): string | null {
   const code = index.codeOf(mention)
-  return press && isAttribute && code !== null && /^[A-Z]{3}$/.test(code) ? `${code}~media` : code
+  return press && isAttribute && code !== null && isStateCode(code) ? `${code}~media` : code
 }
 
 export function hasPress(passage: Passage, a: number, next: number): boolean {

@@ -1,17 +1,11 @@
+import { isStateCode } from '../../base/party-code.js'
 import type { Reading } from '../../language/clause-grammar.js'
-import type { Word } from '../words/word.js'
-import { classOfHead, partiesBeyond, partiesOfPhrase } from './resolve-parties.js'
-import type { Filler, Scene } from './scene.js'
-
-/** What is given, sold or helped with: nothing is, where it is ended. */
-const GOODS: ReadonlySet<string> = new Set(['aid', 'material', 'supplies', 'arms', 'project', 'ar/agree/approve-sale#object'])
-
-const OWNER_SLOTS = ['li', 'min', 'fi', 'lada', 'ala']
-
-const STRIKING = ['forces', 'fire', 'weapon', 'bomb']
-
-/** A number or a word of quantity. */
-const isCount = (word: Word): boolean => word.token.kind === 'number' || word.token.pos === 'NUM' || word.classes.has('quantity')
+import type { Filler, Scene } from '../deeds/scene.js'
+import { classOfHead } from '../parties/class-of-head.js'
+import { partiesBeyond } from '../parties/parties-beyond.js'
+import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
+import { isCount } from '../words/is-count.js'
+import { hasClass } from './has-class.js'
 
 /** Whether a phrase is what a frame needs in a slot: a party of some sort, a deed, or a noun of a class. */
 export function meetsNeed(scene: Scene, need: string, filler: Filler | undefined): boolean {
@@ -26,14 +20,16 @@ export function meetsNeed(scene: Scene, need: string, filler: Filler | undefined
   }
   switch (need) {
     case 'party':
-      if (head.pronoun !== null && (classOfHead(head) === 'soldier' || has(scene, filler, 'forces'))) return false
-      return direct().length > 0 || ((classOfHead(head) !== 'thing' || has(scene, filler, 'place-noun')) && wide().length > 0)
+      if (head.pronoun !== null && (classOfHead(head) === 'soldier' || hasClass(scene, filler, 'forces'))) return false
+      return direct().length > 0 || ((classOfHead(head) !== 'thing' || hasClass(scene, filler, 'place-noun')) && wide().length > 0)
     case 'membership':
-      return has(scene, filler, need) || (head.mention !== null && scene.input.entities.get(head.mention.entity)?.kind === 'organisation')
+      return (
+        hasClass(scene, filler, need) || (head.mention !== null && scene.input.entities.get(head.mention.entity)?.kind === 'organisation')
+      )
     // "declined to comment" refuses nobody anything.
     case 'refusable':
       if (head.classes.has('comment')) return false
-      return has(scene, filler, need) || head.features.derived === 'masdar' || innerDeed(scene, filler)
+      return hasClass(scene, filler, need) || head.features.derived === 'masdar' || innerDeed(scene, filler)
     case 'speaker':
       return (
         (head.mention !== null && (isPerson(scene, head.mention.entity) || head.mention.form === 'title')) ||
@@ -44,15 +40,15 @@ export function meetsNeed(scene: Scene, need: string, filler: Filler | undefined
       return (
         head.mention !== null &&
         (head.mention.form === 'name' || head.mention.form === 'metonym') &&
-        direct().some(one => /^[A-Z]{3}$/.test(one.code))
+        direct().some(one => isStateCode(one.code))
       )
     case 'state-party':
-      if (head.pronoun !== null && (classOfHead(head) === 'soldier' || has(scene, filler, 'forces'))) return false
+      if (head.pronoun !== null && (classOfHead(head) === 'soldier' || hasClass(scene, filler, 'forces'))) return false
       return direct().some(one => !one.code.includes('~')) || (classOfHead(head) === 'organ' && head.article)
     case 'land':
       return (
         (isLand(scene, head.mention?.entity) && partiesOfPhrase(scene, phrase, { places: true }).length > 0) ||
-        (has(scene, filler, 'place-noun') && partiesOfPhrase(scene, phrase, { places: true, owners: true }).length > 0)
+        (hasClass(scene, filler, 'place-noun') && partiesOfPhrase(scene, phrase, { places: true, owners: true }).length > 0)
       )
     case 'official':
       return (
@@ -67,14 +63,14 @@ export function meetsNeed(scene: Scene, need: string, filler: Filler | undefined
       const kind = classOfHead(head)
       // "seven were killed": a number alone counts persons; with a noun behind it the noun decides.
       if (need === 'persons' && kind === 'thing' && isCount(head) && phrase.to === phrase.head + 1) return true
-      if (need === 'persons-or-prisoners' && has(scene, filler, 'prisoners')) return true
-      if (need === 'persons-or-protest' && (has(scene, filler, 'unrest') || head.readings.some(one => one.frame.type === 'PROTEST')))
+      if (need === 'persons-or-prisoners' && hasClass(scene, filler, 'prisoners')) return true
+      if (need === 'persons-or-protest' && (hasClass(scene, filler, 'unrest') || head.readings.some(one => one.frame.type === 'PROTEST')))
         return true
       return (
         (kind === 'person' ||
           kind === 'fighter' ||
           (head.mention !== null && (isPerson(scene, head.mention.entity) || direct().some(one => one.code.includes('~'))))) &&
-        !has(scene, filler, 'diplomat')
+        !hasClass(scene, filler, 'diplomat')
       )
     }
     case 'victim':
@@ -85,7 +81,7 @@ export function meetsNeed(scene: Scene, need: string, filler: Filler | undefined
         // "eight of them", "NAME": whoever is counted, meant or named.
         (head.kind === 'preposition' && head.pronoun?.number === 'plural') ||
         head.token.pos === 'PROPN' ||
-        has(scene, filler, 'place-noun')
+        hasClass(scene, filler, 'place-noun')
       )
     // Whoever or whatever strikes: a party, people under arms or none, or arms themselves; what protesters break belongs to their protest.
     case 'striker': {
@@ -96,44 +92,47 @@ export function meetsNeed(scene: Scene, need: string, filler: Filler | undefined
     }
     case 'property-of-a-party':
       return (
-        (classOfHead(head) === 'asset' || has(scene, filler, 'place-noun') || head.mention !== null || head.classes.has('asset')) &&
+        (classOfHead(head) === 'asset' || hasClass(scene, filler, 'place-noun') || head.mention !== null || head.classes.has('asset')) &&
         wide().length > 0
       )
     case 'criticisable':
     case 'recognisable':
       return wide().length > 0 || head.readings.length > 0
     case 'foreign-envoy':
-      return (head.classes.has('envoy') || (head.mention !== null && has(scene, filler, 'envoy'))) && head.pronoun === null
+      return (head.classes.has('envoy') || (head.mention !== null && hasClass(scene, filler, 'envoy'))) && head.pronoun === null
     case 'own-envoy':
-      return has(scene, filler, 'envoy') && (head.pronoun !== null || words.slice(phrase.from, phrase.to).some(one => one.pronoun !== null))
+      return (
+        hasClass(scene, filler, 'envoy') && (head.pronoun !== null || words.slice(phrase.from, phrase.to).some(one => one.pronoun !== null))
+      )
     case 'network-or-party':
-      return has(scene, filler, 'network') || wide().length > 0
+      return hasClass(scene, filler, 'network') || wide().length > 0
     case 'crowd': {
-      if (has(scene, filler, 'crowd')) return true
+      if (hasClass(scene, filler, 'crowd')) return true
       // "hundreds of cadres of the party": the count makes the crowd.
       const counted = scene.chunks[filler.at]
       if (counted?.kind === 'phrase' && counted !== phrase && words[counted.head]!.classes.has('crowd')) return true
       return direct().some(one => one.code.includes('~'))
     }
     case 'ballistic':
-      return has(scene, filler, need) && !isSalvo(scene, filler)
+      return hasClass(scene, filler, need) && !isSalvo(scene, filler)
     case 'meeting':
-      return has(scene, filler, 'meeting') || has(scene, filler, 'gathering')
+      return hasClass(scene, filler, 'meeting') || hasClass(scene, filler, 'gathering')
     case 'mission':
-      return has(scene, filler, 'mission') && head.pronoun === null
+      return hasClass(scene, filler, 'mission') && head.pronoun === null
     // "its embassy in", "its part in the treaty": what a party closes or gives up of its own.
     case 'own-mission':
     case 'own-part':
-      return head.pronoun !== null && has(scene, filler, need.slice('own-'.length))
+      return head.pronoun !== null && hasClass(scene, filler, need.slice('own-'.length))
     case 'armed':
-      return has(scene, filler, 'armed') || direct().length > 0
+      return hasClass(scene, filler, 'armed') || direct().length > 0
     default:
-      return has(scene, filler, need)
+      return hasClass(scene, filler, need)
   }
 }
 
-/** Missiles tested at once are few; more than these are fired at somebody. */
-const TRIALS = 9
+const OWNER_SLOTS = ['li', 'min', 'fi', 'lada', 'ala']
+
+const STRIKING = ['forces', 'fire', 'weapon', 'bomb']
 
 /** "60 missiles", "dozens of rockets": no trial. */
 function isSalvo(scene: Scene, { phrase }: Filler): boolean {
@@ -142,24 +141,8 @@ function isSalvo(scene: Scene, { phrase }: Filler): boolean {
     .some(({ token, classes }) => (token.kind === 'number' && Number(token.text.normalize('NFKC')) > TRIALS) || classes.has('crowd'))
 }
 
-/** "the end of the funding", "no aid": a noun that ends or denies what stands behind it takes its sense away. */
-function isUndone(scene: Scene, at: number, name: string): boolean {
-  const word = scene.words[at]!
-  if (word.mention !== null || word.classes.has(name)) return false
-  return word.readings.some(one => one.shape !== 'active' && (one.frame.effect === 'ends' || one.frame.effect === 'negates'))
-}
-
-/** A noun of the class heads the phrase or follows within its first words. */
-export function has(scene: Scene, filler: Filler, name: string): boolean {
-  const { words } = scene
-  const { phrase } = filler
-  for (const one of [phrase, ...phrase.joined.slice(0, 2)]) {
-    if (GOODS.has(name) && isUndone(scene, one.from, name)) continue
-    const stop = Math.min(one.to, Math.max(one.head + 3, one.from + 3))
-    for (let at = one.from; at < stop; at++) if (words[at]!.classes.has(name)) return true
-  }
-  return false
-}
+/** Missiles tested at once are few; more than these are fired at somebody. */
+const TRIALS = 9
 
 function innerDeed(scene: Scene, filler: Filler): boolean {
   const { phrase } = filler
