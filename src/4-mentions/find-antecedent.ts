@@ -3,7 +3,7 @@ import type { Role } from '../language/name-grammar.js'
 import type { Features } from '../schema/token.js'
 import { landNear, landOfReport } from './choose-land.js'
 import type { Discourse, PartySpokenOf, SpokenOf } from './discourse.js'
-import type { RolePhrase } from './read-phrases.js'
+import type { RolePhrase } from './phrases/item.js'
 import type { Resolving } from './resolving.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { NameGrammar } from '../language/name-grammar.js'
 import type { Hit, NameWord } from './look-up-names.js'
-import type { HitItem, Item } from './read-phrases.js'
+import type { HitItem, Item } from './phrases/item.js'
 
 /** A state whose land is spoken of, and the word that names it or a place in it. */
 export interface Land {

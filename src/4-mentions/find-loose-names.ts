@@ -3,7 +3,7 @@ import type { NameGrammar } from '../language/name-grammar.js'
 import type { Sentence } from '../schema/sentence.js'
 import type { NameWord } from './look-up-names.js'
 import { type NameFeatures, nameFeatures } from './name-features.js'
-import type { Item, NameItem } from './read-phrases.js'
+import type { Item, NameItem } from './phrases/item.js'
 import { recallNames } from './recall-names.js'
 import { addGenre, senseGenre } from './sense-genre.js'
 

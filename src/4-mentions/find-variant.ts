@@ -1,7 +1,7 @@
 import type { Knowledge, KnownEntity } from '../knowledge/knowledge.js'
 import type { NameGrammar } from '../language/name-grammar.js'
-import { matchOwnNames, type NameWords, SURE_MATCH, type WordMatch } from './match-names.js'
-import type { RolePhrase } from './read-phrases.js'
+import { type NameWords, type WordMatch, matchOwnNames, SURE_MATCH } from './match-names.js'
+import type { RolePhrase } from './phrases/item.js'
 import type { Resolving } from './resolving.js'
 import { skeleton } from './skeleton.js'
 

@@ -3,7 +3,7 @@ import type { NameGrammar, NameKey } from '../language/name-grammar.js'
 import type { Sentence } from '../schema/sentence.js'
 import type { Token } from '../schema/token.js'
 import type { NameWord } from './look-up-names.js'
-import { longest } from './read-phrases.js'
+import { longestHits } from './phrases/longest-hits.js'
 
 /** What a feature is about; part of its hash, so that order must not change without training again. */
 const T = {
@@ -242,7 +242,7 @@ function gazetteerTags(count: number, words: readonly NameWord[]): string[] {
   let j = 0
   while (j < words.length) {
     const word = words[j]!
-    const best = longest(word.hits, word)
+    const best = longestHits(word.hits, word)
     const hit = best[0]
     if (!hit) {
       j++

@@ -3,7 +3,7 @@ import type { NameGrammar } from '../language/name-grammar.js'
 import { chooseEntity } from './choose-entity.js'
 import { codeOf, keepEntity, officesAt } from './discourse.js'
 import { findVariant } from './find-variant.js'
-import type { PersonName, RolePhrase } from './read-phrases.js'
+import type { PersonName, RolePhrase } from './phrases/item.js'
 import type { Resolving } from './resolving.js'
 import { speakOf } from './speak-of.js'
 

@@ -3,7 +3,7 @@ import type { Article } from '../schema/article.js'
 import type { Mention } from '../schema/mention.js'
 import type { Value } from '../schema/value.js'
 import type { Discourse } from './discourse.js'
-import type { Item } from './read-phrases.js'
+import type { Item } from './phrases/item.js'
 import type { ReadSentence, Survey } from './survey-names.js'
 
 export interface ResolveInput {

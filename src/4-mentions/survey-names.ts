@@ -2,7 +2,7 @@ import type { NameGrammar } from '../language/name-grammar.js'
 import type { Sentence } from '../schema/sentence.js'
 import { landsNamed } from './find-land.js'
 import type { Hit, NameWord } from './look-up-names.js'
-import type { Item, PersonName, RolePhrase } from './read-phrases.js'
+import type { Item, PersonName, RolePhrase } from './phrases/item.js'
 import { skeleton } from './skeleton.js'
 
 export interface ReadSentence {
