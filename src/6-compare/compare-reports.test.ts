@@ -128,6 +128,36 @@ test('an announced summit and the summit held are one happening that differs in 
   expect(happenings.map(h => [h.type, h.status, h.claims.length])).toEqual([['CONSULT', 'happened', 2]])
   expect(differences.map(d => d.kind)).toContain('status')
 })
+const ANNOUNCED = 'presidents will hold summit in tashkent monday'
+const HELD = 'presidents held summit in tashkent monday'
+const differencesOf = (...reports: ReturnType<typeof visit>[]) => compareReports(reports, plainOptions).differences
+test('a meeting announced by one word and held by another differs in status; other deeds of one type do not', () => {
+  const of = (family: string) =>
+    differencesOf(
+      visit('a', ANNOUNCED, 'planned', { rule: `xx/${family}/visit` }),
+      visit('b', HELD, 'happened', { rule: `xx/${family}/summit` }),
+    ).map(d => d.kind)
+  expect(of('consult')).toContain('status')
+  expect(of('support')).not.toContain('status')
+})
+test('a reading that is rather wrong than right makes no difference', () => {
+  const kinds = (confidence: number) => differencesOf(visit('a', ANNOUNCED, 'planned', { confidence }), visit('b', HELD)).map(d => d.kind)
+  expect(kinds(0.5)).toContain('status')
+  expect(kinds(0.49)).not.toContain('status')
+})
+test('a difference has one sentence of each report and side, and a side that looks back is named as done', () => {
+  const done = makeReport({
+    id: 'b',
+    published: '2024-06-10',
+    sentences: [HELD, 'presidents held summit in tashkent monday and left'],
+    events: [0, 1].map(
+      at => ({ in: at, type: 'CONSULT' as const, actors: ['UZB', 'KAZ'], status: at === 0 ? 'recalled' : 'happened' }) as never,
+    ),
+  })
+  const [status] = differencesOf(visit('a', ANNOUNCED, 'planned'), done).filter(d => d.kind === 'status')
+  expect(status?.sides.map(s => s.report)).toEqual(['a', 'b'])
+  expect(Object.values(status?.why ?? {}).join()).not.toContain('recalled')
+})
 test('summits on different days are two happenings', () => {
   const time = (day: string) => ({ time: { from: day, to: day, basis: 'stated' as const } })
   const { happenings } = compareReports(

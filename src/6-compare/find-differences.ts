@@ -1,5 +1,6 @@
 import { dayNumber } from '../base/day-number.js'
 import { bodyOf } from '../base/party-code.js'
+import { readingChance } from '../base/reading-chance.js'
 import type { SeriesPart } from '../schema/comparing.js'
 import type { Claim, Difference } from '../schema/comparison.js'
 import type { PloverType } from '../schema/plover.js'
@@ -51,22 +52,26 @@ function claimsOf(sides: ReadonlyMap<string, readonly Said<EventStatement>[]>): 
   for (const side of sides.values()) {
     const seen = new Set<string>()
     for (const s of [...side].sort((a, b) => b.statement.confidence - a.statement.confidence)) {
-      if (seen.has(`${s.profile.id} ${s.statement.sentence.start}`)) continue
-      seen.add(`${s.profile.id} ${s.statement.sentence.start}`)
+      if (seen.has(s.profile.id)) continue
+      seen.add(s.profile.id)
       claims.push(claimOf(s))
     }
   }
   return claims
 }
 
-/** What reports of one happening say differently: its standing, its parties, its day, its place. */
+/**
+ * What reports of one happening say differently: its standing, its parties, its day, its place. What is rather read wrong than right makes no
+ * difference: it would be one between a report and a misreading.
+ */
 function withinHappening(
-  { happening, said }: Merged,
+  { happening, said: all }: Merged,
   profiles: ReadonlyMap<string, Profile>,
   language: string,
   options: CompareOptions,
 ): Difference[] {
   const found: Difference[] = []
+  const said = all.filter(s => readingChance(s.statement.confidence) !== 'lead')
   const add = (kind: Difference['kind'], sides: Map<string, Said<EventStatement>[]> | null, labels?: (keys: string[]) => string[]) => {
     if (!sides) return
     const keys = [...sides.keys()]
@@ -74,7 +79,7 @@ function withinHappening(
   }
   const standing = standingSides(said)
   if (standing) {
-    const statuses = () => [...new Set([...standing.values()].flat().map(s => s.statement.status))]
+    const statuses = () => [...standing.values()].map(statusOf)
     add(standing.has('denied') ? 'denial' : 'status', standing, statuses)
   }
   add('actors', partySides(said))
@@ -89,15 +94,25 @@ function withinHappening(
   return [...found, ...findAlternatives(happening, profiles, language, options)]
 }
 
+/** The status by which a side is named: looking back upon an act says no more than that it was done. */
+const statusOf = (side: readonly Said<EventStatement>[]): Status =>
+  (side.find(s => s.statement.status !== 'recalled') ?? side[0])?.statement.status ?? 'happened'
+
 /** Acts of speech: a demand or a warning is done by saying it, whatever it is about. */
 const SAYING: ReadonlySet<PloverType> = new Set<PloverType>(['REQUEST', 'ACCUSE', 'REJECT'])
+
+/** Meeting is one deed whatever its word (a summit, talks, a visit); other deeds of one type may undo each other. */
+function frameOf(rule: string): string {
+  const [language, family, frame] = rule.split('/')
+  return family === 'consult' ? `${language}/${family}` : `${language}/${family}/${frame}`
+}
 
 /** Sides by standing, of statements with one frame: "will cut ties" and "cut ties", not "cut ties" and "will restore them". */
 function standingSides(said: readonly Said<EventStatement>[]): Map<string, Said<EventStatement>[]> | null {
   const frames = new Map<string, Said<EventStatement>[]>()
   for (const s of said) {
     if (SAYING.has(s.statement.type) && s.statement.status !== 'planned') continue
-    const frame = s.statement.rule.split('/').slice(0, 3).join('/')
+    const frame = frameOf(s.statement.rule)
     const same = frames.get(frame)
     if (same) same.push(s)
     else frames.set(frame, [s])

@@ -18,6 +18,8 @@ export interface ComparisonWords {
   readonly brief?: Readonly<Record<string, string>>
   /** Headings and lines of a dossier; {month}, {mean}, {low}, {high}, {count}, {before}, {after} and counts are filled in. */
   readonly dossier?: Readonly<Record<string, string>>
+  /** Headings and lines of a comparison; {kind}, {count} and the counts of the sum are filled in. */
+  readonly compare?: Readonly<Record<string, string>>
   /** By verdict and by kind of difference: the bare name. */
   readonly verdictNames?: Readonly<Record<string, string>>
   readonly differenceNames?: Readonly<Record<string, string>>

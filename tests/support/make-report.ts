@@ -43,7 +43,7 @@ export function makeReport(sketch: ReportSketch): Report {
     status: s.status ?? ('happened' as const),
     time: s.time ?? null,
     place: s.place ?? null,
-    rule: 'test',
+    rule: s.rule ?? 'test',
     confidence: s.confidence ?? 0.9,
   })
   const statements: Statement[] = [

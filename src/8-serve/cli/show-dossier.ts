@@ -1,3 +1,4 @@
+import { readingChance } from '../../base/reading-chance.js'
 import type { ComparisonWords } from '../../language/comparison-words.js'
 import type { Claim } from '../../schema/comparison.js'
 import { escapeHtml } from '../escape-html.js'
@@ -92,7 +93,7 @@ function linesOf(dossier: Dossier, language: string, words: ComparisonWords): Li
   for (const h of dossier.happenings) {
     lines.push({
       level: 3,
-      text: `${h.when ?? word('undated')}  ${words.types?.[h.type] ?? h.type} ${h.actors.join('+') || '-'}${h.recipients.length > 0 ? ` -> ${h.recipients.join('+')}` : ''}  ${words.statuses[h.status] ?? h.status}  ${signed(h.score)}  (${backing(h, words)})`,
+      text: `${h.when ?? word('undated')}  ${words.types?.[h.type] ?? h.type} ${h.actors.join('+') || '-'}${h.recipients.length > 0 ? ` -> ${h.recipients.join('+')}` : ''}  ${words.statuses[h.status] ?? h.status}  ${signed(h.score)}  (${backing(h, words)})${readingChance(h.confidence) === 'lead' ? `  [${word('lead')}]` : ''}`,
     })
     claims(h.claims)
   }

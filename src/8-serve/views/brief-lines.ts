@@ -23,6 +23,8 @@ export interface BriefLine {
         readonly parties: readonly string[]
         readonly status: string
         readonly day: string | null
+        /** The chance that it is read right; below 0.5 a lead, to be checked. */
+        readonly confidence?: number
       }
     | { readonly kind: 'why'; readonly why: Record<string, string> }
     | { readonly kind: 'speaker'; readonly name: string; readonly code: string }

@@ -1,4 +1,5 @@
 import type { Claim } from '../../schema/comparison.js'
+import { readingChance } from '../../base/reading-chance.js'
 import type { Desk } from '../desk.js'
 import { type BriefLine, makeLines } from './brief-lines.js'
 import { scoreHappening } from './score-happening.js'
@@ -30,9 +31,26 @@ export async function makeBrief(desk: Desk, codes: readonly string[], since: str
   const fresh = comparison.happenings
     .filter(h => isOurs([...h.actors, ...h.recipients]) && h.claims.some(c => isNew(c.report)))
     .map(h => scoreHappening(h, reports, originOf))
-    .sort((x, y) => y.origins - x.origins || y.reports - x.reports || (y.when ?? '').localeCompare(x.when ?? '') || (x.id < y.id ? -1 : 1))
+    .sort(
+      (x, y) =>
+        isLead(x) - isLead(y) ||
+        y.origins - x.origins ||
+        y.reports - x.reports ||
+        (y.when ?? '').localeCompare(x.when ?? '') ||
+        (x.id < y.id ? -1 : 1),
+    )
   const happeningLine = (h: (typeof fresh)[number]): BriefLine =>
-    line({ kind: 'happening', type: h.type, parties: [...h.actors, ...h.recipients], status: h.status, day: h.when }, h.claims)
+    line(
+      {
+        kind: 'happening',
+        type: h.type,
+        parties: [...h.actors, ...h.recipients],
+        status: h.status,
+        day: h.when,
+        ...(h.confidence === undefined ? {} : { confidence: h.confidence }),
+      },
+      h.claims,
+    )
   const isOpen = (status: string): boolean => status === 'planned' || status === 'called-for'
   const series = comparison.series.filter(
     s => s.claims.some(c => isNew(c.report)) && (isOurs(s.subjects) || s.claims.some(c => isOurs(partiesOfClaim(c)))),
@@ -69,6 +87,9 @@ export async function makeBrief(desk: Desk, codes: readonly string[], since: str
     },
   }
 }
+
+/** 1 for what is rather read wrong than right: it stands behind all else. */
+const isLead = ({ confidence }: { readonly confidence?: number | undefined }): number => Number(readingChance(confidence) === 'lead')
 
 /** Stories in which something may be new: those of new reports about the parties, and those whose happenings and figures new reports tell. */
 async function storiesSince(desk: Desk, codes: readonly string[], since: string): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { readingChance } from '../../base/reading-chance.js'
 import type { ComparisonWords } from '../../language/comparison-words.js'
 import type { BriefLine, Citation } from './brief-lines.js'
 
@@ -18,7 +19,8 @@ export function headOfLine({ head }: BriefLine, { language, words, nameOf }: Lin
   if (head.kind === 'speaker') return `${head.name} (${own(nameOf(head.code))})`
   const parties = head.parties.map(code => own(nameOf(code))).join(' – ')
   const day = head.day ?? words.brief?.undated ?? 'undated'
-  return `${words.types?.[head.type] ?? head.type}: ${parties} (${words.statuses[head.status] ?? head.status}, ${day})`
+  const check = readingChance(head.confidence) === 'lead' ? ` [${words.dossier?.lead ?? 'to check'}]` : ''
+  return `${words.types?.[head.type] ?? head.type}: ${parties} (${words.statuses[head.status] ?? head.status}, ${day})${check}`
 }
 
 /** How many reports and independent origins stand behind a line; empty for one report. */

@@ -7,6 +7,7 @@ import { EXIT } from '../exit-codes.js'
 import { inputArguments, positionals, takeInput } from '../input-arguments.js'
 import { createProgress } from '../progress.js'
 import { readReports } from '../read-reports.js'
+import { type NamedHead, nameReports } from '../name-reports.js'
 import { showComparison } from '../show-comparison.js'
 import { asOfArguments, openNamedStore, storeArguments } from '../store-arguments.js'
 import { writeOut } from '../write-out.js'
@@ -23,13 +24,25 @@ export const compare = defineCommand({
     ...asOfArguments,
     output: { type: 'string', default: 'text', description: 'text or json' },
     language: { type: 'string', default: 'en', description: 'Language of reasons: en or ar' },
-    all: { type: 'boolean', default: false, description: 'Also print what agrees and what stands in one report only' },
+    all: {
+      type: 'boolean',
+      default: false,
+      description: 'Also print what agrees, what stands in one report only and what differs slightly',
+    },
   },
   async run({ args }) {
     const files = positionals(args)
     const engine = await loadEngine()
+    const words = engine.compareOptions.words[args.language]
+    if (!words || (args.output !== 'text' && args.output !== 'json')) {
+      const known = Object.keys(engine.compareOptions.words).join(', ')
+      console.error(`isnad compare: ${words ? '--output is text or json' : `--language is one of ${known}`}`)
+      process.exitCode = EXIT.usage
+      return
+    }
     const reports: Report[] = []
     let kept: Comparison | null = null
+    let heads: readonly NamedHead[] = []
     if (files.length > 0) {
       const taken = takeInput(args, files)
       if ('problem' in taken) {
@@ -49,10 +62,24 @@ export const compare = defineCommand({
     } else {
       const store = await openNamedStore(args, engine)
       kept = await store.comparison()
+      heads = await store.headsOf(kept.stories.flatMap(story => story.reports))
       await store.close()
     }
     const comparison = kept ?? engine.compare(reports)
     if (args.output === 'json') await writeOut(`${JSON.stringify(comparison, null, 1)}\n`)
-    else await writeOut(`${showComparison(comparison, { language: args.language, all: args.all })}\n`)
+    else {
+      const names = nameReports(
+        kept
+          ? heads
+          : reports.map(report => ({
+              id: report.input.id ?? report.article.id,
+              outlet: report.article.outlet,
+              published: report.article.published?.value ?? null,
+            })),
+        engine.parts.knowledge.entities,
+        args.language,
+      )
+      await writeOut(`${showComparison(comparison, { language: args.language, words, all: args.all, ...names })}\n`)
+    }
   },
 })
