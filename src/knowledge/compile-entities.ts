@@ -79,6 +79,7 @@ function compileEntity(
     ...(source.members === undefined ? {} : { members: source.members.map(text => compileMember(text, lookUp)) }),
     ...(source.capital === undefined ? {} : { capital: source.capital }),
     ...(source.hosts === undefined ? {} : { hosts: source.hosts }),
+    ...(source.held === undefined ? {} : { held: source.held }),
     ...(kind === 'person' ? { gender: source.gender ?? 'm' } : {}),
   }
 }

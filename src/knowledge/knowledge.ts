@@ -42,6 +42,8 @@ export interface KnownEntity extends Entity {
   /** For outlets: hosts; for agencies: credit forms are names of kind abbreviation. */
   readonly hosts?: readonly string[]
   readonly gender?: 'm' | 'f'
+  /** A land that another state holds than the one whose it is: a visit there is none to that state, fire on it none on that state. */
+  readonly held?: true
 }
 
 /** All that the engine knows of the world; made once, read only. */

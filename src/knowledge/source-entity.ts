@@ -54,6 +54,9 @@ export const SourceEntity = Type.Object(
     sector: Type.Optional(Type.String({ pattern: '^[A-Z]{3}$' })),
     gender: Type.Optional(Type.Union([Type.Literal('m'), Type.Literal('f')])),
     capital: Type.Optional(Type.String()),
+    held: Type.Optional(
+      Type.Literal(true, { description: 'held by another state than its own: whoever is there or strikes it has not dealt with its own' }),
+    ),
     hosts: Type.Optional(Type.Array(Type.String({ pattern: '^[a-z0-9-]+(\\.[a-z0-9-]+)+$' }))),
     offices: Type.Optional(
       Type.Array(

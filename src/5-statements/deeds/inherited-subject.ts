@@ -5,11 +5,14 @@ import { clausesBack } from './clauses-back.js'
 import { isTemporal } from './is-temporal.js'
 import { isCounted } from './is-victim.js'
 import { phrasesAfter, phrasesBefore } from './phrases-around.js'
+import { speakerAt } from '../parties/speaker-at.js'
 import type { Scene } from './scene.js'
 import { subjectOfClause } from './subject-of-clause.js'
 
 /** The subject of the nearest clause before that has one with a party. */
 export function inheritedSubject(scene: Scene, clause: Clause): Party[] {
+  const speaker = saidGoingAlong(scene, clause)
+  if (speaker.length > 0) return speaker
   let inner = clause
   for (const back of clausesBack(scene, clause)) {
     const asked = askedToDo(scene, inner, back)
@@ -21,6 +24,17 @@ export function inheritedSubject(scene: Scene, clause: Clause): Party[] {
     if (isSomebody(scene, back)) return []
   }
   return [...scene.topic]
+}
+
+/** "at bases which it called Iranian, affirming that it backs": in what a participle says the pronoun is whoever says it, not what was spoken of last. */
+function saidGoingAlong(scene: Scene, clause: Clause): Party[] {
+  const before = scene.chunks[clause.opener - 1]
+  const mark = clause.verb >= 0 ? scene.chunks[clause.verb] : undefined
+  if (clause.kind !== 'complement' || !clause.hasOpenerPronoun || before?.kind !== 'phrase' || mark?.kind !== 'mark') return []
+  const word = scene.words[before.from]!
+  if (before.to !== before.from + 1 || word.article || word.mention !== null || word.features.derived !== 'active-participle') return []
+  if (word.features.gender !== mark.word.features.gender) return []
+  return speakerAt(scene, mark.word.token.start)
 }
 
 const ASKED: ReadonlySet<string> = new Set(['asked', 'recipient'])

@@ -53,6 +53,16 @@ export function isWarningOfOthers(scene: Scene, deed: Deed): boolean {
   return false
 }
 
+/** "the summit of Singapore between A and B": what a meeting of others is called by is where it is held. */
+export const isVenue = (deed: Deed, party: Party): boolean =>
+  deed.reading.frame.type === 'CONSULT' &&
+  !deed.isVerb &&
+  deed.subjectBy === 'genitive' &&
+  deed.subject.length === 1 &&
+  deed.subject[0]!.code === party.code &&
+  deed.actors.length > 2 &&
+  deed.slots.has('bayn')
+
 /** "talked with the King about terrorism, the group X above all": bodies talk to bodies, bands of no state are what they talk of. */
 export const isTalkedOf = (party: Party, all: readonly Party[], type: PloverType): boolean =>
   (type === 'CONSULT' || type === 'AGREE' || type === 'COOPERATE') &&

@@ -19,7 +19,7 @@ import { answeredType, condemnsDeed, pointsBack, saysDemand } from './refers-bac
 import { isAttackInWords, isSigned } from './says-more.js'
 import { statusByTense } from './status-by-tense.js'
 import { hitsOwn, peopleHit } from './struck-at-home.js'
-import { isField, isInterview, isTalkedOf, isTopic, isWarningOfOthers } from './talked-about.js'
+import { isField, isInterview, isTalkedOf, isTopic, isVenue, isWarningOfOthers } from './talked-about.js'
 import { isNewsOfViolence } from './tells-violence.js'
 import { DOMESTIC, TO_AGREE, TO_THREATEN, VERBAL } from './type-groups.js'
 import { isAgentless, isHalfTold, isJoint, isOpen, isPairless } from './what-is-lacking.js'
@@ -132,7 +132,7 @@ export function tellEvent(scene: Scene, deed: Deed, stand: Stand, stands: Readon
     modes = []
   }
   const kind = type
-  const actors = distinctParties(deed.actors).filter(one => !isTalkedOf(one, deed.actors, kind))
+  const actors = distinctParties(deed.actors).filter(one => !isTalkedOf(one, deed.actors, kind) && !isVenue(deed, one))
   const recipients: Party[] = othersThan(distinctParties(deed.recipients), actors)
   // "vowed to widen the operation in Syria".
   if (deed.reading.frame.type === 'AGREE' && type === 'THREATEN' && recipients.length === 0)

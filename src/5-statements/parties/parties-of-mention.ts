@@ -14,6 +14,8 @@ export function partiesOfMention(input: StatementInput, mention: Mention, places
   }
   const known = input.entities.get(mention.entity)
   const isPlace = known?.kind === 'place'
+  // "visited Crimea": whoever comes to a land that another state holds has not come to its own.
+  if (isPlace && input.knowledge.entities.get(mention.entity)?.held) return []
   if (isPlace && !places && mention.form !== 'metonym') return []
   const group = input.knowledge.entities.get(mention.entity)
   if (group?.members && group.members.length > 1 && group.members.length <= 8 && (mention.code ?? group.code ?? '-').includes('-')) {

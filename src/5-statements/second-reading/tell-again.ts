@@ -1,4 +1,5 @@
 import { classify } from '../../base/linear-classifier.js'
+import { sideOf } from '../../base/party-code.js'
 import type { SecondReadingModel } from '../../language/second-reading-model.js'
 import type { Party } from '../../schema/party.js'
 import type { EventStatement, Status } from '../../schema/statement.js'
@@ -7,7 +8,7 @@ import { findWhen, statusByDate } from '../events/find-when.js'
 import { findWhere } from '../events/find-where.js'
 import { statusByTense } from '../events/status-by-tense.js'
 import { type Proposal, readAgain } from './read-again.js'
-import { type ReadSentence, factsOfReport } from './report-facts.js'
+import { factsOfReport, type ReadSentence } from './report-facts.js'
 import { featuresOfCase, makeDocket } from './weigh-events.js'
 import { featuresOfStatus } from './word-features.js'
 
@@ -45,7 +46,7 @@ export function tellAgain(
   const docket = makeDocket(report, events, readAgain(report, model))
   const dropped = new Set<EventStatement>()
   const sure = new Map<EventStatement, number>()
-  const added: EventStatement[] = []
+  const fresh: EventStatement[][] = []
   for (const one of docket.cases.values()) {
     const chance = classify(model.weigher, featuresOfCase(one, docket))[YES]!
     const confidence = Math.round(chance * 100) / 100
@@ -53,10 +54,44 @@ export function tellAgain(
       if (chance < LEAST_TOLD) dropped.add(event)
       else sure.set(event, confidence)
     }
-    if (one.told.length === 0 && chance >= LEAST_NEW) added.push(...tellProposals(one.proposals, confidence, model))
+    if (one.told.length === 0 && chance >= LEAST_NEW) fresh.push(tellProposals(one.proposals, confidence, model))
   }
   const kept = events.filter(event => !dropped.has(event)).map(event => ({ ...event, confidence: sure.get(event) ?? event.confidence }))
+  const added = fresh.filter(told => !told.some(event => kept.some(other => isSameAct(event, other)))).flat()
   return [...kept, ...added].sort((a, b) => a.sentence.start - b.sentence.start || a.trigger.start - b.trigger.start)
+}
+
+/** What an act that is still to come counts as. */
+const TO_COME: Readonly<Record<string, string>> = {
+  CONSULT: 'AGREE',
+  SUPPORT: 'AGREE',
+  COOPERATE: 'AGREE',
+  AID: 'AGREE',
+  RETREAT: 'CONCEDE',
+  SANCTION: 'THREATEN',
+  COERCE: 'THREATEN',
+  ASSAULT: 'THREATEN',
+  MOBILIZE: 'THREATEN',
+  PROTEST: 'THREATEN',
+}
+
+/** The rules tell it under another type: by the same word, or as the threat or promise that an act to come is. */
+function isSameAct(event: EventStatement, other: EventStatement): boolean {
+  if (other.confidence < event.confidence || sidesOfEvent(event) !== sidesOfEvent(other)) return false
+  if (event.status === 'planned' && TO_COME[event.type] === other.type) return true
+  return event.trigger.start < other.trigger.end && other.trigger.start < event.trigger.end
+}
+
+const sidesOfEvent = ({ actors, recipients }: EventStatement): string =>
+  [...new Set([...actors, ...recipients].map(one => sideOf(one.code)))].sort().join()
+
+/** Levels of a word at which nothing has been done. */
+const UNREAL: ReadonlySet<string> = new Set(['hypothetical', 'negated'])
+
+/** "if it withdraws": the rules know that what the word says is a thought. */
+function isUnreal({ sentence, word, type }: Proposal): boolean {
+  const deed = sentence.scene.deeds.get(word)
+  return deed?.reading.frame.type === type && UNREAL.has(sentence.stands.get(deed)?.level ?? '')
 }
 
 /** The likeliest proposal of each sentence, where it is not much less likely than that of another. */
@@ -64,6 +99,7 @@ function tellProposals(proposals: readonly Proposal[], confidence: number, model
   const best = new Map<number, Proposal>()
   let top = 0
   for (const one of proposals) {
+    if (isUnreal(one)) continue
     const { start } = one.sentence.scene.sentence
     const chance = one.told * one.share
     top = Math.max(top, chance)
