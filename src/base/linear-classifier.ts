@@ -27,6 +27,13 @@ export const slotAndMark = (feature: number, slots: number): readonly [slot: num
   return [hash & (slots - 1), hash >>> 16 || 1]
 }
 
+/** Where the weights of a feature begin, or -1 where it was never learned. */
+export function weightsAt({ marks, bias }: LinearClassifier, feature: number): number {
+  const hash = spread(feature)
+  const slot = hash & (marks.length - 1)
+  return marks[slot] === (hash >>> 16 || 1) ? slot * bias.length : -1
+}
+
 /**
  * How likely each label is, by the features that hold. Unknown features are passed over.
  *
@@ -34,20 +41,26 @@ export const slotAndMark = (feature: number, slots: number): readonly [slot: num
  * @returns shares that sum to 1, by label
  */
 export function classify(model: LinearClassifier, features: ArrayLike<number>): Float64Array {
-  const { marks, weights, bias, scale } = model
+  const sums = new Int32Array(model.bias.length)
+  for (let i = 0; i < features.length; i++) addWeights(model, sums, features[i]!)
+  return sharesOf(model, sums)
+}
+
+/** Adds what a feature weighs to what each label weighs so far. */
+export function addWeights(model: LinearClassifier, sums: Int32Array, feature: number): void {
+  const at = weightsAt(model, feature)
+  if (at < 0) return
+  const { weights } = model
+  for (let l = 0; l < sums.length; l++) sums[l]! += weights[at + l]!
+}
+
+/** How likely each label is, by what all features together weigh for it. */
+export function sharesOf({ bias, scale }: LinearClassifier, weighed: ArrayLike<number>): Float64Array {
   const n = bias.length
   const sums = new Float64Array(n)
-  const mask = marks.length - 1
-  for (let i = 0; i < features.length; i++) {
-    const hash = spread(features[i]!)
-    const slot = hash & mask
-    if (marks[slot] !== (hash >>> 16 || 1)) continue
-    const at = slot * n
-    for (let l = 0; l < n; l++) sums[l]! += weights[at + l]!
-  }
   let top = Number.NEGATIVE_INFINITY
   for (let l = 0; l < n; l++) {
-    sums[l] = sums[l]! * scale + bias[l]!
+    sums[l] = weighed[l]! * scale + bias[l]!
     if (sums[l]! > top) top = sums[l]!
   }
   let total = 0
@@ -57,6 +70,17 @@ export function classify(model: LinearClassifier, features: ArrayLike<number>): 
   }
   for (let l = 0; l < n; l++) sums[l]! /= total
   return sums
+}
+
+/**
+ * Whether any label but the first can be as likely as a share. What it rules out need not be turned into shares, which costs more than
+ * the question; now and then it lets through what is a little less likely.
+ */
+export function mayReach({ bias, scale }: LinearClassifier, weighed: ArrayLike<number>, share: number): boolean {
+  // A label that weighs less than the first by this has a smaller share whatever the others weigh; the thousandth is for rounding.
+  const least = weighed[0]! * scale + bias[0]! + Math.log(share) - 0.001
+  for (let l = 1; l < bias.length; l++) if (weighed[l]! * scale + bias[l]! >= least) return true
+  return false
 }
 
 /** Writes classifiers as bytes: a JSON header with its length before it, then of each bias, marks and weights. */

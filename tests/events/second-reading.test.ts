@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
+import { readText } from '../../src/3-text/read-text.js'
+import { findMentions } from '../../src/4-mentions/find-mentions.js'
+import { readByRules } from '../../src/5-statements/events/find-events.js'
+import { findQuotations } from '../../src/5-statements/quotations/find-quotations.js'
+import { factsOfReport } from '../../src/5-statements/second-reading/report-facts.js'
+import { classify, mayReach, sharesOf } from '../../src/base/linear-classifier.js'
+import { canRead } from '../../src/language/language-pack.js'
 import { loadEngine } from '../../src/load-engine.js'
 import type { Engine } from '../../src/pipeline.js'
 import type { EventStatement } from '../../src/schema/statement.js'
 import { keyOfCase } from '../../src/5-statements/second-reading/weigh-events.js'
+import { featuresOfWord, mayTell, NOT_SOUGHT, weighWord } from '../../src/5-statements/second-reading/word-features.js'
 
 interface Annotated {
   readonly id: string
@@ -75,5 +83,39 @@ test('the same report gives the same events, each within one of its sentences', 
     expect(trigger.end).toBeLessThanOrEqual(sentence.end)
     expect(confidence).toBeGreaterThan(0)
     expect(confidence).toBeLessThanOrEqual(1)
+  }
+})
+
+test('weighing a word piece by piece gives what its features give', () => {
+  const { packs, knowledge } = engine.parts
+  const pack = packs.find(canRead)!
+  const model = pack.clauses.secondReading!.words
+  for (const { title, text: body } of held.slice(0, 5)) {
+    const { article } = engine.read({ kind: 'text', body: `${title}\n\n${body}`, notices: [] })
+    const text = readText(article, pack)
+    const values = pack.values.findValues(article.text, { published: null, style: 'news' })
+    const { mentions, entities } = findMentions({ article, text, values, pack, knowledge })
+    const input = {
+      article,
+      text,
+      mentions,
+      entities: new Map(entities.map(one => [one.id, one])),
+      values,
+      pack,
+      knowledge,
+      outerChain: [],
+    }
+    const { read } = readByRules(input, findQuotations(input))
+    for (const facts of factsOfReport(read.map(one => ({ ...one, told: [] }))).sentences) {
+      const bag = new Int32Array(2 * facts.scene.words.length).fill(NOT_SOUGHT)
+      const words = facts.scene.words.map(one => one.index).filter(at => mayTell(facts, at))
+      const sums = words.map(at => {
+        const own = new Int32Array(model.labels.length)
+        weighWord(model, facts, at, own, bag, [])
+        return own
+      })
+      expect(sums.map(one => [...sharesOf(model, one)])).toEqual(words.map(at => [...classify(model, featuresOfWord(facts, at))]))
+      for (const one of sums) if (!mayReach(model, one, 0.06)) expect(Math.max(...sharesOf(model, one).subarray(1))).toBeLessThan(0.06)
+    }
   }
 })

@@ -1,13 +1,14 @@
 import { SYMMETRIC_TYPES } from '../../base/symmetric-types.js'
-import { classify } from '../../base/linear-classifier.js'
+import { mayReach, sharesOf } from '../../base/linear-classifier.js'
 import type { PloverType } from '../../schema/plover.js'
 import type { Candidate } from './find-candidates.js'
 import { findCandidates } from './find-candidates.js'
 import { chooseSides } from './choose-sides.js'
 import type { ReportFacts, SentenceFacts } from './report-facts.js'
 import type { SecondReadingModel } from '../../language/second-reading-model.js'
-import { featuresOfSides } from './side-features.js'
-import { featuresOfWord, mayTell } from './word-features.js'
+import { chancesOfSides } from './side-chances.js'
+import { agreementOn, DEED_TYPE, valuesOfSides } from './side-features.js'
+import { mayTell, NOT_SOUGHT, weighWord } from './word-features.js'
 
 /** An event that a word may tell. */
 export interface Proposal {
@@ -20,8 +21,6 @@ export interface Proposal {
   readonly share: number
   readonly actors: readonly Candidate[]
   readonly recipients: readonly Candidate[]
-  /** Features of the word, for its status. */
-  readonly features: readonly number[]
 }
 
 /** Types whose chance is lower are not weighed. */
@@ -34,26 +33,48 @@ const LONGEST = 250
 /** What every word of a report that may tell an event tells, as far as it is at all likely. */
 export function readAgain(report: ReportFacts, model: Pick<SecondReadingModel, 'words' | 'sides' | 'shapes'>): Proposal[] {
   const found: Proposal[] = []
-  const { labels } = model.words
   for (const sentence of report.sentences) {
     if (sentence.partyCount === 0 && sentence.scene.topic.length === 0) continue
     if (sentence.scene.words.length > LONGEST) continue
-    for (let at = 0; at < sentence.scene.words.length; at++) {
-      if (!mayTell(sentence, at)) continue
-      const features = featuresOfWord(sentence, at)
-      const chances = classify(model.words, features)
-      let candidates: Candidate[] | null = null
-      for (let l = 1; l < labels.length; l++) {
-        const told = chances[l]!
-        if (told < LEAST) continue
-        candidates ??= findCandidates(report, sentence, at)
-        if (candidates.length === 0) break
-        const type = labels[l]! as PloverType
-        const sides = featuresOfSides(report, sentence, at, type, candidates).map(list => classify(model.sides, list))
-        for (const { share, actors, recipients } of chooseSides(type, candidates, sides, model.shapes, SYMMETRIC_TYPES.has(type), WAYS))
-          found.push({ sentence, word: at, type, told, share, actors, recipients, features })
-      }
-    }
+    readSentence(report, sentence, model, found)
   }
   return found
+}
+
+function readSentence(
+  report: ReportFacts,
+  sentence: SentenceFacts,
+  { words, sides, shapes }: Pick<SecondReadingModel, 'words' | 'sides' | 'shapes'>,
+  found: Proposal[],
+): void {
+  const { labels } = words
+  const sums = new Int32Array(labels.length)
+  const bag = new Int32Array(2 * sentence.scene.words.length).fill(NOT_SOUGHT)
+  const scratch: number[] = []
+  for (let at = 0; at < sentence.scene.words.length; at++) {
+    if (!mayTell(sentence, at)) continue
+    sums.fill(0)
+    weighWord(words, sentence, at, sums, bag, scratch)
+    if (!mayReach(words, sums, LEAST)) continue
+    const chances = sharesOf(words, sums)
+    let candidates: Candidate[] | null = null
+    let values: Float64Array[] = []
+    for (let l = 1; l < labels.length; l++) {
+      const told = chances[l]!
+      if (told < LEAST) continue
+      if (candidates === null) {
+        candidates = findCandidates(report, sentence, at)
+        values = valuesOfSides(report, sentence, at, candidates)
+      }
+      if (candidates.length === 0) break
+      const type = labels[l]! as PloverType
+      const agreement = agreementOn(sentence, at, type)
+      const chancesOf = values.map(one => {
+        one[DEED_TYPE] = agreement
+        return chancesOfSides(sides, type, one)
+      })
+      for (const { share, actors, recipients } of chooseSides(type, candidates, chancesOf, shapes, SYMMETRIC_TYPES.has(type), WAYS))
+        found.push({ sentence, word: at, type, told, share, actors, recipients })
+    }
+  }
 }

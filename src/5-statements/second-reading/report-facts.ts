@@ -20,6 +20,12 @@ export interface SentenceFacts extends ReadSentence {
   /** The verb that a word is of, or else its stem. */
   readonly lexemes: Uint32Array
   readonly kinds: Uint32Array
+  /** Part of speech and slot. */
+  readonly parts: Uint32Array
+  /** Words that are nouns and name nobody, in order. */
+  readonly nouns: readonly number[]
+  /** The first deeds of the sentence that have a type, which is hashed. */
+  readonly deedsNear: readonly { readonly word: number; readonly type: number }[]
   /** Chunk of each word, or -1. */
   readonly chunkOf: Int32Array
   /** Clause of each word, or -1. */
@@ -40,6 +46,8 @@ export interface SentenceFacts extends ReadSentence {
   /** First and last word of each mention. */
   readonly firstWord: Int32Array
   readonly lastWord: Int32Array
+  /** Where the first mention of a side begins; the number of words where there is none. */
+  readonly firstSide: number
 }
 
 /** What holds of a whole report. */
@@ -47,6 +55,8 @@ export interface ReportFacts {
   readonly sentences: readonly SentenceFacts[]
   /** How often each side is mentioned. */
   readonly counts: ReadonlyMap<string, number>
+  /** How many sides are mentioned more often than one that is mentioned so often. */
+  readonly ranks: ReadonlyMap<number, number>
   /** Sides of the first sentence, which is the title where there is one. */
   readonly title: ReadonlySet<string>
   /** The three sides that a report, and its beginning above all, speaks of most. */
@@ -56,6 +66,8 @@ export interface ReportFacts {
 const LEADING = 3
 /** What a mention in the first sentences weighs. */
 const EARLY = 3
+/** Other deeds of the sentence whose types count. */
+const DEEDS = 12
 const OPENERS: ReadonlySet<string> = new Set(['complementiser', 'relative', 'subordinator'])
 
 export function factsOfReport(sentences: readonly ReadSentence[]): ReportFacts {
@@ -81,7 +93,15 @@ export function factsOfReport(sentences: readonly ReadSentence[]): ReportFacts {
     .sort((a, b) => b.weight - a.weight)
     .slice(0, LEADING)
     .map(one => one.party)
-  return { sentences: facts, counts, title, leading }
+  return { sentences: facts, counts, ranks: ranksOf(counts), title, leading }
+}
+
+/** For each count, and for none, how many counts are higher. */
+function ranksOf(counts: ReadonlyMap<string, number>): Map<number, number> {
+  const ranks = new Map<number, number>()
+  const sorted = [...counts.values()].sort((a, b) => b - a)
+  for (const [rank, count] of sorted.entries()) if (!ranks.has(count)) ranks.set(count, rank)
+  return ranks.set(0, sorted.length)
 }
 
 function factsOfSentence(read: ReadSentence): SentenceFacts {
@@ -91,6 +111,8 @@ function factsOfSentence(read: ReadSentence): SentenceFacts {
   const stems = new Uint32Array(count)
   const lexemes = new Uint32Array(count)
   const kinds = new Uint32Array(count)
+  const parts = new Uint32Array(count)
+  const nouns: number[] = []
   const chunkOf = new Int32Array(count).fill(-1)
   const clauseOf = new Int32Array(count).fill(-1)
   const mentionOf = new Int32Array(count).fill(-1)
@@ -112,10 +134,18 @@ function factsOfSentence(read: ReadSentence): SentenceFacts {
     stems[i] = hashWord(word.token.stem)
     lexemes[i] = word.token.verb ? hashWord(word.token.verb) : word.kind === 'verb' ? hashWord(word.token.lemma) : stems[i]!
     kinds[i] = hashWord(word.kind)
+    parts[i] = hashWord(word.slot ?? '', hashWord(word.token.pos))
     if (word.mention) mentionOf[i] = places.get(word.mention) ?? -1
+    if (mentionOf[i]! < 0 && word.token.pos === 'NOUN') nouns.push(i)
     verbs[i + 1] = verbs[i]! + (word.kind === 'verb' ? 1 : 0)
     openers[i + 1] = openers[i]! + (OPENERS.has(word.kind) ? 1 : 0)
     stops[i + 1] = stops[i]! + (word.kind === 'punctuation' ? 1 : 0)
+  }
+  const deedsNear: { word: number; type: number }[] = []
+  let deeds = 0
+  for (const { word, reading } of scene.deeds.values()) {
+    if (deeds++ === DEEDS) break
+    if (reading.frame.type) deedsNear.push({ word, type: hashWord(reading.frame.type) })
   }
   const parties = mentions.map(one => partiesOfMention(input, one, true))
   const named = mentions.map(one => partiesOfMention(input, one, false))
@@ -129,11 +159,17 @@ function factsOfSentence(read: ReadSentence): SentenceFacts {
       lastWord[at] = i
     }
   })
+  let firstSide = count
+  for (let i = 0; i < mentions.length; i++)
+    if (parties[i]!.length > 0 && firstWord[i]! >= 0 && firstWord[i]! < firstSide) firstSide = firstWord[i]!
   return {
     ...read,
     stems,
     lexemes,
     kinds,
+    parts,
+    nouns,
+    deedsNear,
     chunkOf,
     clauseOf,
     mentionOf,
@@ -146,5 +182,6 @@ function factsOfSentence(read: ReadSentence): SentenceFacts {
     named,
     firstWord,
     lastWord,
+    firstSide,
   }
 }

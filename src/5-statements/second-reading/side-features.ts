@@ -1,5 +1,5 @@
 import { hashWord, mixHash } from '../../base/sequence-tagger.js'
-import type { Candidate, Source } from './find-candidates.js'
+import { type Candidate, SOURCES } from './find-candidates.js'
 import type { ReportFacts, SentenceFacts } from './report-facts.js'
 
 /** What is known of a side towards a deed. Those of the nearest mention before the word begin with `before`, of the nearest after it with `after`. */
@@ -64,7 +64,7 @@ const ABOUT_MENTION = [
   'LexemeSlot',
 ] as const
 
-const NAMES: readonly string[] = [
+export const NAMES: readonly string[] = [
   ...ABOUT_DEED,
   ...ABOUT_SIDE,
   ...ABOUT_MENTION.map(one => `before${one}`),
@@ -75,18 +75,19 @@ const placesOf = (names: readonly string[]): number[] => names.map(one => PLACE.
 const BEFORE = PLACE.get('beforeDistance')!
 const AFTER = PLACE.get('afterDistance')!
 const SIDE = PLACE.get('fromSpeaker')!
-const ABSENT = -1
+export const DEED_TYPE = PLACE.get('deedType')!
+export const ABSENT = -1
 
 /** Facts that are mixed with each of `KEYS`, and triples: what a slot means depends on the kind of word, who is taken on who else may be. */
-const PIVOTS = placesOf(['afterSlot', 'beforeSlot', 'fromActor', 'fromRecipient', 'kind', 'rank', 'mentions'])
-const KEYS = placesOf(
+export const PIVOTS: readonly number[] = placesOf(['afterSlot', 'beforeSlot', 'fromActor', 'fromRecipient', 'kind', 'rank', 'mentions'])
+export const KEYS: readonly number[] = placesOf(
   (
     'fromActor fromRecipient mentions count rank afterDistance beforeDistance deedActors deedRecipients sides beforeSlot afterSlot beforeRank afterRank inTitle ' +
     'isFirst kind passive beforeVerbs afterVerbs beforeSameChunk afterSameChunk beforeHeadClass afterHeadClass beforeForm afterForm codeKind beforeNamed ' +
     'afterNamed nextNamed fromToldActor fromToldRecipient fromLeading fromTopic fromSpeaker level deedType'
   ).split(' '),
 )
-const TRIPLES = (
+export const TRIPLES: readonly (readonly number[])[] = (
   [
     ['kind', 'afterSlot', 'afterDistance'],
     ['kind', 'beforeSlot', 'beforeDistance'],
@@ -102,15 +103,6 @@ const TRIPLES = (
 
 /** Counts beyond four fall into steps. */
 const bin = (count: number): number => (count <= 4 ? count : count <= 6 ? 5 : count <= 9 ? 6 : count <= 14 ? 7 : 8)
-const SOURCE_AT: Readonly<Record<Source, number>> = {
-  speaker: 0,
-  topic: 1,
-  actor: 2,
-  recipient: 3,
-  toldActor: 4,
-  toldRecipient: 5,
-  leading: 6,
-}
 
 /** What speaks for or against each candidate being an actor or a recipient of a deed of a type, as hashes: one list for each candidate. */
 export function featuresOfSides(
@@ -120,22 +112,36 @@ export function featuresOfSides(
   type: string,
   candidates: readonly Candidate[],
 ): number[][] {
-  const typeHash = hashWord(type)
-  const deed = aboutDeed(facts, at, type)
-  return candidates.map(one => {
-    const values = new Array<number>(NAMES.length).fill(ABSENT)
-    for (let i = 0; i < deed.length; i++) values[i] = deed[i]!
-    aboutSide(values, report, facts, at, one)
-    return mixed(values, typeHash)
+  return valuesOfSides(report, facts, at, candidates).map(values => {
+    values[DEED_TYPE] = agreementOn(facts, at, type)
+    return mixed(values, hashWord(type))
   })
 }
 
-function mixed(values: readonly number[], type: number): number[] {
+/** All facts of each candidate, by their place in `NAMES`; only whether the rules read a deed of the type at hand is left open. */
+export function valuesOfSides(report: ReportFacts, facts: SentenceFacts, at: number, candidates: readonly Candidate[]): Float64Array[] {
+  const deed = aboutDeed(facts, at)
+  return candidates.map(one => {
+    const values = new Float64Array(NAMES.length).fill(ABSENT)
+    values.set(deed)
+    aboutSide(values, report, facts, at, one)
+    return values
+  })
+}
+
+/** Whether the rules take the word for a deed of the type (1), of another (0), or for none (9). */
+export function agreementOn({ scene }: SentenceFacts, at: number, type: string): number {
+  const deed = scene.deeds.get(at)
+  return deed ? (deed.reading.frame.type === type ? 1 : 0) : 9
+}
+
+/** What the facts of a candidate say: each alone and with the type, some in pairs and triples. */
+export function mixed(values: ArrayLike<number>, type: number): number[] {
   const features: number[] = [type]
   const bases = new Array<number>(values.length)
   for (let i = 0; i < values.length; i++) {
     if (values[i] === ABSENT) continue
-    const base = mixHash(i + 1, values[i]!)
+    const base = baseOf(i, values[i]!)
     bases[i] = base
     features.push(base, mixHash(type, base))
   }
@@ -153,7 +159,10 @@ function mixed(values: readonly number[], type: number): number[] {
   return features
 }
 
-function aboutDeed(facts: SentenceFacts, at: number, type: string): number[] {
+/** The feature of one fact alone. */
+export const baseOf = (place: number, value: number): number => mixHash(place + 1, value)
+
+function aboutDeed(facts: SentenceFacts, at: number): number[] {
   const { scene, kinds, clauseOf, mentionOf } = facts
   const word = scene.words[at]!
   const deed = scene.deeds.get(at)
@@ -172,19 +181,17 @@ function aboutDeed(facts: SentenceFacts, at: number, type: string): number[] {
     deed ? 1 : 0,
     deed ? Math.min(3, deed.actors.length) : 9,
     deed ? Math.min(3, deed.recipients.length) : 9,
-    deed ? (deed.reading.frame.type === type ? 1 : 0) : 9,
+    ABSENT,
     hashWord(stand?.level ?? ''),
     scene.speakers.some(one => one.span.start <= start && start < one.span.end) ? 1 : 0,
     facts.quoted[at]!,
   ]
 }
 
-function aboutSide(values: number[], report: ReportFacts, facts: SentenceFacts, at: number, candidate: Candidate): void {
+function aboutSide(values: Float64Array, report: ReportFacts, facts: SentenceFacts, at: number, candidate: Candidate): void {
   const { side, mentions, sources } = candidate
-  for (const [source, place] of Object.entries(SOURCE_AT)) values[SIDE + place] = sources.has(source as Source) ? 1 : 0
+  for (let i = 0; i < SOURCES.length; i++) values[SIDE + i] = sources.has(SOURCES[i]!) ? 1 : 0
   const count = report.counts.get(side) ?? 0
-  let rank = 0
-  for (const other of report.counts.values()) if (other > count) rank++
   const { firstWord } = facts
   let before = -1
   let after = -1
@@ -192,24 +199,23 @@ function aboutSide(values: number[], report: ReportFacts, facts: SentenceFacts, 
     if (firstWord[mention]! < at) before = mention
     else if (after < 0) after = mention
   }
-  const isFirst =
-    before >= 0 && !facts.parties.some((list, i) => list.length > 0 && firstWord[i]! >= 0 && firstWord[i]! < firstWord[mentions[0]!]!)
+  const isFirst = before >= 0 && facts.firstSide >= firstWord[mentions[0]!]!
   const rest = [
     bin(count),
-    bin(rank),
+    bin(report.ranks.get(count)!),
     report.title.has(side) ? 1 : 0,
     bin(facts.partyCount),
     side.includes('~') ? 2 : side.length === 3 ? 1 : 0,
     bin(mentions.length),
     isFirst ? 1 : 0,
   ]
-  for (let i = 0; i < rest.length; i++) values[SIDE + 7 + i] = rest[i]!
+  values.set(rest, SIDE + SOURCES.length)
   if (before >= 0) aboutMention(values, BEFORE, facts, at, before, side)
   if (after >= 0) aboutMention(values, AFTER, facts, at, after, side)
 }
 
 /** How a mention of the side stands to the word. */
-function aboutMention(values: number[], place: number, facts: SentenceFacts, at: number, mention: number, side: string): void {
+function aboutMention(values: Float64Array, place: number, facts: SentenceFacts, at: number, mention: number, side: string): void {
   const { scene, firstWord, lastWord, chunkOf, clauseOf, verbs, openers, stops, stems, kinds } = facts
   const first = firstWord[mention]!
   const word = scene.words[first]!
@@ -223,11 +229,11 @@ function aboutMention(values: number[], place: number, facts: SentenceFacts, at:
   const slot = hashWord((chunk?.kind === 'phrase' ? chunk.slot : null) ?? '')
   const headWord = head >= 0 && !isHead ? scene.words[head]! : null
   const sides = new Set<string>()
-  facts.parties.forEach((list, i) => {
+  for (let i = 0; i < firstWord.length; i++) {
     const where = firstWord[i]!
-    if (where < 0 || i === mention) return
-    if (first < at ? where > first && where < at : where >= at && where < first) for (const { code } of list) sides.add(code)
-  })
+    if (where < 0 || i === mention) continue
+    if (first < at ? where > first && where < at : where >= at && where < first) for (const { code } of facts.parties[i]!) sides.add(code)
+  }
   sides.delete(side)
   const rest = [
     bin(Math.abs(first - at)),
@@ -248,12 +254,17 @@ function aboutMention(values: number[], place: number, facts: SentenceFacts, at:
     bin(facts.parties[mention]!.length),
     kinds[first - 1] ?? 0,
     word.conjunction ? 1 : 0,
-    hashWord((headWord && [...headWord.classes][0]) ?? ''),
+    hashWord(headWord ? firstOf(headWord.classes) : ''),
     hashWord(scene.words[first - 1]?.slot ?? ''),
     bin(sides.size),
     headWord ? stems[head]! : 0,
     first > 0 ? stems[first - 1]! : 0,
     mixHash(facts.lexemes[at]!, slot),
   ]
-  for (let i = 0; i < rest.length; i++) values[place + i] = rest[i]!
+  values.set(rest, place)
+}
+
+function firstOf(names: ReadonlySet<string>): string {
+  for (const name of names) return name
+  return ''
 }

@@ -10,7 +10,7 @@ import { statusByTense } from '../events/status-by-tense.js'
 import { type Proposal, readAgain } from './read-again.js'
 import { factsOfReport, type ReadSentence } from './report-facts.js'
 import { featuresOfCase, makeDocket } from './weigh-events.js'
-import { featuresOfStatus } from './word-features.js'
+import { featuresOfStatus, featuresOfWord } from './word-features.js'
 
 /** Events told by the rules that are less likely than this are not told. */
 const LEAST_TOLD = 0.02
@@ -130,7 +130,7 @@ function tellProposals(proposals: readonly Proposal[], confidence: number, model
 }
 
 /** What the rules say of the word where they take it for a deed, and else what was learned. */
-function statusOf({ sentence, word, type, features }: Proposal, model: SecondReadingModel): Status {
+function statusOf({ sentence, word, type }: Proposal, model: SecondReadingModel): Status {
   const deed = sentence.scene.deeds.get(word)
   const stand = deed && sentence.stands.get(deed)
   if (deed?.reading.frame.type && stand) {
@@ -138,6 +138,6 @@ function statusOf({ sentence, word, type, features }: Proposal, model: SecondRea
     if (stand.level === 'asserted' || stand.level === 'presupposed' || stand.level === 'alleged')
       return statusByTense(sentence.scene, deed, stand)
   }
-  const likely = classify(model.status, featuresOfStatus(features, type))
+  const likely = classify(model.status, featuresOfStatus(featuresOfWord(sentence, word), type))
   return model.status.labels[likely.indexOf(Math.max(...likely))] as Status
 }

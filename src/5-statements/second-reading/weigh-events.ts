@@ -27,7 +27,10 @@ const NEEDS_RECIPIENT: ReadonlySet<string> = new Set([
   'COERCE',
 ])
 
-const sidesOf = (codes: readonly string[]): string[] => [...new Set(codes.map(sideOf))].sort()
+function sidesOf(codes: readonly string[]): string[] {
+  if (codes.length < 2) return codes.map(sideOf)
+  return [...new Set(codes.map(sideOf))].sort()
+}
 
 /** One for each type, actors and recipients. */
 export function keyOfCase(type: string, actors: readonly string[], recipients: readonly string[]): string {

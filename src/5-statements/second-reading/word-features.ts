@@ -1,4 +1,6 @@
+import { addWeights, type LinearClassifier, weightsAt } from '../../base/linear-classifier.js'
 import { hashWord, mixHash } from '../../base/sequence-tagger.js'
+import type { Token } from '../../schema/token.js'
 import type { SentenceFacts } from './report-facts.js'
 
 /** Words on each side whose stems count. */
@@ -8,8 +10,6 @@ const REACH_VERB = 7
 /** Nouns of the sentence, nearest first. */
 const BAG = 10
 const REACH_BAG = 40
-/** Other deeds of the sentence whose types count. */
-const DEEDS = 12
 /** Parts of speech that may tell a deed besides verbs. */
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'VERB'])
 const TELLING: ReadonlySet<string> = new Set(['nominal', 'subordinator', 'particle', 'auxiliary', 'preposition', 'inside'])
@@ -23,105 +23,178 @@ export function mayTell({ scene, mentionOf }: SentenceFacts, at: number): boolea
 }
 
 /** Kinds of features; each feature is one of them mixed with what it holds of. */
-const KIND = Object.fromEntries(
-  [
-    'stem',
-    'lemma',
-    'kind',
-    'rootOfKind',
-    'root',
-    'verb',
-    'shape',
-    'clause',
-    'negated',
-    'future',
-    'purpose',
-    'quoted',
-    'article',
-    'clitics',
-    'near',
-    'pair',
-    'pairBefore',
-    'verbBefore',
-    'kindNear',
-    'slot',
-    'lexemeSlot',
-    'verbAfter',
-    'object',
-    'lexemeObject',
-    'verbAhead',
-    'verbAheadOfKind',
-    'nounAhead',
-    'nameNext',
-    'frame',
-    'frameType',
-    'class',
-    'level',
-    'typeLevel',
-    'governor',
-    'sides',
-    'deedFrame',
-    'told',
-    'toldSure',
-    'toldBy',
-    'parties',
-    'sentence',
-    'spoken',
-    'position',
-    'bag',
-    'typesNear',
-    'status',
-  ].map((name, i) => [name, Math.imul(i + 1, 0x9e3779b1) >>> 0]),
-) as Readonly<Record<string, number>>
+const KINDS = [
+  'stem',
+  'lemma',
+  'kind',
+  'rootOfKind',
+  'root',
+  'verb',
+  'shape',
+  'clause',
+  'negated',
+  'future',
+  'purpose',
+  'quoted',
+  'article',
+  'clitics',
+  'near',
+  'pair',
+  'pairBefore',
+  'verbBefore',
+  'kindNear',
+  'slot',
+  'lexemeSlot',
+  'verbAfter',
+  'object',
+  'lexemeObject',
+  'verbAhead',
+  'verbAheadOfKind',
+  'nounAhead',
+  'nameNext',
+  'frame',
+  'frameType',
+  'class',
+  'level',
+  'typeLevel',
+  'governor',
+  'sides',
+  'deedFrame',
+  'told',
+  'toldSure',
+  'toldBy',
+  'parties',
+  'sentence',
+  'spoken',
+  'position',
+  'bag',
+  'typesNear',
+  'status',
+] as const
+const KIND = Object.fromEntries(KINDS.map((name, i) => [name, Math.imul(i + 1, 0x9e3779b1) >>> 0])) as Readonly<
+  Record<(typeof KINDS)[number], number>
+>
 const NAME = hashWord('\u0000name')
 
 /**
  * What speaks for or against a word telling a deed of some type, as hashes: the word itself and its verb, what stands around it, how its clause
- * is built, and what the rules made of it.
+ * is built, what the rules made of it, and what else the sentence speaks of.
  */
 export function featuresOfWord(facts: SentenceFacts, at: number): number[] {
-  const { scene, stems, lexemes, kinds, clauseOf, mentionOf, chunkOf } = facts
+  const features: number[] = []
+  ownFeatures(facts, at, features)
+  eachNounNear(facts, at, noun => features.push(bagFeature(facts, at, noun)))
+  deedFeatures(facts, at, features)
+  return features
+}
+
+/**
+ * What all features of a word weigh for each label, added to `sums`. A noun is one of the bag of every word near it: where its weights stand is
+ * kept in `bag` (two places for each word of the sentence, `NOT_SOUGHT` at first).
+ *
+ * @param scratch is overwritten
+ */
+export function weighWord(
+  model: LinearClassifier,
+  facts: SentenceFacts,
+  at: number,
+  sums: Int32Array,
+  bag: Int32Array,
+  scratch: number[],
+): void {
+  scratch.length = 0
+  ownFeatures(facts, at, scratch)
+  deedFeatures(facts, at, scratch)
+  for (let i = 0; i < scratch.length; i++) addWeights(model, sums, scratch[i]!)
+  const { weights } = model
+  const isVerb = facts.scene.words[at]!.kind === 'verb' ? 1 : 0
+  eachNounNear(facts, at, noun => {
+    const place = 2 * noun + isVerb
+    let row = bag[place]!
+    if (row === NOT_SOUGHT) {
+      row = weightsAt(model, bagFeature(facts, at, noun))
+      bag[place] = row
+    }
+    if (row >= 0) for (let l = 0; l < sums.length; l++) sums[l]! += weights[row + l]!
+  })
+}
+export const NOT_SOUGHT = -2
+
+const kindOf = (facts: SentenceFacts, at: number): number => (facts.scene.words[at]!.kind === 'verb' ? 1 : 2)
+const bagFeature = (facts: SentenceFacts, at: number, noun: number): number =>
+  mixHash(KIND.bag, mixHash(facts.stems[noun]!, kindOf(facts, at)))
+
+/** What else the sentence speaks of (a match, a market, a crime): its nouns, nearest first. */
+function eachNounNear({ nouns }: SentenceFacts, at: number, take: (noun: number) => void): void {
+  let right = 0
+  while (right < nouns.length && nouns[right]! <= at) right++
+  let left = right - 1
+  if (left >= 0 && nouns[left]! === at) left--
+  for (let bag = 0; bag < BAG; ) {
+    const before = left >= 0 ? at - nouns[left]! : Number.POSITIVE_INFINITY
+    const after = right < nouns.length ? nouns[right]! - at : Number.POSITIVE_INFINITY
+    const distance = Math.min(before, after)
+    if (distance > REACH_BAG) return
+    // Two at one distance count both, so that there may be one more.
+    if (before === distance) {
+      take(nouns[left--]!)
+      bag++
+    }
+    if (after === distance) {
+      take(nouns[right++]!)
+      bag++
+    }
+  }
+}
+
+/** The types of the other deeds of the sentence. */
+function deedFeatures({ deedsNear }: SentenceFacts, at: number, features: number[]): void {
+  for (const { word, type } of deedsNear) if (word !== at) features.push(mixHash(KIND.typesNear, mixHash(type, word < at ? 1 : 2)))
+}
+
+/** What is known of the word itself, of the words beside it and of its clause. */
+function ownFeatures(facts: SentenceFacts, at: number, features: number[]): void {
+  const { scene, stems, lexemes, kinds, parts, clauseOf, mentionOf, chunkOf } = facts
   const { words } = scene
   const word = words[at]!
   const { token } = word
   const isVerb = word.kind === 'verb'
   const kind = isVerb ? 1 : 2
-  const features: number[] = []
-  const add = (name: string, value: number): void => {
-    features.push(mixHash(KIND[name]!, value))
+  const add = (name: number, value: number): void => {
+    features.push(mixHash(name, value))
   }
   const stem = stems[at]!
   const lexeme = lexemes[at]!
   const label = (i: number): number => (mentionOf[i]! >= 0 ? NAME : stems[i]!)
-  add('stem', stem)
-  add('lemma', hashWord(token.lemma))
-  add('kind', kind)
+  add(KIND.stem, stem)
+  add(KIND.lemma, hashWord(token.lemma))
+  add(KIND.kind, kind)
   if (token.root) {
     const root = hashWord(token.root)
-    add('rootOfKind', mixHash(root, kind * 32 + (word.features.form ?? 0)))
-    add('root', root)
+    add(KIND.rootOfKind, mixHash(root, kind * 32 + (word.features.form ?? 0)))
+    add(KIND.root, root)
   }
-  if (token.verb || isVerb) add('verb', lexeme)
-  add('shape', hashWord(`${token.pos}${word.features.tense ?? ''}${word.features.derived ?? ''}${word.features.voice ?? ''}`))
+  if (token.verb || isVerb) add(KIND.verb, lexeme)
+  const { tense, derived, voice } = word.features
+  add(KIND.shape, hashWord(voice ?? '', hashWord(derived ?? '', hashWord(tense ?? '', hashWord(token.pos)))))
   const clause = clauseOf[at]! >= 0 ? scene.clauses[clauseOf[at]!]! : null
   const isHead = clause !== null && clause.verb === chunkOf[at]!
-  add('clause', hashWord(`${clause?.kind ?? ''}${kind}${isHead}`))
-  if (isVerb && clause?.negation) add('negated', 1)
-  if (word.future || clause?.future) add('future', 1)
-  if (word.purpose) add('purpose', 1)
-  if (facts.quoted[at]) add('quoted', kind)
-  if (word.article) add('article', 1)
-  add('clitics', hashWord(token.proclitics.map(one => one.text).join('+')))
+  add(KIND.clause, hashWord(isHead ? 'true' : 'false', hashWord(isVerb ? '1' : '2', hashWord(clause?.kind ?? ''))))
+  if (isVerb && clause?.negation) add(KIND.negated, 1)
+  if (word.future || clause?.future) add(KIND.future, 1)
+  if (word.purpose) add(KIND.purpose, 1)
+  if (facts.quoted[at]) add(KIND.quoted, kind)
+  if (word.article) add(KIND.article, 1)
+  add(KIND.clitics, hashClitics(token))
   for (let d = -NEAR; d <= NEAR; d++) {
     const i = at + d
     if (d === 0 || i < 0 || i >= words.length) continue
-    const other = words[i]!
-    add('near', mixHash(d + 8, label(i)))
-    add('kindNear', mixHash(d + 8, mixHash(kinds[i]!, hashWord(other.token.pos + (other.slot ?? '')))))
-    if (d === 1) add('pair', mixHash(stem, label(i)))
+    add(KIND.near, mixHash(d + 8, label(i)))
+    add(KIND.kindNear, mixHash(d + 8, mixHash(kinds[i]!, parts[i]!)))
+    if (d === 1) add(KIND.pair, mixHash(stem, label(i)))
     if (d === -1) {
-      add('pairBefore', mixHash(label(i), stem))
-      add('verbBefore', lexemes[i]!)
+      add(KIND.pairBefore, mixHash(label(i), stem))
+      add(KIND.verbBefore, lexemes[i]!)
     }
   }
   let slots = 0
@@ -129,8 +202,8 @@ export function featuresOfWord(facts: SentenceFacts, at: number): number[] {
     const { slot } = words[i]!
     if (slot) {
       const name = hashWord(slot)
-      add('slot', mixHash(name, kind))
-      add('lexemeSlot', mixHash(lexeme, name))
+      add(KIND.slot, mixHash(name, kind))
+      add(KIND.lexemeSlot, mixHash(lexeme, name))
       slots++
     }
     if (words[i]!.kind === 'verb') break
@@ -138,70 +211,62 @@ export function featuresOfWord(facts: SentenceFacts, at: number): number[] {
   let objects = 0
   for (let i = at + 1; i < Math.min(words.length, at + 1 + REACH_OBJECT) && objects < 3; i++) {
     if (words[i]!.kind === 'verb') {
-      add('verbAfter', lexemes[i]!)
+      add(KIND.verbAfter, lexemes[i]!)
       break
     }
     if (mentionOf[i]! >= 0 || (words[i]!.token.pos !== 'NOUN' && words[i]!.token.pos !== 'ADJ')) continue
-    add('object', stems[i]!)
-    add('lexemeObject', mixHash(lexeme, stems[i]!))
+    add(KIND.object, stems[i]!)
+    add(KIND.lexemeObject, mixHash(lexeme, stems[i]!))
     objects++
   }
   let nouns = 0
   for (let i = at - 1; i >= Math.max(0, at - REACH_VERB); i--) {
     if (words[i]!.kind === 'verb') {
-      add('verbAhead', lexemes[i]!)
-      add('verbAheadOfKind', mixHash(lexemes[i]!, kind))
+      add(KIND.verbAhead, lexemes[i]!)
+      add(KIND.verbAheadOfKind, mixHash(lexemes[i]!, kind))
       break
     }
     if (mentionOf[i]! < 0 && words[i]!.token.pos === 'NOUN' && nouns < 2) {
-      add('nounAhead', stems[i]!)
+      add(KIND.nounAhead, stems[i]!)
       nouns++
     }
   }
-  if (at + 1 < words.length) add('nameNext', mentionOf[at + 1]! >= 0 ? 1 : 0)
+  if (at + 1 < words.length) add(KIND.nameNext, mentionOf[at + 1]! >= 0 ? 1 : 0)
   for (const reading of word.readings) {
-    add('frame', hashWord(reading.frame.id))
-    add('frameType', hashWord(reading.frame.type ?? ''))
+    add(KIND.frame, hashWord(reading.frame.id))
+    add(KIND.frameType, hashWord(reading.frame.type ?? ''))
   }
-  for (const name of word.classes) add('class', hashWord(name))
+  for (const name of word.classes) add(KIND.class, hashWord(name))
   const deed = scene.deeds.get(at)
   if (deed) {
     const { frame } = deed.reading
     const stand = facts.stands.get(deed)
     const level = hashWord(stand?.level ?? '')
     const type = hashWord(frame.type ?? '')
-    add('level', level)
-    add('typeLevel', mixHash(type, level))
-    add('governor', hashWord(stand?.governor?.reading.frame.id ?? ''))
-    add('sides', mixHash(type, (deed.actors.length > 0 ? 1 : 0) + (deed.recipients.length > 0 ? 2 : 0)))
-    add('deedFrame', hashWord(frame.id))
+    add(KIND.level, level)
+    add(KIND.typeLevel, mixHash(type, level))
+    add(KIND.governor, hashWord(stand?.governor?.reading.frame.id ?? ''))
+    add(KIND.sides, mixHash(type, (deed.actors.length > 0 ? 1 : 0) + (deed.recipients.length > 0 ? 2 : 0)))
+    add(KIND.deedFrame, hashWord(frame.id))
   }
   for (const event of facts.told) {
     if (event.trigger.end <= token.start || event.trigger.start >= token.end) continue
     const type = hashWord(event.type)
-    add('told', type)
-    add('toldSure', mixHash(type, Math.floor(event.confidence * 5)))
-    add('toldBy', hashWord(event.rule))
+    add(KIND.told, type)
+    add(KIND.toldSure, mixHash(type, Math.floor(event.confidence * 5)))
+    add(KIND.toldBy, hashWord(event.rule))
   }
-  add('parties', Math.min(4, facts.partyCount))
-  add('sentence', mixHash(hashWord(scene.sentence.kind), kind))
-  if (scene.speakers.some(one => one.span.start <= token.start && token.start < one.span.end)) add('spoken', kind)
-  add('position', Math.min(6, at))
-  // What else the sentence speaks of: a match, a market, a crime.
-  let bag = 0
-  for (let d = 1; d <= REACH_BAG && bag < BAG; d++) {
-    for (const i of [at - d, at + d]) {
-      if (i < 0 || i >= words.length || mentionOf[i]! >= 0 || words[i]!.token.pos !== 'NOUN') continue
-      add('bag', mixHash(stems[i]!, kind))
-      bag++
-    }
-  }
-  let deeds = 0
-  for (const other of scene.deeds.values()) {
-    if (deeds++ === DEEDS) break
-    if (other !== deed && other.reading.frame.type) add('typesNear', mixHash(hashWord(other.reading.frame.type), other.word < at ? 1 : 2))
-  }
-  return features
+  add(KIND.parties, Math.min(4, facts.partyCount))
+  add(KIND.sentence, mixHash(hashWord(scene.sentence.kind), kind))
+  if (scene.speakers.some(one => one.span.start <= token.start && token.start < one.span.end)) add(KIND.spoken, kind)
+  add(KIND.position, Math.min(6, at))
+}
+
+/** The clitics before a word, as if they were written with a plus between them. */
+function hashClitics({ proclitics }: Token): number {
+  let hash = hashWord('')
+  for (let i = 0; i < proclitics.length; i++) hash = hashWord(proclitics[i]!.text, i === 0 ? hash : hashWord('+', hash))
+  return hash
 }
 
 /** The first features of a word: itself, its lemma, kind and root. */
@@ -212,6 +277,6 @@ export function featuresOfStatus(features: ArrayLike<number>, type: string): num
   const hash = hashWord(type)
   const all = Array.from(features)
   for (let i = 0; i < Math.min(OWN, features.length); i++) all.push(mixHash(hash, features[i]!))
-  all.push(mixHash(KIND['status']!, hash))
+  all.push(mixHash(KIND.status, hash))
   return all
 }
