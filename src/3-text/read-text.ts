@@ -14,7 +14,7 @@ export function readText(article: Pick<Article, 'text' | 'blocks'>, pack: Pick<L
   const sentences: Sentence[] = []
   blocks.forEach((block, index) => {
     for (const span of pack.words.cutSentences(text, block))
-      sentences.push({ ...span, tokens: pack.words.analyse(text, span), block: index, kind: block.kind })
+      sentences.push({ start: span.start, end: span.end, tokens: pack.words.analyse(text, span), block: index, kind: block.kind })
   })
   return { sentences, quotes: findQuotes(text, blocks) }
 }

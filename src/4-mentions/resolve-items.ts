@@ -22,7 +22,8 @@ export function resolveItems(input: ResolveInput): Mention[] {
   const out: Mention[] = []
   gatherShortNames(input)
   for (const at of input.sentences) {
-    const context: Resolving = { ...input, at, out, resolve: resolveItem }
+    const { article, sentences, values, grammar, discourse, survey } = input
+    const context: Resolving = { article, sentences, values, grammar, discourse, survey, at, out, resolve: resolveItem }
     let word = 0
     let before: Item | null = null
     for (const item of at.items) {

@@ -26,7 +26,7 @@ export function speakOfKnownPerson(
   const served = office ? discourse.knowledge.entities.get(office.of) : undefined
   const code = info?.code ?? (served && codeOf(discourse.knowledge, served)) ?? codeOf(discourse.knowledge, entity)
   const sector = info?.sector ?? entity.sector ?? (office ? 'GOV' : null)
-  out.push({ ...span, entity: entity.id, form: 'name', resolvedBy, code, sector })
+  out.push({ start: span.start, end: span.end, entity: entity.id, form: 'name', resolvedBy, code, sector })
   speakOf(context, {
     id: entity.id,
     code,

@@ -16,7 +16,16 @@ export function resolvePronoun(context: Resolving, word: NameWord): void {
   const span = { start: clitic.start, end: clitic.end }
   if (clitic.features?.gender === 'f') {
     const party = onlyParty(discourse.parties, at.index, clitic.start)
-    if (party) out.push({ ...span, entity: party.id, form: 'pronoun', resolvedBy: 'only-antecedent', code: party.code, sector: null })
+    if (party)
+      out.push({
+        start: span.start,
+        end: span.end,
+        entity: party.id,
+        form: 'pronoun',
+        resolvedBy: 'only-antecedent',
+        code: party.code,
+        sector: null,
+      })
     return
   }
   const here = discourse.persons.filter(
@@ -26,7 +35,15 @@ export function resolvePronoun(context: Resolving, word: NameWord): void {
   const pool = nearest.length > 0 ? nearest : here
   const person = pool.at(-1)
   if (!person || pool.some(other => other.id !== person.id)) return
-  out.push({ ...span, entity: person.id, form: 'pronoun', resolvedBy: 'only-antecedent', code: person.code, sector: person.sector })
+  out.push({
+    start: span.start,
+    end: span.end,
+    entity: person.id,
+    form: 'pronoun',
+    resolvedBy: 'only-antecedent',
+    code: person.code,
+    sector: person.sector,
+  })
 }
 
 const isThirdSingular = ({ features }: Clitic): boolean =>

@@ -18,7 +18,15 @@ export function resolveReference(context: Resolving, hit: Hit): void {
     const state = of && of.kind !== 'state' ? discourse.knowledge.entities.get(of.state ?? '') : of
     if (!state) return
     keepEntity(discourse, state)
-    out.push({ ...span, entity: state.id, form: 'description', resolvedBy: 'own-country', code: state.code, sector: null })
+    out.push({
+      start: span.start,
+      end: span.end,
+      entity: state.id,
+      form: 'description',
+      resolvedBy: 'own-country',
+      code: state.code,
+      sector: null,
+    })
     speakOfParty(context, state, hit.start)
     return
   }
@@ -45,7 +53,8 @@ export function resolveReference(context: Resolving, hit: Hit): void {
     const pair = most ?? last
     for (const entity of pair) keepEntity(discourse, entity)
     out.push({
-      ...span,
+      start: span.start,
+      end: span.end,
       entity: pair[0]!.id,
       form: 'description',
       resolvedBy: most ? 'two-of-report' : kind,

@@ -174,7 +174,8 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
     }
     return null
   }
-  const make = (text: string, isVerb: boolean, isAdjective: boolean): SpeechWord => {
+  /** A word with the phrases that it may begin: it is asked for them at every word, and hardly any begins one. */
+  const known = (text: string, isVerb: boolean, isAdjective: boolean): KnownWord => {
     const form = foldSaying(text)
     // Folding makes one of the alifs: "clarified" is no "during".
     const isAbove = text.includes(ALIF_HAMZA_ABOVE)
@@ -213,8 +214,8 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
     const joins = preposition !== null && raw.joins.includes(preposition)
     // "Between" and "explained" are one word on paper.
     const maybe = role === 'preposition' && and ? sayingsOf(core, true).filter(one => one.kind === 'finite' && one.tense === 'past') : []
+    // All words get their fields in one order and by name: V8 gives an object that begins with a spread a shape of its own.
     return {
-      ...(maybe.length > 0 ? { maybe } : {}),
       form,
       core,
       joins,
@@ -240,6 +241,8 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
       role,
       noun,
       preposition,
+      starts: rest === null ? startsWith(form) : [...startsWith(form), ...startsWith(rest)],
+      ...(maybe.length > 0 ? { maybe } : {}),
     }
   }
 
@@ -248,12 +251,7 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
     const first = source.words[0] as string
     byFirst.set(first, [...(byFirst.get(first) ?? []), source])
   }
-  /** A word with the phrases that it may begin: it is asked for them at every word, and hardly any begins one. */
-  const known = (text: string, isVerb: boolean, isAdjective: boolean): KnownWord => {
-    const word = make(text, isVerb, isAdjective)
-    const rest = cutCoordinator(word.form)
-    return { ...word, starts: [...(byFirst.get(word.form) ?? []), ...((rest && byFirst.get(rest)) || [])] }
-  }
+  const startsWith = (word: string): KnownWord['starts'] => byFirst.get(word) ?? []
   // One memory for each reading that the analyser's choice may ask for.
   const asVerb = rememberForm(text => known(text, true, false), MEMORY)
   const asAdjective = rememberForm(text => known(text, false, true), MEMORY)

@@ -106,7 +106,7 @@ const TIME_PREPOSITIONS = [
 ]
 
 function finish(r: Reader, at: number, from: number, read: SlotsRead, env: DateEnvironment, future: boolean): When | null {
-  const resolved = resolveDate(read.slots, { ...env, spoken: r.spoken, future })
+  const resolved = resolveDate(read.slots, { lexicon: env.lexicon, ref: env.ref, anchor: env.anchor, spoken: r.spoken, future })
   if (!resolved) return null
   const first = r.words[from]!
   const length = lengthOf(read.slots)

@@ -16,8 +16,10 @@ export function amountValue(r: Reader, a: Amount, bound: VerbBound | null): Valu
   const noun = counted ? r.words[counted.index]! : null
   const approx = !bound ? a.approx : bound.side === 'min' ? 'more-than' : bound.side === 'max' ? 'up-to' : 'about'
   const e = noun && counted!.index === a.end ? noun.e : a.e
+  const { start, end } = printedSpan(r.folded, a.s, e)
   return {
-    ...printedSpan(r.folded, a.s, e),
+    start,
+    end,
     kind: a.kind,
     value: {
       min: bound?.side === 'max' ? null : a.min,
@@ -29,28 +31,34 @@ export function amountValue(r: Reader, a: Amount, bound: VerbBound | null): Valu
     },
     ...(a.unit ? { unit: a.unit } : {}),
     ...(a.per ? { per: a.per } : {}),
-    ...(noun && counted ? { counted: { ...printedSpan(r.folded, noun.s, noun.e), lemma: counted.lemma } } : {}),
+    ...(noun && counted ? { counted: countedAt(r, noun, counted.lemma) } : {}),
   }
+}
+
+function countedAt(r: Reader, noun: Reader['words'][number], lemma: string): NonNullable<Value['counted']> {
+  const { start, end } = printedSpan(r.folded, noun.s, noun.e)
+  return { start, end, lemma }
 }
 
 /** The value of the record for an ordinal, or for the definite count of a plural. */
 export function ordinalValue(r: Reader, i: number, d: DefiniteNumber): Value {
   const noun = d.noun === null ? null : r.words[d.noun]!
-  const counted =
-    noun && d.kind === 'number'
-      ? { counted: { ...printedSpan(r.folded, noun.s, noun.e), lemma: entryOf(noun, 'noun')?.lemma ?? noun.base } }
-      : {}
+  const counted = noun && d.kind === 'number' ? { counted: countedAt(r, noun, entryOf(noun, 'noun')?.lemma ?? noun.base) } : {}
   const time = noun && d.kind === 'number' ? entryOf(noun, 'time') : undefined
   if (noun && time) {
+    const { start, end } = printedSpan(r.folded, noun.stem, r.words[d.end - 1]!.e)
     return {
-      ...printedSpan(r.folded, noun.stem, r.words[d.end - 1]!.e),
+      start,
+      end,
       kind: 'duration',
       value: { min: d.v, max: d.v, approx: 'exact' },
       unit: time.id,
     }
   }
+  const { start, end } = printedSpan(r.folded, r.words[i]!.stem, r.words[d.end - 1]!.e)
   return {
-    ...printedSpan(r.folded, r.words[i]!.stem, r.words[d.end - 1]!.e),
+    start,
+    end,
     kind: d.kind,
     value: { min: d.v, max: d.v, approx: 'exact' },
     ...counted,
@@ -66,8 +74,10 @@ export function dateValue(r: Reader, w: When): Value {
       ? { from: isoOf(p.from, true, p.seconds), to: isoOf(p.to - 1, true, p.seconds) }
       : { from: isoDay(Math.floor(p.from / DAY)), to: isoDay(Math.ceil(p.to / DAY) - 1) }
     : undefined
+  const { start, end } = printedSpan(r.folded, w.s, w.e)
   return {
-    ...printedSpan(r.folded, w.s, w.e),
+    start,
+    end,
     kind: 'date',
     ...(interval ? { interval } : { unresolved: w.why ?? 'not resolved' }),
     ...(p ? { granularity: p.gran } : {}),

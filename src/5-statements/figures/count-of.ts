@@ -66,14 +66,10 @@ export function countOf(view: SentenceView, value: Value, before: Count | null):
   if (!q || value.kind === 'ordinal') return null
   if (bareYear(view, value) !== null && value.end - value.start <= 4) return null
   if (isPartOfWord(view, value) || isNamed(view, value) || isDatePart(view, value)) return null
-  const base = (unit: string, factor: number, rule: Count['rule'], noun: string | null = null, measure?: string): Count => ({
-    ...bounded(view, value, factor),
-    unit,
-    noun,
-    measure,
-    rule,
-    end: value.end,
-  })
+  const base = (unit: string, factor: number, rule: Count['rule'], noun: string | null = null, measure?: string): Count => {
+    const { min, max, approx } = bounded(view, value, factor)
+    return { min, max, approx, unit, noun, measure, rule, end: value.end }
+  }
   switch (value.kind) {
     case 'money':
       return base(value.unit ?? 'XXX', 1, 'money')
@@ -235,7 +231,7 @@ function countedOf(view: SentenceView, value: Value, before: Count | null, base:
   if (isYear(view, value)) return null
   // 28 billion dollars in 2023 and 26 in 2024: the unit is not said again.
   if (before && value.start - before.end < REACH && linked(view, before.end, value.start)) {
-    return { ...base(before.unit, 1, 'elided', before.noun, before.measure) }
+    return base(before.unit, 1, 'elided', before.noun, before.measure)
   }
   return null
 }

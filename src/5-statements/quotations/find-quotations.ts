@@ -55,11 +55,10 @@ export function findQuotations(input: StatementInput): QuotationStatement[] {
       for (const rejection of whyNot(scene, [...spoken, ...sourced.drafts, ...bare])) input.onReject(rejection)
     const known = subjects
       .filter(subject => subject.speaker.code !== null && !scene.said.some(one => one.from <= subject.word && subject.word < one.to))
-      .map(subject => ({
-        ...placeOf(scene, subject.word),
-        speaker: subject.speaker,
-        isSaying: (passage.facts[subject.word]?.sayings.length ?? 0) > 0,
-      }))
+      .map(({ word, speaker }) => {
+        const { sentence } = placeOf(scene, word)
+        return { passage: passageIndex, sentence, word, speaker, isSaying: (passage.facts[word]?.sayings.length ?? 0) > 0 }
+      })
     const saying = known.filter(subject => subject.isSaying)
     if (saying.length > 0) earlier = saying
     else if (known.length > 0) earlier = known

@@ -163,7 +163,9 @@ function factsOfSentence(read: ReadSentence): SentenceFacts {
   for (let i = 0; i < mentions.length; i++)
     if (parties[i]!.length > 0 && firstWord[i]! >= 0 && firstWord[i]! < firstSide) firstSide = firstWord[i]!
   return {
-    ...read,
+    scene,
+    stands: read.stands,
+    told: read.told,
     stems,
     lexemes,
     kinds,

@@ -42,7 +42,7 @@ export function tellAgain(
     if (list) list.push(event)
     else bySentence.set(event.sentence.start, [event])
   }
-  const report = factsOfReport(read.map(one => ({ ...one, told: bySentence.get(one.scene.sentence.start) ?? [] })))
+  const report = factsOfReport(read.map(({ scene, stands }) => ({ scene, stands, told: bySentence.get(scene.sentence.start) ?? [] })))
   const docket = makeDocket(report, events, readAgain(report, model))
   const dropped = new Set<EventStatement>()
   const sure = new Map<EventStatement, number>()
