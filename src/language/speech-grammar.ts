@@ -149,8 +149,17 @@ export interface SpeechWord {
   readonly neuter: boolean
   /** An abstract noun that is no deed ("confidence", "importance"): nobody is called so. */
   readonly abstract?: boolean
-  /** A relational adjective: `state` of what a government does (military, judicial), `any` of what tells nothing of whose somebody is (local). */
-  readonly domain?: 'state' | 'any' | null
+  /**
+   * A relational adjective: `state` of what a government does (military, judicial), `any` of what tells nothing of whose somebody is (local),
+   * `abroad` of those who are of elsewhere (Western, foreign).
+   */
+  readonly domain?: 'state' | 'any' | 'abroad' | null
+  /** A noun for where somebody works or lives (a hospital, a village). */
+  readonly workplace?: boolean
+  /** A noun for what somebody knows or writes about (affairs, a file). */
+  readonly topic?: boolean
+  /** A word of living or working somewhere (who lives in). */
+  readonly dwells?: boolean
   /** A title of honour; `points` where it stands for its bearer (his excellency). */
   readonly honorific: { readonly title: string; readonly points: boolean } | null
 }

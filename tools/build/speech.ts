@@ -146,6 +146,10 @@ export async function build(out: string): Promise<void> {
     abstract: source<{ abstract: readonly string[] }>('clitics.yaml').abstract.map(foldSaying),
     domains: source<{ domains: readonly string[] }>('clitics.yaml').domains.map(foldSaying),
     neutral: source<{ neutral: readonly string[] }>('clitics.yaml').neutral.map(foldSaying),
+    abroad: source<{ abroad: readonly string[] }>('clitics.yaml').abroad.map(foldSaying),
+    topics: source<{ topics: readonly string[] }>('clitics.yaml').topics.map(foldSaying),
+    workplaces: source<{ workplaces: readonly string[] }>('clitics.yaml').workplaces.map(foldSaying),
+    dwelling: source<{ dwelling: readonly string[] }>('clitics.yaml').dwelling.map(foldSaying),
     neuter: source<{ neuter: readonly string[] }>('clitics.yaml').neuter.map(foldSaying),
     honorifics: Object.fromEntries(
       source<{ honorifics: readonly string[] }>('clitics.yaml').honorifics.flatMap(title =>

@@ -85,6 +85,10 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
   const abstracts = new Set(raw.abstract)
   const domains = new Set(raw.domains)
   const neutral = new Set(raw.neutral)
+  const abroad = new Set(raw.abroad)
+  const workplaces = new Set(raw.workplaces)
+  const topics = new Set(raw.topics)
+  const dwelling = new Set(raw.dwelling)
   const cutCoordinator = (word: string): string | null =>
     clitics.coordinators.some(c => word.startsWith(c)) && word.length > 2 ? word.slice(1) : null
 
@@ -159,14 +163,20 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
     }
     return null
   }
-  const domainOf = (core: string): 'state' | 'any' | null => {
+  const domainOf = (core: string): NonNullable<SpeechWord['domain']> | null => {
     const word = core.startsWith(clitics.article) ? core.slice(clitics.article.length) : core
     for (const stem of [word, ...adjectives(word)]) {
       if (domains.has(stem)) return 'state'
       if (neutral.has(stem)) return 'any'
+      if (abroad.has(stem)) return 'abroad'
     }
     return null
   }
+  /** With or without an attached preposition and an article. */
+  const isOneOf = (list: ReadonlySet<string>, core: string): boolean =>
+    (clitics.prepositions.includes(core.charAt(0)) ? [core, core.slice(1)] : [core]).some(
+      word => list.has(word) || (word.startsWith(clitics.article) && list.has(word.slice(clitics.article.length))),
+    )
   const honorificOf = (core: string): SpeechWord['honorific'] => {
     for (const word of clitics.prepositions.includes(core.charAt(0)) ? [core, core.slice(1)] : [core]) {
       const title = raw.honorifics[word]
@@ -237,6 +247,9 @@ export function createSpeechGrammar(data: DataSource): SpeechGrammar {
       and: and || (rest !== null && noun !== null && nounOf(form, isAdjective) === null),
       sayings: [...wholeSayings, ...restSayings],
       domain: role === null ? domainOf(core) : null,
+      ...(role === null && isOneOf(workplaces, core) ? { workplace: true } : {}),
+      ...(role === null && isOneOf(topics, core) ? { topic: true } : {}),
+      ...(role === null && (dwelling.has(core) || (rest !== null && dwelling.has(rest))) ? { dwells: true } : {}),
       abstract: abstracts.has(core) || (core.startsWith(clitics.article) && abstracts.has(core.slice(clitics.article.length))),
       role,
       noun,

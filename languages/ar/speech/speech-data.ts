@@ -66,6 +66,14 @@ export interface SpeechData {
   readonly abstract: readonly string[]
   readonly domains: readonly string[]
   readonly neutral: readonly string[]
+  /** Adjectives of those who are of elsewhere. */
+  readonly abroad: readonly string[]
+  /** What somebody knows or writes about. */
+  readonly topics: readonly string[]
+  /** Where somebody works or lives. */
+  readonly workplaces: readonly string[]
+  /** Words of living and working somewhere. */
+  readonly dwelling: readonly string[]
   readonly neuter: readonly string[]
   /** Titles of honour, with and without a pronoun, to the title without. */
   readonly honorifics: Readonly<Record<string, string>>

@@ -13,6 +13,7 @@ const REACH = 16
 const PLACES = 6
 /** A name between commas behind its title has so many words. */
 const NAME = 5
+const STATE = /^[A-Z]{3}(?=$|~)/
 /** Below this the analyser has guessed: the word is in no lexicon. */
 const GUESSED = 0.6
 
@@ -69,9 +70,23 @@ function titleBefore(passage: Passage, at: number, index: MentionIndex): Title {
   let isOffice = false
   const sentence = passage.words[at]?.sentence
   let commas = 0
+  /** State of the adjective right before the name: "the Ukrainian entrepreneur so-and-so". */
+  let nation: string | null = null
+  let isFirst = true
   for (let k = at - 1; k >= 0 && k > at - REACH && passage.words[k]?.sentence === sentence; k--) {
     const word = passage.words[k] as SpokenWord
     const { facts, token } = word
+    if (isFirst && !isNameLike(word) && facts.honorific === null) {
+      isFirst = false
+      nation = nationAt(passage, k, index)
+    }
+    if (facts.noun?.kind === 'people' && !facts.and && token.pos !== 'VERB') {
+      // A professor, a lawyer: of the people of the state that his title or his place of work tells.
+      const title = speakerAt(passage, k, at, index, true)
+      const state = STATE.exec(title?.code ?? '')?.[0] ?? title?.seat ?? nation
+      if (state !== null) return { code: title?.code?.includes('~') ? title.code : `${state}~speaker`, isOffice: false }
+      break
+    }
     if (facts.noun?.kind === 'official' && !facts.and) {
       const title = speakerAt(passage, k, at, index, true)
       if (title && title.code !== null) return { code: title.code, isOffice }
@@ -92,7 +107,19 @@ function titleBefore(passage: Passage, at: number, index: MentionIndex): Title {
     const mention = index.at(token.start)
     if (mention && index.isPerson(mention) && index.codeOf(mention) !== null) break
   }
-  return { code: null, isOffice }
+  return { code: nation === null || isOffice ? null : `${nation}~speaker`, isOffice }
+}
+
+/** The state whose adjective stands at a word and describes a person, no deed ("the Israeli shelling"). */
+function nationAt(passage: Passage, at: number, index: MentionIndex): string | null {
+  const { token } = passage.words[at] as SpokenWord
+  if (token.features.derived !== 'nisba' || token.features.definite !== true || isLed(token)) return null
+  let head = at - 1
+  while (head > 0 && passage.words[head]?.token.pos === 'ADJ') head--
+  const noun = passage.words[head]?.token
+  if (noun?.pos !== 'NOUN' || noun.features.derived === 'masdar' || isLed(noun)) return null
+  const mention = index.at(token.start)
+  return mention === null ? null : (STATE.exec(index.codeOf(mention) ?? '')?.[0] ?? null)
 }
 
 function isNameOnly(passage: Passage, from: number, until: number, index: MentionIndex): boolean {
@@ -124,7 +151,8 @@ function titleBehind(passage: Passage, from: number, index: MentionIndex): strin
   const { facts } = word
   if (facts.noun?.kind === 'official' || facts.noun?.kind === 'people') {
     if (isLed(word.token) || (facts.and && !passage.facts[k - 1]?.and)) return null
-    return codeAt(passage, k, limit, index)
+    const code = codeAt(passage, k, limit, index)
+    return facts.noun.kind === 'people' && code !== null && STATE.exec(code)?.[0] === code ? `${code}~speaker` : code
   }
   if (paused || !facts.joins) return null
   const place = facts.role === 'preposition' ? k + 1 : k

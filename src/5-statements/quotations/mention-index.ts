@@ -1,6 +1,7 @@
 import type { Mention } from '../../schema/mention.js'
 import type { StatementInput } from '../statement-input.js'
 import type { Passage } from './passages-of.js'
+import { similarName } from './phrase/similar-name.js'
 
 const SPEAKERS = new Set(['person', 'state', 'organisation', 'company', 'group', 'publication', 'document'])
 
@@ -37,8 +38,14 @@ export interface MentionIndex {
   isMedium(place: number): boolean
   /** The state that the report names most. */
   readonly focus: string | null
+  /** Its share among all mentions of states, 0 to 1. */
+  readonly focusShare: number
+  /** A state or a place is mentioned. */
+  isPlace(mention: Mention): boolean
   /** The code of somebody or something whose mention elsewhere begins with these words, or of a person whose name holds one of them. */
   codeLike(words: readonly string[], isDefinite?: boolean): string | null
+  /** The code of a surname of the report of which a word is another spelling. */
+  codeSpeltLike(word: string): string | null
   /** A word that was learned as part of somebody's name. */
   isSurname(word: string): boolean
   /** Remembers names that stand with a known title, for when they stand alone. */
@@ -110,6 +117,10 @@ export function mentionIndex(input: StatementInput, fold: (word: string) => stri
     return best ? input.article.text.slice(best.start, best.end) : null
   }
   const isState = (mention: Mention): boolean => input.entities.get(mention.entity)?.kind === 'state'
+  const isPlace = (mention: Mention): boolean => {
+    const kind = input.entities.get(mention.entity)?.kind
+    return kind === 'place' || kind === 'state'
+  }
   const isPerson = (mention: Mention): boolean => input.entities.get(mention.entity)?.kind === 'person'
   const isMedium = (place: number): boolean =>
     over(
@@ -122,10 +133,12 @@ export function mentionIndex(input: StatementInput, fold: (word: string) => stri
     const state = /^[A-Z]{3}(?=$|~)/.exec(codeOf(mention) ?? '')?.[0]
     if (state && (isState(mention) || codeOf(mention)?.includes('~'))) counts.set(state, (counts.get(state) ?? 0) + 1)
   }
-  const focus = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+  const [most = null] = [...counts].sort((a, b) => b[1] - a[1])
+  const focus = most?.[0] ?? null
+  const focusShare = most === null ? 0 : most[1] / [...counts.values()].reduce((sum, one) => sum + one, 0)
   const isInName = (place: number): boolean =>
     over(place, mention => mention.start < place && (mention.form === 'name' || mention.form === 'title')) !== null
-  const lists = lazily(() => listNames(input, mentions, codeOf, fold))
+  const lists = lazily(() => listNames(input, mentions, codeOf, fold, focus))
   const learned = new Set<string>()
   const isSurname = (word: string): boolean => learned.has(word)
   const learn = (parts: readonly string[], code: string): void => {
@@ -150,6 +163,7 @@ export function mentionIndex(input: StatementInput, fold: (word: string) => stri
     }
     return words.length <= 2 && isDefinite ? (heads.get(first) ?? null) : null
   }
+  const codeSpeltLike = (word: string): string | null => similarName(word, lists().surnames)
   let introduced: Titles | null = null
   const titles = (): Titles | null => introduced
   const introduce = (found: Titles): void => {
@@ -166,7 +180,10 @@ export function mentionIndex(input: StatementInput, fold: (word: string) => stri
     isPerson,
     isMedium,
     focus,
+    focusShare,
+    isPlace,
     codeLike,
+    codeSpeltLike,
     isSurname,
     learn,
     titles,
@@ -187,6 +204,7 @@ function listNames(
   mentions: readonly Mention[],
   codeOf: (mention: Mention) => string | null,
   fold: (word: string) => string,
+  focus: string | null,
 ): { readonly names: Map<string, string>; readonly surnames: Map<string, string>; readonly heads: Map<string, string> } {
   const names = new Map<string, string>()
   const surnames = new Map<string, string>()
@@ -210,7 +228,7 @@ function listNames(
     }
     if (parts.length > 1) {
       const [first, second] = parts as [string, string]
-      for (const key of [`${first} ${second}`, first]) if (!heads.has(key)) heads.set(key, code)
+      for (const key of [`${first} ${second}`, first]) if (!heads.has(key) || code === focus) heads.set(key, code)
     }
   }
   return { names, surnames, heads }

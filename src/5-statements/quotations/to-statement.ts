@@ -6,6 +6,7 @@ import type { StatementInput } from '../statement-input.js'
 import { confidenceOf } from './confidence-of.js'
 import type { Draft } from './draft.js'
 import type { Medium } from './find-source-drafts.js'
+import { partyOfSpeaker } from './party-of-speaker.js'
 import type { SpeakerFound } from './phrase/speaker-found.js'
 import { jointSpeakers } from './joint-speakers.js'
 import type { MentionIndex } from './mention-index.js'
@@ -47,7 +48,7 @@ export function toStatement(
     confidence: confidenceOf(draft),
     speaker: {
       entity: speaker.entity,
-      code: codeOf(speaker, index.focus, draft.path === 'relayed' ? draft.via : []),
+      code: partyOfSpeaker(speaker, index, draft.path === 'relayed' ? draft.via : []),
       sector: speaker.sector,
       span: speaker.span,
       name: longestName(speaker, input, index),
@@ -77,22 +78,6 @@ function mediaAfter(media: readonly Medium[], draft: Draft): Medium[] {
     found.push(one)
   }
   return found
-}
-
-/** A party code for every speaker; one that none is known for is somebody of the state that the report is about, or nobody's (`~`). */
-export function codeOf(speaker: SpeakerFound, focus: string | null, via: readonly SpeakerFound[] = []): string {
-  if (speaker.code !== null) return speaker.code
-  if (speaker.isOffice && focus !== null && mayBeOf(focus, speaker, via)) return focus
-  if (speaker.kind === 'anonymous') return '~source'
-  if (speaker.kind === 'document') return '~document'
-  if (speaker.isAnyone) return speaker.kind === 'publication' ? '~media' : '~speaker'
-  if (speaker.isGovernment && focus !== null) return focus
-  return `${focus ?? ''}~speaker`
-}
-
-/** Whom a medium quotes is of the state that the report is about only where the medium is, and where it is no source without a name. */
-function mayBeOf(state: string, { kind }: SpeakerFound, via: readonly SpeakerFound[]): boolean {
-  return via.length === 0 || (kind !== 'anonymous' && via.some(medium => medium.code === state || medium.code?.startsWith(`${state}~`)))
 }
 
 function linkOf(speaker: SpeakerFound, input: StatementInput, verb?: string | null): Link {

@@ -3,13 +3,14 @@ import type { Mention } from '../../../schema/mention.js'
 import type { MentionIndex } from '../mention-index.js'
 import type { Passage, SpokenWord } from '../passages-of.js'
 import { authorOf } from './author-of.js'
-import { holdsOffice } from './holds-office.js'
+import { holdsOffice, servesOffice } from './holds-office.js'
 import { isUnnamed } from './is-unnamed.js'
 import { kindOf, mediumKind } from './link-kind-of.js'
-import { hasNoun, hasPronoun, isBare, isDefinitePhrase, wordsOf } from './phrase-facts.js'
+import { hasNoun, hasPronoun, isBare, isDefinitePhrase, isOfElsewhere, isOfState, isSome, wordsOf } from './phrase-facts.js'
+import { seatBehind } from './seat-behind.js'
 import type { SpeakerFound } from './speaker-found.js'
 import { titleOf } from './title-of.js'
-import { hasPress, isCitizens, isPrivate, stateIn, voiceOf } from './voice-of.js'
+import { hasPress, isOfCitizens, isPrivate, stateIn, voiceOf } from './voice-of.js'
 
 export function describeSpeaker(passage: Passage, a: number, next: number, index: MentionIndex): SpeakerFound {
   const first = passage.words[a] as SpokenWord
@@ -30,13 +31,18 @@ export function describeSpeaker(passage: Passage, a: number, next: number, index
   const inside = index
     .within(first.token.start, last.token.end)
     .filter(
-      one => !(noun?.kind === 'post' && one.form === 'description' && one.start <= first.token.end) && !isActing(passage, a, next, one),
+      one =>
+        !(noun?.kind === 'post' && one.form === 'description' && one.start <= first.token.end) &&
+        !isActing(passage, a, next, one) &&
+        !(noun?.kind === 'people' && isTopic(passage, a, next, one)),
     )
   const lead = first.facts.honorific && a + 1 < next ? (passage.words[a + 1] as SpokenWord) : first
   const leading = inside.filter(mention => mention.start <= lead.token.end)
   const heads = leading.length > 0 ? leading : []
-  const chosen: Mention | null =
-    heads.find(mention => index.codeOf(mention) !== null) ?? inside.find(mention => index.codeOf(mention) !== null) ?? heads[0] ?? null
+  const isKnown = (mention: Mention): boolean => index.codeOf(mention) !== null
+  // "The guest of Turkey, the Algerian president so-and-so": behind a plain noun the person speaks.
+  const guest = noun === null && leading.length === 0 ? inside.find(one => index.isPerson(one) && isKnown(one)) : undefined
+  const chosen: Mention | null = heads.find(isKnown) ?? guest ?? inside.find(isKnown) ?? heads[0] ?? null
   // "So-and-so, secretary general of the alliance": the office that stands with a name tells for whom the person speaks.
   const office =
     chosen && index.isPerson(chosen)
@@ -57,11 +63,17 @@ export function describeSpeaker(passage: Passage, a: number, next: number, index
           (index.isPerson(chosen) ? index.codeLike(wordsOf(passage, a, next), true) : null))
         : index.codeLike(wordsOf(passage, a, next), isDefinitePhrase(passage, a, next))
   const title = known === null && (chosen === null || index.isPerson(chosen)) ? titleOf(passage, a, next, index) : null
-  const found = known ?? title?.code ?? null
-  const code =
-    isCitizens(noun, leading, index) && found !== null && isStateCode(found) && found === stateIn(inside, index)
-      ? `${found}~speaker`
-      : found
+  const spelt = known === null && !title?.code && next === a + 1 && isNameLike(first) ? index.codeSpeltLike(first.facts.core) : null
+  const found = known ?? title?.code ?? spelt
+  // The spokesman of a front, a union that nobody knows by name: only their state is told.
+  const isCitizens = (): boolean =>
+    noun?.private === true
+      ? leading.every(one => index.isState(one)) && found === stateIn(inside, index)
+      : chosen !== null &&
+        index.isPlace(chosen) &&
+        index.codeOf(chosen) === found &&
+        (isOfCitizens(passage, a, next, chosen) || (noun?.kind === 'people' && !hasNoun(passage, a, next, 'official')))
+  const code = found !== null && isStateCode(found) && isCitizens() ? `${found}~speaker` : found
   const isBackward =
     code === null && (role === 'pronoun' || role === 'demonstrative' || (noun?.definite ?? false) || first.token.features.definite === true)
   return {
@@ -81,10 +93,14 @@ export function describeSpeaker(passage: Passage, a: number, next: number, index
     isBare: isBare(passage, a, next),
     isPronoun: role === 'pronoun',
     isStatement: noun?.kind === 'statement' || (noun?.kind === 'post' && noun.definite),
-    isGovernment: hasNoun(passage, a, next, 'government'),
-    isOffice: title?.isOffice === true || holdsOffice(passage, a, next),
+    isGovernment: hasNoun(passage, a, next, 'government') || isOfState(passage, a, next),
+    isOffice: title?.isOffice === true || holdsOffice(passage, a, next) || servesOffice(passage, a, next),
     isBound: noun?.kind === 'official' && hasPronoun(passage, a, next),
-    isAnyone: noun?.anyone === true && (noun.kind === 'publication' ? next <= a + 2 : isBare(passage, a, next)),
+    seat: code === null && !isDocument ? seatBehind(passage, a, press || noun?.kind === 'agency', index) : null,
+    isAnyone:
+      isSome(passage, a) ||
+      isOfElsewhere(passage, a, next) ||
+      (noun?.anyone === true && (noun.kind === 'publication' ? next <= a + 2 : isBare(passage, a, next))),
     isMedium: noun?.kind === 'agency' || noun?.kind === 'publication' || mediumKind(entityOf?.entity ?? null) !== null,
   }
 }
@@ -94,4 +110,18 @@ function isActing(passage: Passage, a: number, next: number, mention: Mention): 
   if (mention.form !== 'description') return false
   const word = passage.words.slice(a + 1, next).find(one => one.token.start <= mention.start && mention.end <= one.token.end)
   return word?.token.pos === 'ADJ' && word.token.features.derived === 'active-participle'
+}
+
+/** The mention stands behind what the speaker knows or writes about: "a specialist in Iranian affairs". */
+function isTopic(passage: Passage, a: number, next: number, mention: Mention): boolean {
+  for (let k = a + 1; k < next; k++) {
+    const { facts, token } = passage.words[k] as SpokenWord
+    if (facts.topic) return mention.end > token.start
+  }
+  return false
+}
+
+/** A name as far as the analyser can tell. */
+function isNameLike({ token, facts }: SpokenWord): boolean {
+  return facts.role === null && facts.noun === null && token.features.definite !== true && (token.pos === 'PROPN' || token.pos === 'X')
 }

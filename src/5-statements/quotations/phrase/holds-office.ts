@@ -13,9 +13,19 @@ export function holdsOffice(passage: Passage, a: number, next: number): boolean 
   for (let k = a; k < next; k++) {
     const { token, facts, quote } = passage.words[k] as SpokenWord
     if (quote || facts.role === 'preposition' || (k > a && isLed(passage.words[k] as SpokenWord))) break
-    if (k > a && facts.noun !== null && PRIVATE.has(facts.noun.kind)) return false
-    if (k > a && token.features.derived === 'nisba' && facts.noun === null && facts.domain == null) return false
+    // "The minister of culture and information": joined on it is his office's, no medium.
+    if (k > a && facts.noun !== null && !facts.and && PRIVATE.has(facts.noun.kind)) return false
+    if (k > a && token.features.derived === 'nisba' && facts.noun === null && (facts.domain == null || facts.domain === 'abroad'))
+      return false
     if (facts.noun?.office || (k > a && kind === 'anonymous' && facts.domain === 'state')) holds = true
   }
   return holds
+}
+
+/** "The office of the prime minister": a body that serves whoever holds an office. */
+export function servesOffice(passage: Passage, a: number, next: number): boolean {
+  const head = passage.words[a]?.facts.noun
+  const holder = passage.words[a + 1]
+  if (head?.kind !== 'body' || head.private || holder === undefined || a + 1 >= next) return false
+  return holder.token.features.number !== 'plural' && holder.token.features.definite !== true && holdsOffice(passage, a + 1, next)
 }

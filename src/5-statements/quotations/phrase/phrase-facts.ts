@@ -41,3 +41,30 @@ export function hasNoun(passage: Passage, a: number, next: number, kind: string)
   for (let k = a; k < next; k++) if (passage.facts[k]?.noun?.kind === kind) return true
   return false
 }
+
+/** "A Western diplomat", "the foreign experts": of no one state. An adjective that does not agree is another noun's ("a professor of international law"). */
+export function isOfElsewhere(passage: Passage, a: number, next: number): boolean {
+  const isDefinite = passage.words[a]?.token.features.definite === true
+  for (let k = a + 1; k < next && passage.facts[k]?.role === null; k++) {
+    const { token, facts } = passage.words[k] as SpokenWord
+    if (facts.domain === 'abroad' && (token.features.definite === true) === isDefinite) return true
+  }
+  return false
+}
+
+/** "The governmental agency", "an official body": a body whose adjective says that it is of some state's government. */
+export function isOfState(passage: Passage, a: number, next: number): boolean {
+  const head = passage.words[a] as SpokenWord
+  const adjective = passage.words[a + 1]
+  const kind = head.facts.noun?.kind
+  if ((kind !== 'body' && kind !== 'agency') || head.facts.noun?.private || !adjective || a + 1 >= next) return false
+  return adjective.facts.domain === 'state' && (adjective.token.features.definite === true) === (head.token.features.definite === true)
+}
+
+/** "Many", "some of them", "most states", "some of the experts": of no state, but "some deputies" are of one. */
+export function isSome(passage: Passage, a: number): boolean {
+  const { facts } = passage.words[a] as SpokenWord
+  if (facts.noun?.kind !== 'quantity') return false
+  const noun = (passage.facts[a + 1]?.role === 'preposition' ? passage.facts[a + 2] : passage.facts[a + 1])?.noun
+  return noun == null || noun.anyone === true || (noun.kind !== 'official' && noun.kind !== 'people')
+}

@@ -32,6 +32,8 @@ export interface SpeakerFound {
   readonly isGovernment: boolean
   /** A minister, an officer, a military source ...: without a state likewise. */
   readonly isOffice?: boolean
+  /** The state in which a private person without a party works or lives. */
+  readonly seat: string | null
   /** Analysts, media ... of whom nothing says where they belong. */
   readonly isAnyone: boolean
   /** Whose office it is stands as a pronoun (its spokesman, the spokesman in its name). */

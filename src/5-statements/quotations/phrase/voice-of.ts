@@ -1,12 +1,7 @@
 import { isStateCode } from '../../../base/party-code.js'
-import type { SpeechNoun } from '../../../language/speech-grammar.js'
 import type { Mention } from '../../../schema/mention.js'
 import type { MentionIndex } from '../mention-index.js'
 import type { Passage } from '../passages-of.js'
-
-/** A union, a foundation ... that nobody knows by name. */
-export const isCitizens = (noun: SpeechNoun | null, leading: readonly Mention[], index: MentionIndex): boolean =>
-  noun?.private === true && leading.every(mention => index.isState(mention))
 
 /** The state that a phrase names or has the adjective of. */
 export function stateIn(inside: readonly Mention[], index: MentionIndex): string | null {
@@ -27,5 +22,15 @@ export function hasPress(passage: Passage, a: number, next: number): boolean {
   const first = passage.words[a + 1]?.token
   if (first?.pos === 'PROPN' && first.features.definite !== true) return true
   for (let k = a + 1; k < next; k++) if (passage.facts[k]?.noun?.kind === 'press' || passage.words[k]?.quote) return true
+  return false
+}
+
+/** A party, a front, a company stands inside the phrase before the end of what tells its state: whoever speaks for it is no organ of that state. */
+export function isOfCitizens(passage: Passage, a: number, next: number, state: Mention): boolean {
+  for (let k = a; k < next; k++) {
+    const { facts, token } = passage.words[k] as Passage['words'][number]
+    if (token.start >= state.end) return false
+    if (facts.noun?.private && !facts.and) return true
+  }
   return false
 }
