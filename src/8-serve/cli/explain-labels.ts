@@ -30,7 +30,7 @@ const ENGLISH: ExplainLabels = {
   confidence: 'confidence',
   why: 'why',
   inside: 'inside',
-  weak: 'weak',
+  weak: 'to check (rather wrong than right)',
   nothing: 'nothing was read here',
   mentions: 'mentioned',
   that: 'a clause after a complementiser',

@@ -1,3 +1,4 @@
+import { readingChance } from '../../base/reading-chance.js'
 import type { Party } from '../../schema/party.js'
 import type { Rejection } from '../../schema/rejection.js'
 import type { Report } from '../../schema/report.js'
@@ -11,8 +12,6 @@ import { type Mark, markText, styled } from './mark-text.js'
 const STYLES: Readonly<Record<Statement['kind'], string>> = { event: '1;31', quotation: '1;36', figure: '1;33', relation: '1;35' }
 const SAID = '4'
 const DIM = '2'
-/** Below this a statement is called weak. */
-const WEAK = 0.5
 
 /**
  * A report with its statements marked in place and, under each sentence, why each was read: its rule in words, its arguments with the words
@@ -77,7 +76,7 @@ function explainStatement(
   const { text } = report.article
   const number = numbers.get(statement.id)
   const head = `[${number}] ${labels[statement.kind]} ${headline(statement)}`
-  const weak = statement.confidence < WEAK ? `, ${labels.weak}` : ''
+  const weak = readingChance(statement.confidence) === 'lead' ? `, ${labels.weak}` : ''
   const line = (label: string, value: string): string => `        ${styled(`${labels[label] ?? label}:`, DIM, colour)} ${value}`
   const out = [`    ${styled(head, STYLES[statement.kind], colour)}`]
   out.push(line('why', why(statement, labels)))
