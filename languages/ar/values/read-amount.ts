@@ -27,7 +27,7 @@ export function readAmount(r: Reader, i: number, options: AmountOptions): Amount
   if (!core) {
     if (before) return null
     const b = readBareUnit(r, k, options, bound !== null)
-    return b ? finish(r, i, { ...b, bound, before: null }, options) : null
+    return b ? finish(r, i, { bound, before: null, ...b }, options) : null
   }
   return finish(r, i, { core, bound, before, unitAt: core.end }, options)
 }

@@ -24,7 +24,15 @@ export function resolveBody(context: Resolving, item: RolePhrase, parties: reado
   if (party) {
     const code = codeFor(context, item, party.entity)
     const id = partyEntity(context, item, party.entity, code)
-    const mention: Mention = { ...span, entity: id, form: 'description', resolvedBy: party.by, code, sector: role.sector }
+    const mention: Mention = {
+      start: span.start,
+      end: span.end,
+      entity: id,
+      form: 'description',
+      resolvedBy: party.by,
+      code,
+      sector: role.sector,
+    }
     const members = parties.map(other => partyEntity(context, item, other.entity, codeFor(context, item, other.entity)))
     out.push(members.length > 1 ? { ...mention, members } : mention)
     for (const other of parties) speakOfParty(context, other.entity, item.start)
@@ -38,7 +46,7 @@ export function resolveBody(context: Resolving, item: RolePhrase, parties: reado
     const bearer = keys.length > 1 ? bearerOfPhrase(context, keys) : bearerOf(context, context.at.words[item.from]!)
     if (bearer) {
       const { id, code, sector } = bearer
-      out.push({ ...span, entity: id, form: 'description', resolvedBy: 'head-named-before', code, sector })
+      out.push({ start: span.start, end: span.end, entity: id, form: 'description', resolvedBy: 'head-named-before', code, sector })
       return
     }
   }
@@ -50,7 +58,8 @@ export function resolveBody(context: Resolving, item: RolePhrase, parties: reado
   if (!state) return
   keepEntity(discourse, state.entity)
   out.push({
-    ...span,
+    start: span.start,
+    end: span.end,
     entity: state.entity.id,
     form: 'description',
     resolvedBy: state.by,

@@ -44,7 +44,7 @@ export function resolveTitle(context: Resolving, item: RolePhrase, party: TitleP
       const code = known ?? home?.entity.code ?? null
       const served = party ?? home
       const by = served && !entity ? `${found.by}+${served.by}` : found.by
-      out.push({ ...span, entity: found.id, form: 'name', resolvedBy: by, code, sector: role.sector })
+      out.push({ start: span.start, end: span.end, entity: found.id, form: 'name', resolvedBy: by, code, sector: role.sector })
       if (item.name.start > item.start) {
         out.push({
           start: item.name.start,
@@ -73,7 +73,8 @@ export function resolveTitle(context: Resolving, item: RolePhrase, party: TitleP
       if (entity) keepEntity(discourse, entity)
       const by = bearer ? 'title-named-in-text' : holder ? 'office-by-date' : 'title-named-before'
       out.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         entity: named.id,
         form: 'title',
         resolvedBy: role.id === 'counterpart' ? 'counterpart' : by,
@@ -84,13 +85,21 @@ export function resolveTitle(context: Resolving, item: RolePhrase, party: TitleP
       return
     }
     const id = partyEntity(context, item, party.entity, code)
-    out.push({ ...span, entity: id, form: 'title', resolvedBy: party.by, code, sector: role.sector })
+    out.push({ start: span.start, end: span.end, entity: id, form: 'title', resolvedBy: party.by, code, sector: role.sector })
     remember(id, code, party.entity.id)
     return
   }
   const known = standalonePerson(context, item) ?? lonelyHolder(context, item)
   if (known) {
-    out.push({ ...span, entity: known.id, form: 'title', resolvedBy: known.by, code: known.code, sector: role.sector })
+    out.push({
+      start: span.start,
+      end: span.end,
+      entity: known.id,
+      form: 'title',
+      resolvedBy: known.by,
+      code: known.code,
+      sector: role.sector,
+    })
     remember(known.id, known.code, known.of)
   }
 }

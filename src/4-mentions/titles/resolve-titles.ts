@@ -26,7 +26,15 @@ export function resolveTitles(context: Resolving, item: RolePhrase, parties: rea
     const first = parties[0]!
     const code = codeFor(context, item, first.entity)
     const id = partyEntity(context, item, first.entity, code)
-    const mention: Mention = { ...span, entity: id, form: 'title', resolvedBy: first.by, code, sector: role.sector }
+    const mention: Mention = {
+      start: span.start,
+      end: span.end,
+      entity: id,
+      form: 'title',
+      resolvedBy: first.by,
+      code,
+      sector: role.sector,
+    }
     out.push(parties.length > 1 ? { ...mention, members } : mention)
     return
   }
@@ -35,7 +43,8 @@ export function resolveTitles(context: Resolving, item: RolePhrase, parties: rea
   const pair = lastTwoPersons(context, item)
   if (pair)
     out.push({
-      ...span,
+      start: span.start,
+      end: span.end,
       entity: pair[0],
       form: 'title',
       resolvedBy: 'pair-of-persons',

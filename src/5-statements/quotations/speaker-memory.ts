@@ -63,10 +63,10 @@ export function speakerMemory(): SpeakerMemory {
     remember(speaker, place) {
       let k = spoken.length
       while (k > 0 && isBefore(place, spoken[k - 1] as Remembered)) k--
-      spoken.splice(k, 0, { ...place, speaker })
+      spoken.splice(k, 0, { passage: place.passage, sentence: place.sentence, word: place.word, speaker })
     },
     note(speaker, place) {
-      noted.push({ ...place, speaker })
+      noted.push({ passage: place.passage, sentence: place.sentence, word: place.word, speaker })
     },
     noteHonour(title, speaker, acts, place) {
       honours.push({ ...place, speaker, title, acts })
