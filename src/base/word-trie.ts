@@ -14,9 +14,8 @@ const NONE: readonly never[] = []
 /** Makes an empty trie. */
 export function makeWordTrie<T>(): WordTrie<T> {
   const words = new Map<string, number>()
-  const edges = new Map<number, number>()
+  const edges = makeEdges()
   const ends: (T[] | undefined)[] = [undefined]
-  const edge = (node: number, word: number): number => node * 1_048_576 + word
   return {
     add(phrase, value) {
       let node = 0
@@ -26,12 +25,11 @@ export function makeWordTrie<T>(): WordTrie<T> {
           id = words.size
           words.set(word, id)
         }
-        const key = edge(node, id)
-        let next = edges.get(key)
-        if (next === undefined) {
+        let next = edges.find(node, id)
+        if (next < 0) {
           next = ends.length
           ends.push(undefined)
-          edges.set(key, next)
+          edges.add(node, id, next)
         }
         node = next
       }
@@ -40,7 +38,58 @@ export function makeWordTrie<T>(): WordTrie<T> {
       else at.push(value)
     },
     wordId: word => words.get(word) ?? -1,
-    step: (node, word) => (word < 0 ? -1 : (edges.get(edge(node, word)) ?? -1)),
+    step: (node, word) => (word < 0 ? -1 : edges.find(node, word)),
     values: node => ends[node] ?? NONE,
+  }
+}
+
+interface Edges {
+  /** The node that an edge leads to, or -1. */
+  find(node: number, word: number): number
+  /** Adds an edge that is not there yet. */
+  add(node: number, word: number, to: number): void
+}
+
+/** Three numbers for each edge: the node that it leaves, its word, and the node that it leads to, which is never the root; 0 where a place is free. */
+const WIDTH = 3
+const FIRST_PLACES = 1024
+
+/**
+ * Edges in one table with open addressing: a map would need one number for node and word together, which is too large for a small integer and
+ * so would be made anew, on the heap, for each look.
+ */
+function makeEdges(): Edges {
+  let places = FIRST_PLACES
+  let table = new Int32Array(places * WIDTH)
+  let count = 0
+  /** Where an edge stands, or the free place where it would. */
+  const placeOf = (node: number, word: number): number => {
+    const hash = Math.imul(Math.imul(node, 0x9e3779b1) ^ word, 0x85ebca6b)
+    let place = (hash ^ (hash >>> 15)) & (places - 1)
+    for (;;) {
+      const at = place * WIDTH
+      if (table[at + 2] === 0 || (table[at] === node && table[at + 1] === word)) return at
+      place = (place + 1) & (places - 1)
+    }
+  }
+  const put = (node: number, word: number, to: number): void => {
+    const at = placeOf(node, word)
+    table[at] = node
+    table[at + 1] = word
+    table[at + 2] = to
+  }
+  const grow = (): void => {
+    const old = table
+    places *= 2
+    table = new Int32Array(places * WIDTH)
+    for (let at = 0; at < old.length; at += WIDTH) if (old[at + 2] !== 0) put(old[at]!, old[at + 1]!, old[at + 2]!)
+  }
+  return {
+    find: (node, word) => table[placeOf(node, word) + 2]! || -1,
+    add(node, word, to) {
+      // At least half of the places stay free, so that a look ends soon.
+      if (2 * ++count > places) grow()
+      put(node, word, to)
+    },
   }
 }

@@ -64,7 +64,7 @@ test('what only the second reading tells of unseen reports is right about as oft
   }
   expect(told).toBeGreaterThan(10)
   expect(right / told).toBeGreaterThan(expected / told - 0.2)
-})
+}, 240_000)
 
 test('a text of fewer than four sentences is left to the rules', () => {
   const body = 'اتهمت كندا الصين بالتجسس. وطردت أستراليا دبلوماسيا روسيا.'
