@@ -1,11 +1,11 @@
 import type { Party } from '../../schema/party.js'
 import type { Clause } from '../clauses/clause.js'
 import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
+import { speakerAt } from '../parties/speaker-at.js'
 import { clausesBack } from './clauses-back.js'
 import { isTemporal } from './is-temporal.js'
 import { isCounted } from './is-victim.js'
 import { phrasesAfter, phrasesBefore } from './phrases-around.js'
-import { speakerAt } from '../parties/speaker-at.js'
 import type { Scene } from './scene.js'
 import { subjectOfClause } from './subject-of-clause.js'
 

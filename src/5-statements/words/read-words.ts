@@ -20,6 +20,7 @@ import { isOfMan } from './official-man.js'
 import { isAfterNegation, readingsOf } from './readings-of.js'
 import { namingAt } from './skip-naming.js'
 import { type Word, NAMING } from './word.js'
+import { lastWord } from './words-before.js'
 
 /** The words of one sentence as the clause grammar sees them. `mentions`: those within the sentence, sorted by start, longest first. */
 export function readWords(
@@ -65,17 +66,20 @@ export function readWords(
       words.push(makeWord(index, token, token, 'punctuation', NO_NAMES, null, NO_READINGS, NO_CLASSES, mention, isTime(token), grammar))
       continue
     }
-    const chosen = chooseAnalysis(
+    const chosen = chooseAnalysis({
       token,
-      tokens[index + 1],
-      covers[index + 1],
+      next: tokens[index + 1],
+      nextMention: covers[index + 1],
+      nextIsNamed: covers[index + 1] !== undefined,
       words,
+      before: lastWord(words),
       mention,
-      sentence.kind,
-      quoted(token.start),
+      kind: sentence.kind,
+      quoted: quoted(token.start),
+      conjunction: token.proclitics.some(one => one.function === 'conjunction'),
       following,
       grammar,
-    )
+    })
     // Within a date no word is a verb: "on the evening of yesterday, Sunday".
     const analysis =
       chosen.pos === 'VERB' && isTime(token)

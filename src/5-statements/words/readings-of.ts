@@ -1,6 +1,6 @@
-import { hasArticle } from './has-article.js'
 import type { ClauseGrammar, Reading } from '../../language/clause-grammar.js'
 import type { Analysis, Token } from '../../schema/token.js'
+import { hasArticle } from './has-article.js'
 import { NO_READINGS } from './nothing.js'
 import { isWoman } from './official-man.js'
 import type { Word, WordKind } from './word.js'
