@@ -1,6 +1,7 @@
 import type { Party } from '../../schema/party.js'
 import { addParties, shareParty } from '../parties/add-party.js'
 import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
+import type { Word } from '../words/word.js'
 import { isLandName } from './is-land-name.js'
 import { isPartyPhrase } from './is-party-phrase.js'
 import type { Filler, Scene } from './scene.js'
@@ -11,6 +12,7 @@ export function isApposed(scene: Scene, before: Filler | undefined, one: Filler)
   const head = scene.words[one.phrase.head]!
   // "Bulgaria, member of the Union": what a state belongs to stands right behind its name.
   if (scene.words[one.phrase.from]!.classes.has('member') && isLandName(scene, scene.words[before.phrase.head]!)) return true
+  if (isTitleOf(scene, scene.words[before.phrase.head]!, head)) return true
   if (!head.mention || scene.input.entities.get(head.mention.entity)?.kind !== 'person') return false
   const title = scene.words.slice(before.phrase.from, before.phrase.to)
   if (!title.some(word => word.classes.has('official') && scene.input.entities.get(word.mention?.entity ?? '')?.kind !== 'person'))
@@ -18,6 +20,12 @@ export function isApposed(scene: Scene, before: Filler | undefined, one: Filler)
   const held = partiesOfPhrase(scene, before.phrase, { owners: true })
   const own = partiesOfPhrase(scene, one.phrase, {})
   return held.length === 0 || own.length === 0 || shareParty(own, held)
+}
+
+/** "NAME, the coordinator of foreign policy": a title of the same party right behind a person's name is his. */
+function isTitleOf(scene: Scene, name: Word, title: Word): boolean {
+  if (name.mention?.form !== 'name' || title.mention?.form !== 'title' || !name.mention.code || title.article) return false
+  return name.mention.code === title.mention.code && scene.input.entities.get(name.mention.entity)?.kind === 'person'
 }
 
 /** The phrase before a verb that is its subject: "Russia, the first state to recognise" is told of Russia. */

@@ -34,11 +34,18 @@ const complains = (word: Word): boolean =>
 /** So many words may stand between a verb of calling and a colon. */
 const NEAR_COLON = 5
 
+/** "is not responsible": the word of negation and what it negates are listed as one. */
+function isNegatedClass(scene: Scene, { functions, index, token }: Word, name: string): boolean {
+  if (!functions.includes('negation:noun')) return false
+  const following = scene.words.slice(index + 1, index + 3).map(one => one.token.stem)
+  return scene.grammar.classesOf(token.stem, following).includes(name)
+}
+
 /** A word of the class within the rest of the sentence near the deed ("called it a provocation"). */
 export function hasClassAhead(scene: Scene, deed: Deed, name: string): boolean {
   for (let at = deed.word + 1; at < scene.words.length && at < deed.word + 22; at++) {
     const word = scene.words[at]!
-    if (word.classes.has(name)) return true
+    if (word.classes.has(name) || isNegatedClass(scene, word, name)) return true
     if (word.kind !== 'punctuation') continue
     // What is said behind a colon further on, or by "adding" behind a comma, judges something else.
     if (isBreak(word) && (word.token.text !== ':' || at > deed.word + NEAR_COLON)) return false

@@ -1,4 +1,5 @@
 import type { Reading, Slot } from '../../language/clause-grammar.js'
+import type { Room } from './phrases-around.js'
 import type { Filler, Scene } from './scene.js'
 
 /** "meets the envoy of the Secretary General to Yemen": where an envoy is posted to is not who is met. */
@@ -33,3 +34,15 @@ export function goesAlong(scene: Scene, { at, phrase }: Filler): boolean {
 }
 
 const PERSONS = ['person', 'crowd', 'fighter', 'official']
+
+const BODIES = ['council', 'organ', 'membership']
+
+/** "denounced before a committee in the Senate the acts of": what a body belongs to leans on it, where another phrase can be what the verb wants. */
+export function isWithinBody(scene: Scene, filler: Filler, room: Room): boolean {
+  const { at, phrase } = filler
+  const before = scene.chunks[at - 1]
+  if (phrase.slot !== 'bi' || before?.kind !== 'phrase' || before.slot === null) return false
+  const [inner, outer] = [scene.words[phrase.head]!, scene.words[before.head]!]
+  if (!BODIES.some(name => inner.classes.has(name)) || !outer.classes.has('council')) return false
+  return room.prepositional.some(one => one.at > at && one.phrase.slot === phrase.slot)
+}

@@ -2,7 +2,7 @@ import type { Slot } from '../../language/clause-grammar.js'
 import { beyondRelative, leftOver } from './beyond-relative.js'
 import { isPronounAlone, takesUp } from './is-resumed.js'
 import { leansOnNoun, TALKS } from './leans-on-noun.js'
-import { isPosting } from './posting.js'
+import { isPosting, isWithinBody } from './posting.js'
 import type { Filler } from './scene.js'
 import { addFiller, DIRECTED } from './take-prepositions.js'
 import type { VerbPlace } from './verb-place.js'
@@ -18,6 +18,7 @@ export function takeVerbPrepositions(place: VerbPlace, slots: Map<Slot, Filler>)
     const one = lead && !takesUp(word, slot) && isPronounAlone(scene, spoken) ? { ...lead, phrase: { ...lead.phrase, slot } } : spoken
     if (slot === 'maa' && TALKS.has(frame.type ?? '') && leansOnNoun(scene, one, at)) continue
     if (isPosting(scene, reading, one)) continue
+    if (slot === marker && isWithinBody(scene, spoken, room)) continue
     if (slot === marker && !slots.has('object') && (!claimed.has(one.at) || !one.isFar)) {
       if (!claimed.has(one.at)) slots.set('object', one)
       continue

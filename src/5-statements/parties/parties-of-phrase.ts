@@ -13,8 +13,15 @@ export function partiesOfPhrase(scene: Scene, phrase: Phrase, options: PartyOpti
   const own = options.owners || options.victims || !ownsJointly(scene, phrase)
   addParties(found, partiesOfSingle(scene, phrase, options))
   if (own) for (const one of phrase.joined) addParties(found, partiesOfSingle(scene, one, options))
+  // "each of Damascus, Russia and Iran": a capital in a row with states is one of them.
+  if (own && found.length > 0 && phrase.joined.length > 0 && (phrase.slot === null || phrase.slot === 'min'))
+    for (const one of [phrase, ...phrase.joined])
+      if (isCapital(scene, one)) addParties(found, partiesOfSingle(scene, one, { ...options, places: true }))
   return found.length === 0 && scene.words[phrase.head]!.classes.has('listed') ? listedParties(scene, phrase) : found
 }
+
+const isCapital = ({ words, input }: Scene, { head }: Phrase): boolean =>
+  input.knowledge.entities.get(words[head]!.mention?.entity ?? '')?.type === 'capital'
 
 /** So many chunks may stand between those who are counted and their names. */
 const LIST_REACH = 5

@@ -3,7 +3,7 @@ import type { Word } from '../words/word.js'
 import { isAdjective, isImproper } from './is-adjective.js'
 import { isConstruct, isNumber } from './is-construct.js'
 import { phraseContinues } from './phrase-continues.js'
-import { CLOSING, OPENING } from './punctuation.js'
+import { CLOSING, isDash, OPENING } from './punctuation.js'
 import { skipOpening } from './skip-opening.js'
 
 export function endOfPhrase(words: readonly Word[], start: number): number {
@@ -20,6 +20,10 @@ export function endOfPhrase(words: readonly Word[], start: number): number {
   while (to < words.length) {
     const last = words[beforeBracket(words, start, to) - 1]!
     const next = words[to]!
+    if (isModel(words, to)) {
+      to += 2
+      continue
+    }
     if (
       next.kind === 'punctuation' &&
       OPENING.has(next.token.text) &&
@@ -78,6 +82,13 @@ function endOfMention(words: readonly Word[], at: number, mention: Mention): num
   let to = at
   while (to < words.length && words[to]!.mention === mention) to++
   return Math.max(to, at + 1)
+}
+
+/** "F-16 planes", "S-300": a number tied to the word before by a dash, with no space, is part of its name. */
+function isModel(words: readonly Word[], at: number): boolean {
+  const [last, dash, number] = [words[at - 1]!, words[at]!, words[at + 1]]
+  if (!isDash(dash) || number?.token.kind !== 'number' || last.kind !== 'nominal') return false
+  return last.token.end === dash.token.start && dash.token.end === number.token.start
 }
 
 /** "the movement (Hamas) the people": what goes on behind a bracket goes on with what stands before it. */

@@ -2,6 +2,8 @@ import type { Word } from '../words/word.js'
 import { isAdjective, isElative, mayBeAdjective } from './is-adjective.js'
 import { isConstruct, isNumber } from './is-construct.js'
 
+const isName = ({ mention }: Word): boolean => mention?.form === 'name' || mention?.form === 'metonym'
+
 export function phraseContinues(words: readonly Word[], last: Word, next: Word): boolean {
   void words
   if (last.temporal !== next.temporal && (last.temporal || next.token.kind !== 'number')) return false
@@ -17,6 +19,9 @@ export function phraseContinues(words: readonly Word[], last: Word, next: Word):
         (next.mention.form === 'description' && isAdjective(last) && last.mention.form === 'description')) &&
       (next.article || !last.article)
     )
+  // "condemned Iran the operation that": a word that tells a deed describes no state by name.
+  if (last.mention && isName(last) && !next.mention && next.article && next.readings.length > 0 && next.features.derived === 'nisba')
+    return false
   if (isNumber(last)) return true
   if (isNumber(next))
     return last.mention === null &&

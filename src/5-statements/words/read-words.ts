@@ -2,7 +2,7 @@ import type { ClauseGrammar, Slot, WordFunction } from '../../language/clause-gr
 import type { Mention } from '../../schema/mention.js'
 import type { Sentence } from '../../schema/sentence.js'
 import type { Span } from '../../schema/span.js'
-import type { Token } from '../../schema/token.js'
+import type { Analysis, Token } from '../../schema/token.js'
 import type { Value } from '../../schema/value.js'
 import { chooseAnalysis } from './choose-analysis.js'
 import { coverTokens } from './cover-tokens.js'
@@ -124,12 +124,27 @@ export function readWords(
             () => isOfMan(tokens[index + 1], covers[index + 1], words, grammar),
             grammar,
           )
-    const classes = kind === 'nominal' ? setOf(grammar.classesOf(analysis.stem, following, analysis.form)) : NO_CLASSES
+    const classes = kind === 'nominal' ? setOf(classesOf(analysis, following, grammar)) : NO_CLASSES
     const word = makeWord(index, token, analysis, kind, functions, own, readings, classes, mention, isTime(token), grammar)
     words.push(named && index === named.to ? { ...word, slot: named.slot } : word)
   }
   return words
 }
+
+/** Classes of a word; "fighters" in the plural of things are planes, no people. */
+function classesOf(analysis: Analysis, following: readonly string[], grammar: ClauseGrammar): readonly string[] {
+  const all = grammar.classesOf(analysis.stem, following, analysis.form)
+  const { gender, number } = analysis.features
+  if (gender !== 'f' || number !== 'plural' || !all.includes('asset') || !all.includes('fighter')) return all
+  let planes = withoutPeople.get(all)
+  if (planes === undefined) {
+    planes = all.filter(one => one !== 'fighter' && one !== 'fighters')
+    withoutPeople.set(all, planes)
+  }
+  return planes
+}
+
+const withoutPeople = new WeakMap<readonly string[], readonly string[]>()
 
 /** What an adverb does for the clause: no more than "also". */
 const ADVERB: readonly WordFunction[] = ['also']

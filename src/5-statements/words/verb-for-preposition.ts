@@ -10,6 +10,8 @@ export function verbForPreposition(place: WordPlace): Analysis {
     (before.kind === 'punctuation' && (conjunction || words.length < 2)) ||
     // "an envoy of hers in": a preposition with its pronoun is no verb.
     (next?.pos === 'ADP' && next.proclitics.length === 0 && words.length > 0 && token.enclitics.length === 0)
+  const own = ownVerb(place)
+  if (own) return own
   const isBefore = grammar.functionsOf(token.stem, NOTHING, token.form).some(one => one.function === 'preposition:before')
   const verb =
     opens && (!isBefore || nextMention?.form === 'title')
@@ -23,4 +25,11 @@ export function verbForPreposition(place: WordPlace): Analysis {
         )
       : undefined
   return verb ?? token
+}
+
+/** "the forces opened fire": right behind a noun no "and under" begins; the letter is the verb's own. */
+function ownVerb({ token, words, grammar, before, conjunction }: WordPlace): Analysis | undefined {
+  if (!conjunction || before?.kind !== 'nominal' || words.at(-1) !== before) return undefined
+  const verb = token.alternatives.find(one => one.pos === 'VERB' && one.features.tense === 'past' && one.proclitics.length === 0)
+  return verb && grammar.readingsOf(verb, NOTHING).length > 0 ? verb : undefined
 }
