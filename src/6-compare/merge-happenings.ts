@@ -20,11 +20,11 @@ export interface Merged {
 }
 
 /** Mean odds from which on two groups of acts are one happening. */
-const JOINED = -0.2
+const JOINED = -0.3
 /** Mean odds of the surest pairs of their reports from which on two groups are one happening. */
 const JOINED_BY_REPORTS = 0.7
 /** Share of pairs between two groups whose days may exclude each other: one misread day must not keep ten reports apart. */
-const MISREAD = 0.34
+const MISREAD = 0.5
 /** Odds that one pair must have where none of the acts names a party: an attack of nobody on nobody is told by its words alone. */
 const NAMELESS = 1.2
 /** Odds above which two acts of one report speak for each other. */

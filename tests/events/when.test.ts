@@ -29,6 +29,12 @@ test('an act that is counted over years does not take the day of another between
   expect(timesOf(text, 'CONSULT')).toEqual(['2024-11-26', null])
 })
 
+test('a day is lent to a fellow that has none, a year is not', () => {
+  const told = (when: string) => `قصفت إسرائيل مواقع في سوريا ${when}.\n\nوقال سكان إن إسرائيل قصفت مواقع في سوريا.`
+  expect(timesOf(told('الثلاثاء'), 'ASSAULT')).toEqual(['2024-11-26', '2024-11-26'])
+  expect(timesOf(told('في عام 2024'), 'ASSAULT')).toEqual(['2024-01-01', null])
+})
+
 test('fellows that do not agree on the day give it to nobody', () => {
   const text =
     'زار الوزير الروسي كازاخستان الأحد.\n\nوزار الرئيس الروسي كازاخستان الثلاثاء.\n\nوجرت زيارة الرئيس الروسي إلى كازاخستان في أجواء ودية.'

@@ -1,3 +1,4 @@
+import { dayNumber } from '../../base/day-number.js'
 import { SYMMETRIC_TYPES } from '../../base/symmetric-types.js'
 import type { Span } from '../../schema/span.js'
 import type { EventStatement } from '../../schema/statement.js'
@@ -16,7 +17,8 @@ function keyOf(event: EventStatement): string {
  * One event for each type, actors and recipients of a sentence, the best told one; and none that only says less than another of its type in
  * the report ("the president condemned" beside "the president condemned the Turkish attack"). The same event told in several sentences
  * stays with each of them: comparing reports needs every sentence that tells it. One that leaves the day open takes it from its fellows, where
- * these agree on it and its own sentence gives no time at all ("visited it 32 times since he took office").
+ * these agree on it and its own sentence gives no time at all ("visited it 32 times since he took office"); a stretch of more than a month
+ * is no day to lend ("has struck it often since the war began in 2011").
  *
  * @param isTimed Whether a sentence names a date or a stretch of time, whatever that belongs to.
  */
@@ -43,8 +45,13 @@ export function mergeEvents(events: readonly EventStatement[], isTimed: (sentenc
   )
   return [...best.values()]
     .filter(event => kept.has(keyOf(event)))
-    .map(event => (event.time || isTimed(event.sentence) ? event : { ...event, time: times.get(timeKey(event)) ?? null }))
+    .map(event => (event.time || isTimed(event.sentence) ? event : { ...event, time: lent(times.get(timeKey(event)) ?? null) }))
 }
+
+/** Days that a time may span to be lent. */
+const MONTH = 31
+const lent = (time: EventStatement['time']): EventStatement['time'] =>
+  time && (dayNumber(time.to) ?? 0) - (dayNumber(time.from) ?? 0) <= MONTH ? time : null
 
 const timeKey = (event: EventStatement): string => `${keyOf(event)}|${event.status}`
 
