@@ -2,6 +2,7 @@ import { type TaggerModel, tagSequence } from '../base/sequence-tagger.js'
 import type { NameGrammar } from '../language/name-grammar.js'
 import type { Sentence } from '../schema/sentence.js'
 import type { NameWord } from './look-up-names.js'
+import { hasArticle } from './phrases/has-article.js'
 import { type NameFeatures, nameFeatures } from './name-features.js'
 import type { Item, NameItem } from './phrases/item.js'
 import { recallNames } from './recall-names.js'
@@ -9,6 +10,9 @@ import { addGenre, senseGenre } from './sense-genre.js'
 
 /** A label that is only just better than the next says nothing. */
 const MARGIN = 0.2
+
+/** How like a name a word with the article must be to be a surname. */
+const SURNAME = 0.45
 
 /** A sentence as far as it is read before names without list or title are looked for. */
 export interface LooseSentence {
@@ -53,8 +57,16 @@ function askAbout({ sentence, words, items }: LooseSentence, index: number, gram
   const taken = new Uint8Array(words.length)
   for (const item of items) taken.fill(1, item.from, item.to)
   const looksLikeName = words.map((word, i) => taken[i] === 0 && word.hits.length === 0 && grammar.nameLikeness(word.token) >= 0.6)
-  const hasRun = words.some((_, i) => looksLikeName[i] && looksLikeName[i + 1] && !words[i + 1]!.breakBefore)
+  const hasRun = words.some(
+    (_, i) => looksLikeName[i] && isNameOn(words[i + 1], taken[i + 1] === 1, looksLikeName[i + 1] === true, grammar),
+  )
   return hasRun ? [{ index, taken, looksLikeName, ...nameFeatures(sentence, words, grammar) }] : []
+}
+
+/** Behind a first name a name, or a word with the article that is none of the language's: "Sami [al-Aidoudi]". */
+function isNameOn(word: NameWord | undefined, isTaken: boolean, looksLikeName: boolean, grammar: NameGrammar): boolean {
+  if (word === undefined || word.breakBefore) return false
+  return looksLikeName || (!isTaken && word.hits.length === 0 && hasArticle(word, grammar) && grammar.nameLikeness(word.token) >= SURNAME)
 }
 
 function personSpans(

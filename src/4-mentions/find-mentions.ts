@@ -12,6 +12,7 @@ import { homeState } from './home-state.js'
 import { lookUpNames } from './look-up-names.js'
 import { makeNameLexicon } from './make-name-lexicon.js'
 import type { Item } from './phrases/item.js'
+import { namePrivatePersons } from './phrases/name-private-persons.js'
 import { readPhrases } from './phrases/read-phrases.js'
 import { resolveItems } from './resolve-items.js'
 import { type ReadSentence, surveyNames } from './survey-names.js'
@@ -47,7 +48,7 @@ export function findMentions({ article, text, values, pack, knowledge }: Mention
   const money = values.filter(value => value.kind === 'money')
   const read = text.sentences.map((sentence, index) => {
     const words = lookUpNames(sentence, lexicon, grammar)
-    return { index, sentence, words, items: readPhrases(words, grammar) }
+    return { index, sentence, words, items: namePrivatePersons(readPhrases(words, grammar), words, grammar) }
   })
   const items = findLooseNames(read, grammar)
   const sentences: ReadSentence[] = read.map(one => ({

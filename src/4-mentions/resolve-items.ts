@@ -7,6 +7,7 @@ import { type Discourse, codeOf, keepEntity } from './discourse.js'
 import { bearerOf, keepHead, keepKinds } from './find-bearer.js'
 import type { Hit, NameWord } from './look-up-names.js'
 import { surestAdjective } from './phrases/adjective-anchor.js'
+import { isSurname } from './phrases/hit-kinds.js'
 import type { HitItem, Item, PersonName, RolePhrase } from './phrases/item.js'
 import { resolveAdjective } from './resolve-adjective.js'
 import { personId, resolvePersonName, speakOfKnownPerson } from './resolve-person.js'
@@ -30,6 +31,7 @@ export function resolveItems(input: ResolveInput): Mention[] {
       resolveShortNames(context, word, item.from)
       const known = out.length
       if (item.type === 'role' && isApposition(context, before, item)) resolveApposition(context, item)
+      else if (isOwnSurname(context, item)) resolveShortNames(context, item.from, item.to)
       else resolveItem(context, item)
       if (before?.type === 'role' && before.role.id === 'ally' && before.to === item.from) nameAlly(context, before, out.slice(known))
       keepList(context, before, item)
@@ -39,6 +41,16 @@ export function resolveItems(input: ResolveInput): Mention[] {
     resolveShortNames(context, word, at.words.length)
   }
   return out
+}
+
+/** "Moreau": the surname of a person of this report, though a known one whom the report does not name bears it too. */
+function isOwnSurname({ at, discourse, survey }: Resolving, item: Item): boolean {
+  if (item.type !== 'hit' || !item.hits.every(isSurname)) return false
+  if (item.hits.some(({ entry }) => entry.type === 'entity' && survey.introduced.has(entry.entity.id))) return false
+  return at.words[item.from]!.look.cuts.some(({ key }) => {
+    const id = discourse.shortNames.get(key)
+    return id !== undefined && discourse.personInfo.has(discourse.aliases.get(id) ?? id)
+  })
 }
 
 /** "Its ally Hezbollah", "her Lebanese neighbour, the group ...": the words for the ally mean whoever is named right behind them. */

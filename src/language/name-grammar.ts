@@ -111,6 +111,8 @@ export interface NameParticles {
   readonly shores: ReadonlySet<string>
   /** Words that carry a name on to forefathers and house: "bin", "Al". */
   readonly descent: ReadonlySet<string>
+  /** Nouns of callings and conditions beyond those of the recogniser's classes: what a private person is by trade, creed or lot ("priest", "captive"). */
+  readonly callings: ReadonlySet<string>
   /** Words that never belong to a name of a person. */
   readonly never: ReadonlySet<string>
 }

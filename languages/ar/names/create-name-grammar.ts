@@ -57,6 +57,7 @@ export function createNameGrammar(data: DataSource): NameGrammar {
       kinds: set('kinds'),
       shores: set('shores'),
       descent: set('descent'),
+      callings: set('callings'),
       never: set('never'),
     },
     recogniser: { first: unpackTagger(data('ar/recogniser-first.bin')), second: unpackTagger(data('ar/recogniser.bin')) },

@@ -132,6 +132,20 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
       }
       break
     }
+    // "The political analyst": an adjective that is a word for people too.
+    const isAttributive = role.kind === 'people' && role.isHuman && !isPlural && hasHeadArticle && word.token.pos === 'ADJ'
+    if (
+      isAttributive &&
+      nested?.entry.type === 'role' &&
+      nested.entry.role.kind === 'people' &&
+      nested.to === j + 1 &&
+      anchors.length === 0
+    ) {
+      j++
+      to = j
+      isBare = false
+      continue
+    }
     if (nested && depth < 4 && nested.entry.type === 'role' && head.pronoun === null) {
       const isNext = anchors.length === 0
       const isPerson = nested.entry.role.kind === 'person'
@@ -173,7 +187,9 @@ export function readRole(words: readonly NameWord[], head: Hit, grammar: NameGra
       isBare = false
       break
     }
-    if ((role.kind === 'person' || (role.isLocal && head.pronoun === null)) && anchors.length === 0) {
+    const mayBelong =
+      role.kind === 'person' || ((role.isLocal || (role.kind === 'people' && role.isHuman && !isPlural)) && head.pronoun === null)
+    if (mayBelong && anchors.length === 0) {
       const belongs = readBelonging(words, j, grammar, depth, role, head)
       if (belongs) {
         anchors.push(...belongs.anchors)
@@ -275,7 +291,8 @@ function readBelonging(
   const hits = target.hits.filter(hit => !hit.cut.conjunction && (isParticle ? hit.cut.preposition === null : hit.cut.preposition !== null))
   const best = longestHits(hits, target)
   const nested = best.find(hit => hit.entry.type === 'role' && hit.entry.role.kind !== 'people')
-  if (role.kind === 'people' && (nested || !isParticle)) return null
+  const isOfGroup = role.kind === 'people' && role.isHuman && head.entry.type === 'role' && head.entry.form.number === 'singular'
+  if (role.kind === 'people' && (nested || !(isParticle || isOfGroup))) return null
   if (nested && role.id !== 'ambassador') {
     const phrase = readRole(words, nested, grammar, depth + 1)
     if (phrase.anchors.length === 0) return null
@@ -283,6 +300,8 @@ function readBelonging(
   }
   const hit = best.find(h => h.entry.type === 'entity' && ANCHORS.has(h.entry.entity.kind))
   if (hit?.entry.type !== 'entity') return null
+  // "The leader in Hamas": one of the people belongs to a group, and is no official of a state or body.
+  if (isOfGroup && !role.isLocal && (hit.entry.entity.kind !== 'group' || (!isParticle && hit.cut.preposition !== 'in'))) return null
   return { anchors: [{ entity: hit.entry.entity, via: 'name' }], item: asItem(best), to: hit.to }
 }
 

@@ -37,12 +37,15 @@ export function resolvePeople(context: Resolving, item: RolePhrase): void {
   // Who fights or rises does so in the land that the sentence speaks of, not in that of whoever else is named.
   const land = isOfTheLand(role) ? (landNear(context, item.from) ?? (form.definite && isRising(role) ? landOfReport(context) : null)) : null
   const home = land === null ? undefined : discourse.knowledge.entities.get(land)
-  const isAnybody = role.isHuman || role.isCollective || role.sector === 'REB'
+  const isAnybody = (role.isHuman && !isOfNobody(role)) || role.isCollective || role.sector === 'REB'
   const state = home ? { entity: home, by: 'state-of-land' } : form.definite && isAnybody ? lonelyState(context, item, at.index) : null
   const isDoubtful = state?.by === 'state-of-sentence' && isArmed(role) && !isNamedMost(discourse, state.entity.id)
   if (state?.entity.code && !isDoubtful) add(`${state.entity.code}~${role.slug}`, state.by)
   else if (isArmed(role)) add(`~${role.slug}`, 'group-without-state')
 }
+
+/** "The analysts", "businessmen" by themselves are those of no land in particular. */
+const isOfNobody = (role: RolePhrase['role']): boolean => role.sector === 'EDU' || role.sector === 'BUS'
 
 /** "Positions of Astana opposed to the operation": behind a noun and before "to" the word says what a thing is, not who. */
 function isAttribute({ at }: Resolving, item: RolePhrase): boolean {

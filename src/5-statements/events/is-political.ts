@@ -15,6 +15,8 @@ export function isPolitical(scene: Scene, deed: Deed, type: PloverType, actors: 
     // "the prisoners called on their people": groups of one state among themselves.
     if (groups === 0 || (type === 'REQUEST' && groups === all.length)) return false
   }
+  // A private person visits, meets and agrees for nobody but himself.
+  if (PERSONAL.has(type) && all.some(isPrivatePerson)) return false
   // A court that sentences its own people is no matter of states.
   if (type === 'SANCTION' && states.size === 1 && all.length > 1 && deed.reading.frame.arguments['subject'] === 'court') return false
   for (const at of deed.clause.chunks) {
@@ -29,6 +31,9 @@ export function isPolitical(scene: Scene, deed: Deed, type: PloverType, actors: 
   if (type === 'REQUEST' && [...deed.slots.values()].some(one => hasClass(scene, one, 'deity'))) return false
   return true
 }
+
+const PERSONAL: ReadonlySet<PloverType> = new Set(['CONSULT', 'AGREE', 'COOPERATE'])
+const isPrivatePerson = ({ entity, code }: Party): boolean => code.endsWith('~people') && entity?.startsWith('person/') === true
 
 const FOREIGN = new Set(['sport', 'culture'])
 
