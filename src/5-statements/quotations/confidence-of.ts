@@ -6,7 +6,7 @@ const SHAPES: Readonly<Record<Draft['shape'], number>> = {
   quote: 0.99,
   colon: 0.75,
   phrase: 0.82,
-  noun: 0.52,
+  noun: 0.75,
   describe: 0.94,
   deem: 0.88,
   relay: 0.85,

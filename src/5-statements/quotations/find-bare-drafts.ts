@@ -28,6 +28,7 @@ export function findBareDrafts(scene: Scene, drafts: readonly Draft[], text: str
     if (after - from < LEAST && (passage.speaks(word.token.start) || passage.facts[after]?.role !== 'comma')) continue
     // "In remarks to «the paper», he said": who was told.
     if (passage.facts[markBefore(passage, from) - 1]?.addresses) continue
+    if (after - from <= LEAST && namesMedium(scene, markBefore(passage, from))) continue
     const make = (speaker: SpeakerFound, path: Draft['path'], at: number, verb: string | null): Draft => {
       const { content, form } = contentOf(passage, from, after, word.quote, text)
       const trigger = passage.words[at]?.token ?? word.token
@@ -76,6 +77,13 @@ export function findBareDrafts(scene: Scene, drafts: readonly Draft[], text: str
     if (last) found.push(make(last.speaker, 'bare', from, null))
   }
   return found
+}
+
+/** "To the news channel «so-and-so»": the mark right behind the noun of a medium, or behind its adjective, opens its name. */
+function namesMedium({ passage }: Scene, mark: number): boolean {
+  const at = passage.words[mark - 1]?.token.pos === 'ADJ' || passage.facts[mark - 1]?.noun?.kind === 'press' ? mark - 2 : mark - 1
+  const kind = passage.facts[at]?.noun?.kind
+  return kind === 'publication' || kind === 'agency'
 }
 
 /** Which words are somebody's already. */

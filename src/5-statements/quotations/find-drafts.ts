@@ -157,6 +157,7 @@ function readCue(
         if (passage.facts[at - 1]?.role === 'relative' && complement.lead - at > RELATIVE_REACH) continue
         const chosen = chooseSpeaker(scene, at, saying, complement.lead)
         const choice = (outer && chosen && topicInside(scene, at, saying, chosen, outer)) ?? chosen
+        if (choice && isImpersonalPast(word, saying, choice)) continue
         if (choice && (!outer || isNestable(complement, choice, outer))) return { saying, complement, choice }
         continue
       }
@@ -169,6 +170,17 @@ function readCue(
     }
   }
   return null
+}
+
+/** "It was decided that": a past verb that looks like another's present, without a subject of its own. */
+function isImpersonalPast({ token }: SpokenWord, saying: Saying, { path }: SpeakerChoice): boolean {
+  return (
+    saying.kind === 'finite' &&
+    saying.tense === 'present' &&
+    token.pos === 'VERB' &&
+    token.features.tense === 'past' &&
+    (path === 'carried' || path === 'same-sentence')
+  )
 }
 
 /**
@@ -220,7 +232,8 @@ function isNestable(complement: Complement, choice: SpeakerChoice, outer: Draft)
 function objectBefore(scene: Scene, at: number, saying: Saying, lead: number): Complement | null {
   const { passage } = scene
   if (saying.kind === 'masdar' || !saying.frame.takes.has('noun') || !saying.frame.by.has('object')) return null
-  const after = nounStart(scene, at, saying)
+  const start = nounStart(scene, at, saying)
+  const after = start !== null && passage.facts[start]?.role === 'comma' ? start + 1 : start
   const word = after === null ? undefined : passage.words[after]
   if (after === null || !word || after >= lead - 1 || word.quote || word.isMark) return null
   const { token, facts } = word
@@ -239,6 +252,10 @@ function nounStart(scene: Scene, at: number, saying: Saying): number | null {
   while (k < limit && (passage.facts[k]?.role === 'time' || passage.facts[k]?.role === 'adverb')) k++
   const subject = speakerAt(passage, k, limit, index)
   if (!subject || (subject.code === null && !subject.isBackward && passage.facts[k]?.noun == null)) return at + 1
+  // "Sources of both states revealed the signing of": the preposition of what is told is the verb's, not the speaker's.
+  const { by } = saying.frame
+  for (let n = k + 1; n < subject.next && !by.has('object'); n++)
+    if (passage.facts[n]?.role === 'preposition' && by.has(passage.facts[n]?.core ?? '')) return n
   return subject.next
 }
 

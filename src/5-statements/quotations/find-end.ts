@@ -6,6 +6,8 @@ import { sourceAt } from './source-at.js'
 const REACH = 3
 /** So many words of reported speech at most: nobody writes more, and hostile text must not cost the square of its length. */
 const LONGEST = 300
+/** Whoever says something of his own right behind a verb joined on: "and local media reported that". */
+const OWNERS = new Set(['official', 'agency', 'publication'])
 
 /**
  * Where reported speech without quotation marks ends: the index of the first word that is no longer part of it. It ends with its sentence, or
@@ -36,7 +38,8 @@ export function findEnd(passage: Passage, from: number): number {
           : startsAnew(passage, k + 1, limit) || isBackground(passage, k + 1, limit)
       )
         return trim(passage, from, k)
-    } else if (k > from && isParticiple(passage, k) && hasComplement(passage, k, limit)) return trim(passage, from, k)
+    } else if (k > from && isParticiple(passage, k) && hasComplement(passage, k, limit) && !isObject(passage, k))
+      return trim(passage, from, k)
     if (k > from + 1 && saysAnew(passage, k)) return trim(passage, from, k)
     if (k > from + 1 && word.facts.beside && actsBeside(passage, k)) return trim(passage, from, k)
     inner = innerCue(passage, k) ?? inner
@@ -73,7 +76,7 @@ function isOwnClause(passage: Passage, index: number, limit: number): boolean {
     return false
   const next = passage.words[index + 1]
   return (
-    next !== undefined && (passage.speaks(next.token.start) || next.facts.noun?.kind === 'official') && hasClause(passage, index, limit)
+    next !== undefined && (passage.speaks(next.token.start) || OWNERS.has(next.facts.noun?.kind ?? '')) && hasClause(passage, index, limit)
   )
 }
 
@@ -109,6 +112,14 @@ export function isParticiple(passage: Passage, index: number): boolean {
     (facts.noun === null && facts.sayings.some(saying => saying.kind === 'participle')) ||
     (led?.role === 'preposition' && facts.sayings.some(saying => saying.kind === 'participle' && saying.frame.by.has(led.core)))
   )
+}
+
+/** "And hit headquarters": right behind a verb in the singular what looks like a participle in the dual or plural is its object. */
+function isObject(passage: Passage, index: number): boolean {
+  const before = passage.words[index - 1]?.token
+  if (before?.pos !== 'VERB' || before.features.number !== 'singular') return false
+  const participles = passage.facts[index]?.sayings.filter(one => one.kind === 'participle') ?? []
+  return participles.every(one => one.number === 'plural' || one.number === 'dual')
 }
 
 /** A clause, a quotation or a colon follows within a few words of a participle. */

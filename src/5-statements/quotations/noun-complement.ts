@@ -4,6 +4,10 @@ import { findEnd } from './find-end.js'
 import type { Passage, SpokenWord } from './passages-of.js'
 import { sourceAt } from './source-at.js'
 
+const TOLD = new Set(['occasion', 'statement', 'post', 'document'])
+/** What is told behind a preposition, where it is no deed, has at least so many words. */
+const LEAST = 3
+
 /**
  * What was said, where it is no clause but a noun ("confirmed the continuation of ...") or a judgement ("considered the step unlawful"):
  * from the first word after the speaker to the end. Only for frames that take it, and only with the preposition that the frame names.
@@ -40,14 +44,25 @@ export function nounComplement(passage: Passage, index: number, saying: Saying, 
       from = k + 1
       // "Pointed to the agreement" names a thing; "pointed to the resolve of both sides" tells what is.
       if (!by.has('object') && words[from]?.token.features.definite === true) return null
+      // "Pointed to remarks that the minister made": a thing is named.
+      if (!by.has('object') && TOLD.has(words[from]?.facts.noun?.kind ?? '')) return null
     } else if (word.facts.role !== null && word.facts.role !== 'demonstrative') return null
     else if (word.facts.preposition !== null ? !by.has(word.facts.preposition) : !by.has('object')) return null
   } else if (word.facts.role !== null && word.facts.role !== 'demonstrative') return null
   // A judgement takes its object without preposition ("considered the step"): "promised to" is another verb.
   else if (deems && !takes.has('noun') && isLed(word)) return null
+  if (!deems && isOwnAct(words[from] as SpokenWord, by)) return null
   const to = endOf(passage, from, saying)
-  if (to - from < 2) return null
+  // "Stressed the unity of Europe" names a thing, "revealed the death of twenty fighters" tells something.
+  if (to - from < (deems || by.has('object') || words[from]?.token.features.derived === 'masdar' ? 2 : LEAST)) return null
   return { shape: deems ? 'deem' : 'noun', lead: k, from, to, quote: null }
+}
+
+/** "Affirmed his support for", "stressed the need to": an act of the speaker's own, a demand; no words of his. */
+function isOwnAct({ token, facts }: SpokenWord, by: ReadonlySet<string>): boolean {
+  if (facts.abstract) return !by.has('object')
+  const isDeed = token.features.derived === 'masdar' && facts.noun === null
+  return isDeed && token.enclitics.some(clitic => clitic.function === 'pronoun')
 }
 
 /** The end of the noun: its clause's, or before another word of saying joined on with a clause of its own ("considers it a threat and says that"). */

@@ -27,6 +27,7 @@ export function describeSpeaker(passage: Passage, a: number, next: number, index
     : first.facts.and && first.token.end - first.token.start > 2
       ? first.token.stemSpan.start
       : first.token.start
+  const ofBoth = noun?.kind === 'anonymous' && isOfBoth(passage, a, next)
   // A post is of whoever wrote it, not of the network; an adjective that tells what a body does ("the organising body") names nobody.
   const inside = index
     .within(first.token.start, last.token.end)
@@ -34,7 +35,8 @@ export function describeSpeaker(passage: Passage, a: number, next: number, index
       one =>
         !(noun?.kind === 'post' && one.form === 'description' && one.start <= first.token.end) &&
         !isActing(passage, a, next, one) &&
-        !(noun?.kind === 'people' && isTopic(passage, a, next, one)),
+        !(noun?.kind === 'people' && isTopic(passage, a, next, one)) &&
+        !ofBoth,
     )
   const lead = first.facts.honorific && a + 1 < next ? (passage.words[a + 1] as SpokenWord) : first
   const leading = inside.filter(mention => mention.start <= lead.token.end)
@@ -94,7 +96,7 @@ export function describeSpeaker(passage: Passage, a: number, next: number, index
     isPronoun: role === 'pronoun',
     isStatement: noun?.kind === 'statement' || (noun?.kind === 'post' && noun.definite),
     isGovernment: hasNoun(passage, a, next, 'government') || isOfState(passage, a, next),
-    isOffice: title?.isOffice === true || holdsOffice(passage, a, next) || servesOffice(passage, a, next),
+    isOffice: title?.isOffice === true || (!ofBoth && holdsOffice(passage, a, next)) || servesOffice(passage, a, next),
     isBound: noun?.kind === 'official' && hasPronoun(passage, a, next),
     seat: code === null && !isDocument ? seatBehind(passage, a, press || noun?.kind === 'agency', index) : null,
     isAnyone:
@@ -110,6 +112,16 @@ function isActing(passage: Passage, a: number, next: number, mention: Mention): 
   if (mention.form !== 'description') return false
   const word = passage.words.slice(a + 1, next).find(one => one.token.start <= mention.start && mention.end <= one.token.end)
   return word?.token.pos === 'ADJ' && word.token.features.derived === 'active-participle'
+}
+
+/** "Official sources of both countries": of neither of them alone. */
+function isOfBoth(passage: Passage, a: number, next: number): boolean {
+  return passage.words
+    .slice(a + 1, next)
+    .some(
+      ({ token, facts }) =>
+        token.features.number === 'dual' && token.pos === 'NOUN' && facts.role === null && token.features.definite === true,
+    )
 }
 
 /** The mention stands behind what the speaker knows or writes about: "a specialist in Iranian affairs". */

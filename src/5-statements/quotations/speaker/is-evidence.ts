@@ -18,7 +18,8 @@ export function isEvidence(scene: Scene, at: number, saying: Saying, lead: numbe
   const clause = passage.facts[at + 1]
   const isNaming = saying.frame.naming === true && clause?.role === 'that' && clause.pronounLed
   if (before.neuter) return !isNaming && subjectAfter(scene, at, saying, lead) === null
-  if (before.role !== 'demonstrative') return false
+  // "This, and the minister affirmed": joined on, the verb is not the demonstrative's.
+  if (before.role !== 'demonstrative' || passage.facts[at]?.and) return false
   // "This minister said" has a noun between; "as that one said" is not Arabic.
   const opener = passage.words[at - 2]
   return (

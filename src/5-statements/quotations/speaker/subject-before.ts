@@ -7,6 +7,9 @@ import { TOPIC_REACH } from './speaker-by-context.js'
 import { SPEAKING } from './speaking-nouns.js'
 import { speakerEndingAt } from './speaker-ending-at.js'
 
+/** So many words at most name some of the subject between commas. */
+const INSERTION = 12
+
 /** A noun phrase that opens the clause and ends right before the verb: "Russia announced", "the spokesman said". */
 export function subjectBefore(scene: Scene, at: number, saying: Saying): SpeakerFound | null {
   const { passage, index } = scene
@@ -23,7 +26,7 @@ export function subjectBefore(scene: Scene, at: number, saying: Saying): Speaker
   let k = at - 1
   while (k >= 0 && words[k]?.sentence === sentence && ['auxiliary', 'adverb', 'time'].includes(passage.facts[k]?.role ?? '')) k--
   const paused = passage.facts[k]?.role === 'comma'
-  if (paused) k--
+  if (paused) k = beforeInsertion(passage, k) - 1
   const last = words[k]
   if (k < 0 || !last || last.sentence !== sentence) return null
   if (!last.isMark && !last.quote && last.facts.role !== null && last.facts.role !== 'close') return null
@@ -103,4 +106,15 @@ function endsClause(scene: Scene, at: number): SpeakerFound | null {
   const word = scene.passage.words[at]
   const found = word && scene.index.at(word.token.start) ? speakerEndingAt(scene, at) : null
   return found && found.code !== null ? found : null
+}
+
+/** "American politicians, among them the president, said": the comma before the words that only name some of the subject; else the comma given. */
+function beforeInsertion(passage: Passage, comma: number): number {
+  const sentence = passage.words[comma]?.sentence
+  for (let k = comma - 1; k > 0 && k > comma - INSERTION && passage.words[k]?.sentence === sentence; k--) {
+    if (passage.facts[k]?.role !== 'comma') continue
+    const first = passage.facts[k + 1]?.role === 'preposition' && !passage.facts[k + 1]?.pronounLed ? k + 2 : k + 1
+    return passage.facts[first]?.role === 'preposition' && passage.facts[first]?.pronounLed ? k : comma
+  }
+  return comma
 }
