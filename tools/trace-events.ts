@@ -1,19 +1,15 @@
-import { readText } from '../src/3-text/read-text.js'
-import { findMentions } from '../src/4-mentions/find-mentions.js'
 import { inOrder, readScene } from '../src/5-statements/events/find-events.js'
 import { tellEvents } from '../src/5-statements/events/tell-events.js'
 import { findQuotations } from '../src/5-statements/quotations/find-quotations.js'
 import { governDeeds } from '../src/5-statements/standing/govern-deeds.js'
-import { canRead } from '../src/language/language-pack.js'
 import { loadEngine } from '../src/load-engine.js'
+import { takeApart } from './take-apart.js'
 
 /**
  * Prints how a sentence is taken apart on its way to events: words with mentions, phrases, clauses, deeds with their slots, what governs
  * them, and what is told in the end. For those who write frames. Usage: tsx tools/trace-events.ts SENTENCE...
  */
 const engine = await loadEngine()
-const pack = engine.parts.packs.find(canRead)
-if (!pack) throw new Error('no language pack that reads sentences')
 for (const sentence of process.argv.slice(2)) {
   const block = { start: 0, end: sentence.length, kind: 'paragraph' as const }
   const article = {
@@ -21,22 +17,10 @@ for (const sentence of process.argv.slice(2)) {
     text: sentence,
     blocks: [block],
   }
-  const text = readText(article, pack)
-  const values = pack.values.findValues(sentence, { published: '2024-05-15' })
-  const { mentions, entities } = findMentions({ article, text, values, pack, knowledge: engine.parts.knowledge })
-  const input = {
-    article,
-    text,
-    mentions,
-    entities: new Map(entities.map(e => [e.id, e])),
-    values,
-    pack,
-    knowledge: engine.parts.knowledge,
-    outerChain: [],
-  }
+  const input = takeApart(engine, article)
   const quotations = findQuotations(input)
   const show = (span: { start: number; end: number }) => sentence.slice(span.start, span.end)
-  for (const one of text.sentences) {
+  for (const one of input.text.sentences) {
     const scene = readScene(input, quotations, one, [], 0)
     console.log(`\n${show(one)}`)
     for (const w of scene.words)

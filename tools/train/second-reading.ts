@@ -4,21 +4,19 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { classify, packClassifiers } from '../../src/base/linear-classifier.js'
 import { packageRoot } from '../../src/base/package-root.js'
-import { canRead } from '../../src/language/language-pack.js'
 import type { SecondReadingModel } from '../../src/language/second-reading-model.js'
 import { loadEngine } from '../../src/load-engine.js'
-import { findMentions } from '../../src/4-mentions/find-mentions.js'
-import { readText } from '../../src/3-text/read-text.js'
 import { readByRules } from '../../src/5-statements/events/find-events.js'
 import { findQuotations } from '../../src/5-statements/quotations/find-quotations.js'
 import { chooseSides, shapeOf } from '../../src/5-statements/second-reading/choose-sides.js'
 import { findCandidates } from '../../src/5-statements/second-reading/find-candidates.js'
 import { readAgain } from '../../src/5-statements/second-reading/read-again.js'
-import { factsOfReport, type ReportFacts, type SentenceFacts } from '../../src/5-statements/second-reading/report-facts.js'
+import { factsOfReport, type ReportFacts, type SentenceFacts, withEvents } from '../../src/5-statements/second-reading/report-facts.js'
 import { featuresOfSides } from '../../src/5-statements/second-reading/side-features.js'
 import { featuresOfCase, keyOfCase, makeDocket } from '../../src/5-statements/second-reading/weigh-events.js'
 import { featuresOfStatus, featuresOfWord, mayTell } from '../../src/5-statements/second-reading/word-features.js'
 import type { EventStatement } from '../../src/schema/statement.js'
+import { type Engine, takeApart } from '../take-apart.js'
 import { type Example, fitSoftmax } from './fit-softmax.js'
 
 interface GoldEvent {
@@ -69,40 +67,17 @@ const SIDES_FIT = { least: 4, penalty: 100, epochs: 8, rate: 0.02 }
 const STATUS_FIT = { least: 3, penalty: 8, epochs: 8, rate: 0.1 }
 const WEIGHER = { least: 5, penalty: 3, epochs: 20, rate: 0.05 }
 
-type Engine = Awaited<ReturnType<typeof loadEngine>>
-
 function learnFrom(engine: Engine, gold: GoldReport): Learned {
-  const pack = engine.parts.packs.find(canRead)!
-  const { knowledge } = engine.parts
-  const report = engine.read({
+  const { article } = engine.read({
     id: gold.id,
     kind: 'text',
     body: `${gold.title}\n\n${gold.text}`,
     published: { value: gold.published, basis: 'given' },
     notices: [],
-  } as unknown as Parameters<Engine['read']>[0])
-  const { article } = report
-  const text = readText(article, pack)
-  const values = pack.values.findValues(article.text, {
-    published: article.published?.value.slice(0, 10) ?? null,
-    style: 'news',
-  } as Parameters<typeof pack.values.findValues>[1])
-  const { mentions, entities } = findMentions({ article, text, values, pack, knowledge } as unknown as Parameters<typeof findMentions>[0])
-  const input = {
-    article,
-    text,
-    mentions,
-    entities: new Map(entities.map(one => [one.id, one])),
-    values,
-    pack,
-    knowledge,
-    outerChain: [],
-  } as unknown as Parameters<typeof readByRules>[0]
-  const quotations = findQuotations(input)
-  const { read, events } = readByRules(input, quotations)
-  const facts = factsOfReport(
-    read.map(one => ({ ...one, told: events.filter(event => event.sentence.start === one.scene.sentence.start) })),
-  )
+  })
+  const input = takeApart(engine, article)
+  const { read, events } = readByRules(input, findQuotations(input))
+  const facts = factsOfReport(withEvents(read, events))
   return { ...label(facts, gold, article.text), report: facts, events }
 }
 

@@ -63,6 +63,17 @@ export interface ReportFacts {
   readonly leading: readonly Party[]
 }
 
+/** Gives each sentence the events that the rules told of it. */
+export function withEvents(read: readonly Omit<ReadSentence, 'told'>[], events: readonly EventStatement[]): ReadSentence[] {
+  const bySentence = new Map<number, EventStatement[]>()
+  for (const event of events) {
+    const list = bySentence.get(event.sentence.start)
+    if (list) list.push(event)
+    else bySentence.set(event.sentence.start, [event])
+  }
+  return read.map(({ scene, stands }) => ({ scene, stands, told: bySentence.get(scene.sentence.start) ?? [] }))
+}
+
 const LEADING = 3
 /** What a mention in the first sentences weighs. */
 const EARLY = 3

@@ -8,7 +8,7 @@ import { findWhen, statusByDate } from '../events/find-when.js'
 import { findWhere } from '../events/find-where.js'
 import { statusByTense } from '../events/status-by-tense.js'
 import { type Proposal, readAgain } from './read-again.js'
-import { factsOfReport, type ReadSentence } from './report-facts.js'
+import { factsOfReport, type ReadSentence, withEvents } from './report-facts.js'
 import { featuresOfCase, makeDocket } from './weigh-events.js'
 import { featuresOfStatus, featuresOfWord } from './word-features.js'
 
@@ -36,13 +36,7 @@ export function tellAgain(
   model: SecondReadingModel,
 ): EventStatement[] {
   if (read.length < LEAST_SENTENCES) return [...events]
-  const bySentence = new Map<number, EventStatement[]>()
-  for (const event of events) {
-    const list = bySentence.get(event.sentence.start)
-    if (list) list.push(event)
-    else bySentence.set(event.sentence.start, [event])
-  }
-  const report = factsOfReport(read.map(({ scene, stands }) => ({ scene, stands, told: bySentence.get(scene.sentence.start) ?? [] })))
+  const report = factsOfReport(withEvents(read, events))
   const docket = makeDocket(report, events, readAgain(report, model))
   const dropped = new Set<EventStatement>()
   const sure = new Map<EventStatement, number>()
