@@ -111,7 +111,7 @@ test('weighing a word piece by piece gives what its features give', () => {
       const words = facts.scene.words.map(one => one.index).filter(at => mayTell(facts, at))
       const sums = words.map(at => {
         const own = new Int32Array(model.labels.length)
-        weighWord(model, facts, at, own, bag)
+        weighWord(model, facts, at, own, bag, [])
         return own
       })
       expect(sums.map(one => [...sharesOf(model, one)])).toEqual(words.map(at => [...classify(model, featuresOfWord(facts, at))]))

@@ -50,10 +50,11 @@ function readSentence(
   const { labels } = words
   const sums = new Int32Array(labels.length)
   const bag = new Int32Array(2 * sentence.scene.words.length).fill(NOT_SOUGHT)
+  const scratch: number[] = []
   for (let at = 0; at < sentence.scene.words.length; at++) {
     if (!mayTell(sentence, at)) continue
     sums.fill(0)
-    weighWord(words, sentence, at, sums, bag)
+    weighWord(words, sentence, at, sums, bag, scratch)
     if (!mayReach(words, sums, LEAST)) continue
     const chances = sharesOf(words, sums)
     let candidates: Candidate[] | null = null
