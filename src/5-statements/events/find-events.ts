@@ -1,3 +1,4 @@
+import { bySentence } from '../../base/by-sentence.js'
 import type { Allusion } from '../../schema/allusion.js'
 import type { Mention } from '../../schema/mention.js'
 import type { Party } from '../../schema/party.js'
@@ -19,6 +20,7 @@ import { readWords } from '../words/read-words.js'
 import { type Draft, whole } from './draft.js'
 import { findAllusions, untold } from './find-allusions.js'
 import { inferCounterparts } from './infer-counterparts.js'
+import { itemsIn } from './items-in.js'
 import { joinHalves } from './join-halves.js'
 import { demandsOn, judgePredicates, judgeSpeech } from './judge-speech.js'
 import { mergeEvents } from './merge-events.js'
@@ -62,22 +64,24 @@ export function readByRules(
   let topic: readonly Party[] = []
   let block = -1
   let at = 0
-  for (const sentence of input.text.sentences) {
+  const quoted = bySentence(input.text.sentences, quotations, one => one.content)
+  const telling = bySentence(input.text.sentences, quotations, one => one.sentence)
+  for (const [index, sentence] of input.text.sentences.entries()) {
     while (at < input.mentions.length && input.mentions[at]!.end <= sentence.start) at++
     if (sentence.block !== block) {
       block = sentence.block
       if (sentence.kind !== 'paragraph') topic = []
     }
-    const scene = readScene(input, quotations, sentence, topic, at)
+    const said = quoted[index]!
+    const scene = readScene(input, said, sentence, topic, at)
     const stands = governDeeds(scene)
     read.push({ scene, stands })
     found.push(...tellEvents(scene, stands), ...tellGrievances(scene, stands).map(whole))
     acts.push(...findAllusions(scene, stands))
     named.push(...doersNamed(scene, stands))
     if (scene.speakers.length > 0) found.push(...demandsOn(scene).map(whole), ...judgePredicates(scene).map(whole))
-    const said = quotations.filter(one => one.content.start < sentence.end && one.content.end > sentence.start)
     if (said.length > 0) found.push(...judgeSpeech(scene, said, input.mentions.slice(at)).map(whole))
-    topic = nextTopic(scene, quotations, sentence) ?? topic
+    topic = nextTopic(scene, telling[index]!, sentence) ?? topic
   }
   const timed = input.values.filter(one => one.kind === 'duration' || (one.kind === 'date' && one.relation === 'since'))
   const events = mergeEvents(inferCounterparts(joinHalves(settleNameless(found, input)), input, named), ({ start, end }) =>
@@ -109,8 +113,9 @@ export function readScene(
   const mentions: Mention[] = []
   for (let at = firstMention; at < input.mentions.length && input.mentions[at]!.start < sentence.end; at++)
     mentions.push(input.mentions[at]!)
+  const { values, quotes } = itemsIn(input, sentence)
   const grammar = input.pack.clauses
-  const words = readWords(sentence, mentions, input.values, input.text.quotes, grammar)
+  const words = readWords(sentence, mentions, values, quotes, grammar)
   const chunks = buildPhrases(words)
   const clauses = cutClauses(words, chunks)
   const clauseOf = new Map<number, Clause>()

@@ -40,9 +40,15 @@ export function mergeEvents(events: readonly EventStatement[], isTimed: (sentenc
     )
   }
   const kinds = new Map([...best.values()].map(event => [keyOf(event), event]))
-  const kept = new Set(
-    [...kinds].filter(([key, event]) => ![...kinds].some(([other, more]) => other !== key && saysMore(more, event))).map(([key]) => key),
-  )
+  const ofType = new Map<string, [string, EventStatement][]>()
+  for (const one of kinds) {
+    const known = ofType.get(one[1].type)
+    if (known) known.push(one)
+    else ofType.set(one[1].type, [one])
+  }
+  const isLess = ([key, event]: [string, EventStatement]): boolean =>
+    ofType.get(event.type)!.some(([other, more]) => other !== key && saysMore(more, event))
+  const kept = new Set([...kinds].filter(one => !isLess(one)).map(([key]) => key))
   return [...best.values()]
     .filter(event => kept.has(keyOf(event)))
     .map(event => (event.time || isTimed(event.sentence) ? event : { ...event, time: lent(times.get(timeKey(event)) ?? null) }))
