@@ -39,6 +39,7 @@ export function subjectAfter(scene: Scene, at: number, saying: Saying, lead: num
     const named =
       seemsVerb ||
       isNamed(passage, k + 1, lead) ||
+      hasNameBehind(scene, k, found.next, lead) ||
       token?.pos === 'PROPN' ||
       token?.pos === 'X' ||
       passage.words[k]?.quote != null ||
@@ -89,4 +90,13 @@ function mayAct(passage: Passage, k: number, saying: Saying, lead: number): bool
 function nextComma(passage: Passage, from: number, lead: number): number {
   for (let k = from; k < Math.min(lead, from + 16); k++) if (passage.facts[k]?.role === 'comma') return k
   return -1
+}
+
+/** "A professor of law at the university of X in London, so-and-so, said that": an unknown name at the end of a long title that nobody knows. */
+function hasNameBehind({ passage, index }: Scene, at: number, from: number, lead: number): boolean {
+  const head = passage.words[at]?.token
+  if (head?.pos !== 'NOUN' || head.features.derived === 'masdar' || passage.facts[lead]?.role !== 'that') return false
+  const last = passage.words[passage.facts[lead - 1]?.role === 'preposition' ? lead - 2 : lead - 1]
+  if (!last || last.token.start < (passage.words[from]?.token.start ?? 0)) return false
+  return last.token.pos === 'PROPN' && last.facts.role === null && last.token.proclitics.length === 0 && index.at(last.token.start) === null
 }
