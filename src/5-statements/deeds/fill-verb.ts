@@ -62,14 +62,15 @@ export function fillVerb(spot: VerbSpot, reading: Reading): Deed {
 
 /** What a reading of the verb may take of what stands around it. */
 function placeOf(spot: VerbSpot, reading: Reading): VerbPlace {
-  const { scene, clause, at, word, room, claimed } = spot
+  const { scene, clause, at, word, room, before, claimed } = spot
   const takesObject = reading.frame.arguments['object'] !== undefined && reading.marker === null
   const free = room.bare.filter(one => !claimed.has(one.at) && !isPostedName(scene, one) && !goesAlong(scene, one))
   const bare = free.filter((one, i) => !isApposed(scene, free[i - 1], one)).slice(0, MOST_BARE)
   const described = clause.kind === 'relative' && clause.antecedent >= 0 ? scene.chunks[clause.antecedent] : undefined
   const lead = described?.kind === 'phrase' ? fillerOf(clause.antecedent, described) : null
   const pronounObject = takesObject ? objectOnVerb(scene, clause, at, word, room) : null
-  return { ...spot, reading, free, bare, takesObject, pronounObject, lead }
+  // By name, not by a spread: an object that begins with a spread has a shape of its own each time.
+  return { scene, clause, at, word, room, before, claimed, reading, free, bare, takesObject, pronounObject, lead }
 }
 
 /** Read as passive by its letters, and nothing around it says otherwise. What crowds do is done to nobody. */

@@ -18,19 +18,26 @@ import { isInverted } from './wanted-object.js'
 export function subjectOfVerb(place: VerbPlace, isPassive: boolean): PlacedSubject {
   const { scene, clause, word, before, reading, bare, takesObject } = place
   const [next, second] = bare
-  const none: PlacedSubject = { filler: null, by: 'discourse', rest: bare, object: null, isPassive }
-  if (word.features.person === 1) return { ...none, by: 'speaker' }
+  const placed = (filler: Filler | null, by: PlacedSubject['by'], rest: readonly Filler[] = bare): PlacedSubject => ({
+    filler,
+    by,
+    rest,
+    object: null,
+    isPassive,
+  })
+  if (word.features.person === 1) return placed(null, 'speaker')
   // "that he left"; in "that it was agreed on" the pronoun stands for nothing.
-  if (clause.hasOpenerPronoun && before.length === 0 && !(reading.frame.type === null && bareDeed(scene, next))) return none
+  if (clause.hasOpenerPronoun && before.length === 0 && !(reading.frame.type === null && bareDeed(scene, next)))
+    return placed(null, 'discourse')
   const topic = topicOf(place)
-  if (topic && !(word.conjunction && before.length > 0)) return { ...none, filler: topic, by: 'topic-phrase' }
-  if (!next || (takesObject && goesOnInTitle(scene, clause, word, before))) return none
+  if (topic && !(word.conjunction && before.length > 0)) return placed(topic, 'topic-phrase')
+  if (!next || (takesObject && goesOnInTitle(scene, clause, word, before))) return placed(null, 'discourse')
   const { number } = word.features
-  if (number === 'plural' || number === 'dual') return none
+  if (number === 'plural' || number === 'dual') return placed(null, 'discourse')
   if (takesObject && !place.pronounObject && !isPassive && isInverted(scene, reading, next, second))
-    return { ...none, filler: second!, by: 'phrase', rest: [next, ...bare.slice(2)] }
-  if (isObject(place, next, isPassive)) return none
-  return { ...none, filler: next, by: 'phrase', rest: bare.slice(1) }
+    return placed(second!, 'phrase', [next, ...bare.slice(2)])
+  if (isObject(place, next, isPassive)) return placed(null, 'discourse')
+  return placed(next, 'phrase', bare.slice(1))
 }
 
 /** The phrase before the verb. What a comma parts from it is its topic only where no party follows the verb. */
