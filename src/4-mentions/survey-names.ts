@@ -84,6 +84,7 @@ function keepNamesakes(words: readonly NameWord[], grammar: NameGrammar, namesak
   let covered = -1
   words.forEach((word, i) => {
     for (const hit of word.hits) if (hit.to > i + 1 && hit.entry.type === 'entity') covered = Math.max(covered, hit.to)
+    keepFirstNames(word, namesakes)
     const before = words[i - 1]
     if (!before || i <= covered || word.breakBefore || word.token.proclitics.length > 0 || !isFirstName(before, grammar)) return
     for (const { entry, from, to } of word.hits) {
@@ -93,6 +94,21 @@ function keepNamesakes(words: readonly NameWord[], grammar: NameGrammar, namesak
       if (!own.some(key => key === before.look.key || skeleton(key, grammar) === spelt)) namesakes.add(entry.entity.id)
     }
   })
+}
+
+/** "Abiy Ahmed arrived. Abiy said": whoever is called by his first name alone is no bearer of a surname that is written alike. */
+function keepFirstNames({ hits }: NameWord, namesakes: Set<string>): void {
+  for (const { entry, from, to } of hits) {
+    if (entry.type !== 'entity' || entry.entity.kind !== 'person' || to - from < 2) continue
+    for (const other of hits)
+      if (
+        other.entry.type === 'entity' &&
+        other.to - other.from === 1 &&
+        other.entry.entity.kind === 'person' &&
+        other.entry.entity !== entry.entity
+      )
+        namesakes.add(other.entry.entity.id)
+  }
 }
 
 /** A proper name that is no place, no body and no particle of names. */

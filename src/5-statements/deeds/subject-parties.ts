@@ -2,7 +2,6 @@ import type { Reading } from '../../language/clause-grammar.js'
 import type { Party } from '../../schema/party.js'
 import type { Clause } from '../clauses/clause.js'
 import { partiesOfPhrase } from '../parties/parties-of-phrase.js'
-import { partiesOfPronoun } from '../parties/parties-of-pronoun.js'
 import { speakerAt } from '../parties/speaker-at.js'
 import type { Word } from '../words/word.js'
 import { namesBehind } from './apposition.js'
@@ -32,10 +31,9 @@ export function subjectParties(
     if (own.length > 0) return own
     const head = scene.words[filler.phrase.head]!
     // "(a statement of the army said) that its planes struck": arms with a pronoun that stands for nobody else are the speaker's.
-    if (head.pronoun?.person === 3 && isArm(scene, filler, reading)) {
-      const owner = partiesOfPronoun(scene, head)
-      return owner.length > 0 ? owner : speakerAt(scene, word.token.start)
-    }
+    const opens = clause.kind === 'complement' && filler.at === clause.opener + 1
+    if (opens && head.pronoun?.person === 3 && head.classes.has('asset') && isArm(scene, filler, reading))
+      return speakerAt(scene, word.token.start)
     return namesBehind(scene, filler)
   }
   // "against whoever fired": nobody named did it.

@@ -122,7 +122,7 @@ export function judgeSpeech(scene: Scene, quotations: readonly QuotationStatemen
     if (others.length !== 1) continue
     for (const { name, type, mode } of JUDGEMENTS) {
       const word = words.find(one => one.token.start >= from && one.token.end <= to && one.classes.has(name) && one.mention === null)
-      if (!word || (type === 'ACCUSE' && isHelped(scene, others[0]!, from, to))) continue
+      if (!word || isOfBoth(scene, word.index) || (type === 'ACCUSE' && isHelped(scene, others[0]!, from, to))) continue
       const negated = words.some(one => one.index < word.index && one.index >= word.index - 4 && one.kind === 'negation')
       if (negated) continue
       told.push(
@@ -142,6 +142,12 @@ export function judgeSpeech(scene: Scene, quotations: readonly QuotationStatemen
     }
   }
   return told
+}
+
+/** "the hostile relations between A and B": what both have with each other is neither's wrong. */
+function isOfBoth({ chunks, words }: Scene, at: number): boolean {
+  const chunk = chunks.find(one => one.kind === 'phrase' && one.from <= at && at < one.to)
+  return chunk?.kind === 'phrase' && chunk.head < at && words[chunk.head]!.classes.has('ties')
 }
 
 const GOOD_WILL: ReadonlySet<string> = new Set(['AID', 'SUPPORT', 'COOPERATE', 'AGREE'])

@@ -56,6 +56,10 @@ export function linkOf(scene: Scene, deed: Deed): Link {
     return peer ? linkOf(scene, peer) : { kind: 'free' }
   }
   if (slot !== null && ADJUNCTS.has(slot)) return { kind: 'adjunct', slot }
+  // "will not be done except by a withdrawal": what alone would bring it about has not happened.
+  const before = scene.chunks[deed.chunk - 1]
+  if (slot === 'bi' && deed.clause.negation && before?.kind === 'mark' && before.word.functions.includes('preposition:except'))
+    return { kind: 'adjunct', slot: 'except' }
   const governor = governorOf(scene, deed)
   if (governor) return governor
   if (slot === 'bi') return { kind: 'means' }
