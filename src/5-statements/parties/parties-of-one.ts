@@ -13,7 +13,7 @@ import type { PartyOptions } from './party-options.js'
 export function partiesOfOne(scene: Scene, phrase: Phrase, options: PartyOptions): Party[] {
   const { words, input } = scene
   const head = words[phrase.head]!
-  if (head.kind === 'preposition' || head.kind === 'inside' || head.kind === 'verb') return pronounParties(scene, head, options)
+  if (head.kind === 'preposition' || head.kind === 'inside' || head.kind === 'verb') return pronounParties(scene, head)
   // "the opponents of Iran" are others; a name that begins so is one.
   if (head.classes.has('opposite') && head.mention?.form !== 'name') return []
   if (head.mention) {
@@ -45,8 +45,7 @@ export function partiesOfOne(scene: Scene, phrase: Phrase, options: PartyOptions
         : { ...one, entity: null, code: isStateCode(one.code) ? `${one.code}~${slug}` : one.code, span: spanOf(words, phrase) },
     )
   }
-  if (kind === 'soldier' || kind === 'organ') return owners.slice(0, Math.max(1, owners.length))
-  if (options.victims || options.owners) return owners
+  if (kind === 'soldier' || kind === 'organ' || options.victims || options.owners) return owners
   return []
 }
 
@@ -56,8 +55,7 @@ function isArmed(words: readonly Word[], phrase: Phrase): boolean {
   return false
 }
 
-function pronounParties(scene: Scene, word: Word, options: PartyOptions): Party[] {
-  void options
+function pronounParties(scene: Scene, word: Word): Party[] {
   const exact = scene.mentions.find(one => one.form === 'pronoun' && one.start >= word.token.start && one.end <= word.token.end)
   return exact ? partiesOfMention(scene.input, exact, false) : []
 }

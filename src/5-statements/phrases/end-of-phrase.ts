@@ -71,7 +71,7 @@ export function endOfPhrase(words: readonly Word[], start: number): number {
     }
     if (isNamedNational(words, start, to)) break
     const isCounted = last.token.pos === 'ADP' && last.classes.has('quantity')
-    if (!isCounted && !phraseContinues(words, last, next)) break
+    if (!isCounted && !phraseContinues(last, next)) break
     to = next.mention ? endOfMention(words, to, next.mention) : to + 1
   }
   return to

@@ -4,8 +4,7 @@ import { isConstruct, isNumber } from './is-construct.js'
 
 const isName = ({ mention }: Word): boolean => mention?.form === 'name' || mention?.form === 'metonym'
 
-export function phraseContinues(words: readonly Word[], last: Word, next: Word): boolean {
-  void words
+export function phraseContinues(last: Word, next: Word): boolean {
   if (last.temporal !== next.temporal && (last.temporal || next.token.kind !== 'number')) return false
   if (last.temporal && next.temporal) return true
   if (last.mention && next.mention && last.mention !== next.mention)
