@@ -55,13 +55,10 @@ export interface Count {
   readonly max: number
 }
 
-/** Events below this confidence stay out of the comparison: whoever else tells them may still be right. */
-export const LEAST_CONFIDENCE = 0.1
-/** The same for events that only the second reading has: it seldom knows their day, and what has no day joins what is of two. */
+/** Events that only the second reading has are compared from this confidence on: it seldom knows their day, and what has no day joins what is of two. */
 const LEAST_LEARNED = 0.5
 
-const isTold = ({ confidence, rule }: EventStatement): boolean =>
-  confidence >= (rule.startsWith('second-reading/') ? LEAST_LEARNED : LEAST_CONFIDENCE)
+const isTold = ({ confidence, rule }: EventStatement): boolean => confidence >= LEAST_LEARNED || !rule.startsWith('second-reading/')
 
 const codes = (list: readonly string[]): ReadonlySet<string> => new Set(list.filter(code => code !== ''))
 /** The frame without what was added to it where a party was inferred. */
