@@ -1,23 +1,9 @@
 import { SYMMETRIC_TYPES } from '../base/symmetric-types.js'
 import { dayNumber } from '../base/day-number.js'
 import { stateOf } from '../base/party-code.js'
-import type { PloverType } from '../schema/plover.js'
+import { TYPE_AHEAD } from '../base/type-ahead.js'
 import type { Act } from './acts-of.js'
 import type { StoryWeights, Weighed } from './weigh-story.js'
-
-/** What an act is called before it is done: the tense rule of PLOVER read backwards. */
-const BEFORE: Readonly<Partial<Record<PloverType, PloverType>>> = {
-  CONSULT: 'AGREE',
-  SUPPORT: 'AGREE',
-  COOPERATE: 'AGREE',
-  AID: 'AGREE',
-  RETREAT: 'CONCEDE',
-  SANCTION: 'THREATEN',
-  COERCE: 'THREATEN',
-  ASSAULT: 'THREATEN',
-  MOBILIZE: 'THREATEN',
-  PROTEST: 'THREATEN',
-}
 
 /**
  * What speaks for two acts being one, as log odds; rounded from a fit on half of the annotated stories and tested on the other half
@@ -47,7 +33,7 @@ export function typesAgree(a: Act, b: Act): 'same' | 'announced' | null {
   if (a.type === b.type) return 'same'
   return announces(b, a) || announces(a, b) ? 'announced' : null
 }
-const announces = (y: Act, x: Act): boolean => (y.status === 'planned' || y.status === 'called-for') && BEFORE[x.type] === y.type
+const announces = (y: Act, x: Act): boolean => (y.status === 'planned' || y.status === 'called-for') && TYPE_AHEAD[x.type] === y.type
 
 /** Days between two dates that no misreading of a weekday explains. */
 const MONTH = 25

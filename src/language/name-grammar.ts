@@ -111,8 +111,6 @@ export interface NameParticles {
   readonly shores: ReadonlySet<string>
   /** Words that carry a name on to forefathers and house: "bin", "Al". */
   readonly descent: ReadonlySet<string>
-  /** Nouns of callings and conditions beyond those of the recogniser's classes: what a private person is by trade, creed or lot ("priest", "captive"). */
-  readonly callings: ReadonlySet<string>
   /** Words that never belong to a name of a person. */
   readonly never: ReadonlySet<string>
 }
@@ -162,4 +160,6 @@ export interface NameGrammar {
   commonness(key: string): number
   /** Class of a common word ("kinship", "unit") by which the recogniser learns, or an empty string. */
   wordClass(token: Token): string
+  /** Whether a noun says what a private person is by trade, creed or lot ("engineer", "priest", "captive"). */
+  isCalling(token: Token): boolean
 }

@@ -15,6 +15,7 @@ import { factsOfReport, type ReportFacts, type SentenceFacts, withEvents } from 
 import { featuresOfSides } from '../../src/5-statements/second-reading/side-features.js'
 import { featuresOfCase, keyOfCase, makeDocket } from '../../src/5-statements/second-reading/weigh-events.js'
 import { featuresOfStatus, featuresOfWord, mayTell } from '../../src/5-statements/second-reading/word-features.js'
+import { PLOVER_TYPES } from '../../src/schema/plover.js'
 import type { EventStatement } from '../../src/schema/statement.js'
 import { type Engine, takeApart } from '../take-apart.js'
 import { type Example, fitSoftmax } from './fit-softmax.js'
@@ -53,10 +54,7 @@ interface Learned {
   readonly deeds: readonly Deed[]
 }
 
-const TYPES =
-  'none ACCUSE AGREE AID ASSAULT COERCE CONCEDE CONSULT COOPERATE MOBILIZE PROTEST REJECT REQUEST RETREAT SANCTION SUPPORT THREATEN'.split(
-    ' ',
-  )
+const TYPES = ['none', ...PLOVER_TYPES.toSorted()]
 const SIDES = ['actor', 'recipient', 'neither']
 const STATUS = ['happened', 'ongoing', 'planned', 'called-for', 'denied', 'recalled']
 const VERDICT = ['no', 'yes']

@@ -21,6 +21,8 @@ interface CompiledNames {
   readonly classes: Readonly<Record<string, string>>
 }
 
+/** Classes of common words that say what somebody lives by. */
+const CALLINGS: ReadonlySet<string> = new Set(['person-work', 'person-sport'])
 /** How many printed words are remembered. */
 const KEPT = 30_000
 
@@ -30,6 +32,9 @@ export function createNameGrammar(data: DataSource): NameGrammar {
   const set = (key: string): ReadonlySet<string> => new Set(compiled.particles[key] ?? [])
   const listed = new Set(new TextDecoder().decode(data('ar/name-words.txt')).split('\n'))
   const common = readCommonWords(data('ar/common-words.tsv'))
+  const wordClass = makeWordClass(compiled.classes)
+  const callings = set('callings')
+  const isListed = remember((lemma): boolean => callings.has(foldName(lemma)), KEPT)
   return {
     language: 'ar',
     fold: foldName,
@@ -57,7 +62,6 @@ export function createNameGrammar(data: DataSource): NameGrammar {
       kinds: set('kinds'),
       shores: set('shores'),
       descent: set('descent'),
-      callings: set('callings'),
       never: set('never'),
     },
     recogniser: { first: unpackTagger(data('ar/recogniser-first.bin')), second: unpackTagger(data('ar/recogniser.bin')) },
@@ -74,7 +78,8 @@ export function createNameGrammar(data: DataSource): NameGrammar {
     nameLikeness: makeNameLikeness(listed),
     isNameWord: key => listed.has(key),
     commonness: key => common.get(key) ?? 0,
-    wordClass: makeWordClass(compiled.classes),
+    wordClass,
+    isCalling: token => CALLINGS.has(wordClass(token)) || isListed(token.lemma),
   }
 }
 

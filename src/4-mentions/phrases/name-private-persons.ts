@@ -29,8 +29,6 @@ const PRIVATE: Role = {
 const REACH = 4
 /** Adjectives between nation and name. */
 const MORE = 2
-/** Classes of common words that say what somebody lives by. */
-const CALLINGS: ReadonlySet<string> = new Set(['person-work', 'person-sport'])
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'ADJ'])
 
 /**
@@ -52,21 +50,33 @@ export function namePrivatePersons(items: readonly Item[], words: readonly NameW
       if (name && name.to <= upTo) put(name)
     }
   }
+  const following = solidBehind(items)
   items.forEach((item, i) => {
     if (item.from < covered) return
-    const next = items.slice(i + 1).find(one => !isMereSurname(one))
+    const isMere = isMereSurname(item)
+    const next = following[i]
     const last = next?.from ?? words.length
     const before = out.findLast(one => !isMereSurname(one)) ?? null
-    const person = item.type === 'hit' && !isMereSurname(item) ? privatePerson(item, before, words, grammar) : null
+    const person = item.type === 'hit' && !isMere ? privatePerson(item, before, words, grammar) : null
     if (person && (person.to <= last || isPersonAlone(next, person.to))) put(person)
-    else if (!isMereSurname(item) || item.from >= covered) {
+    else {
       out.push(item)
-      if (!isMereSurname(item)) covered = item.to
+      if (!isMere) covered = item.to
     }
-    if (!isMereSurname(item) || i === 0) reads(last)
+    if (!isMere || i === 0) reads(last)
   })
   if (items.length === 0) reads(words.length)
   return out
+}
+
+/** Behind each item the next one that is more than a surname. */
+function solidBehind(items: readonly Item[]): (Item | undefined)[] {
+  const behind = new Array<Item | undefined>(items.length)
+  for (let i = items.length - 1, next: Item | undefined; i >= 0; i--) {
+    behind[i] = next
+    if (!isMereSurname(items[i]!)) next = items[i]
+  }
+  return behind
 }
 
 /** One word that is some known person's surname, and may be part of anybody's name. */
@@ -80,24 +90,32 @@ const isPersonAlone = (item: Item | undefined, to: number): boolean =>
 function nameBehind(at: number, words: readonly NameWord[], grammar: NameGrammar): NameItem | null {
   const word = words[at]!
   const next = words[at + 1]
-  if (!next || next.breakBefore || !hasArticle(word, grammar) || !isCalling(word, grammar)) return null
+  if (!next || next.breakBefore || !hasArticle(word, grammar) || !grammar.isCalling(word.token)) return null
   const name = readName(words, at + 1, grammar)
   return name !== null && name.hits.length === 0 && name.to - name.from >= 2 ? { type: 'name', ...name } : null
 }
 
+/** The adjective of a nation, as it stands in the text. */
+interface Nation {
+  readonly item: HitItem
+  readonly entry: Extract<Hit['entry'], { type: 'adjective' }>
+  readonly cut: Hit['cut']
+}
+
 function privatePerson(item: HitItem, before: Item | null, words: readonly NameWord[], grammar: NameGrammar): RolePhrase | null {
-  const adjective = surestAdjective(item.hits)
-  if (adjective?.entry.type !== 'adjective' || adjective.to !== item.to || words[item.to]?.breakBefore !== false) return null
-  const { entity, form, weak } = adjective.entry
+  const hit = surestAdjective(item.hits)
+  if (hit?.entry.type !== 'adjective' || hit.to !== item.to || words[item.to]?.breakBefore !== false) return null
+  const nation: Nation = { item, entry: hit.entry, cut: hit.cut }
+  const { entity, form, weak } = nation.entry
   if (entity.kind !== 'state' || !form.definite || form.number !== 'singular' || weak) return null
-  const head = callingBefore(item, before, words, grammar)
+  const head = callingBefore(nation, before, words, grammar)
   const at = head < 0 ? item.to : behindAdjectives(words, item.to, grammar)
   const name = readName(words, at, grammar) ?? (head < 0 ? null : readUnknownName(words, at, grammar))
   if (name === null || name.hits.some(holdsOffice) || name.to - name.from < 2) return null
-  if (head < 0 && !standsAlone(item, before, words)) return null
+  if (head < 0 && !standsAlone(nation, before, words)) return null
   // "The Saudi" is the kingdom's name too: alone it is nobody's nation.
   if (head < 0 && item.hits.some(({ entry }) => entry.type === 'entity')) return null
-  return phraseOf(item, head < 0 ? item.from : head, name, words)
+  return phraseOf(nation, head < 0 ? item.from : head, name, words)
 }
 
 /** "The French historian [noted and former] Henri Laurent": more adjectives of the calling. */
@@ -114,9 +132,7 @@ const isAttribute = (word: NameWord, grammar: NameGrammar): boolean =>
 const holdsOffice = ({ entry }: Hit): boolean =>
   entry.type !== 'entity' || (entry.entity.offices ?? []).length > 0 || (entry.entity.code !== null && !entry.entity.code.includes('~'))
 
-function phraseOf(item: HitItem, from: number, name: PersonName, words: readonly NameWord[]): RolePhrase {
-  const { entry, cut } = surestAdjective(item.hits)!
-  if (entry.type !== 'adjective') throw new Error('no adjective')
+function phraseOf({ item, entry, cut }: Nation, from: number, name: PersonName, words: readonly NameWord[]): RolePhrase {
   const { token } = words[from]!
   const anchor = { entity: entry.entity, via: 'adjective' } as const
   const clitics = token.proclitics.filter(clitic => clitic.function !== 'article')
@@ -147,15 +163,14 @@ function phraseOf(item: HitItem, from: number, name: PersonName, words: readonly
 }
 
 /** The calling that the adjective belongs to: "the [imam]", "the political [analyst]", "[professor] of law"; -1 where none stands in front. */
-function callingBefore(item: HitItem, before: Item | null, words: readonly NameWord[], grammar: NameGrammar): number {
-  const adjective = surestAdjective(item.hits)!
-  const gender = adjective.entry.type === 'adjective' ? adjective.entry.form.gender : null
+function callingBefore({ item, entry }: Nation, before: Item | null, words: readonly NameWord[], grammar: NameGrammar): number {
+  const { gender } = entry.form
   for (let j = item.from - 1; j >= Math.max(0, item.from - REACH, before?.to ?? 0); j--) {
     const word = words[j]!
     const next = words[j + 1]!
     if (next.breakBefore || next.token.proclitics.some(clitic => clitic.function !== 'article')) return -1
     if (!NOMINAL.has(word.token.pos)) return -1
-    if (!isCalling(word, grammar)) continue
+    if (!grammar.isCalling(word.token)) continue
     const own = word.token.features.gender
     if (own && gender && own !== gender) continue
     // "The imam", "the political analyst": what follows a calling with the article has it too; one without stands in construct.
@@ -166,14 +181,9 @@ function callingBefore(item: HitItem, before: Item | null, words: readonly NameW
   return -1
 }
 
-function isCalling({ token }: NameWord, grammar: NameGrammar): boolean {
-  return CALLINGS.has(grammar.wordClass(token)) || grammar.particles.callings.has(grammar.fold(token.lemma))
-}
-
 /** Nothing stands in front that the adjective could be said of: a verb, a small word, a state, the start of the clause. */
-function standsAlone(item: HitItem, before: Item | null, words: readonly NameWord[]): boolean {
+function standsAlone({ item, cut }: Nation, before: Item | null, words: readonly NameWord[]): boolean {
   const word = words[item.from]!
-  const { cut } = surestAdjective(item.hits)!
   // "In French": a language.
   if (cut.preposition === 'in') return false
   const previous = words[item.from - 1]

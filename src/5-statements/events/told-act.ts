@@ -1,4 +1,5 @@
 import { stateOf } from '../../base/party-code.js'
+import { TYPE_AHEAD } from '../../base/type-ahead.js'
 import type { PloverType } from '../../schema/plover.js'
 import type { EventStatement, Status } from '../../schema/statement.js'
 import type { Deed, Scene } from '../deeds/scene.js'
@@ -39,7 +40,7 @@ export function toldAct(scene: Scene, deed: Deed, stand: Stand, stands: Readonly
   const meant = said === 'AGREE' && isHarmPromised(scene, deed) ? 'THREATEN' : said
   // "had said that it would supply": what was to come then was no more than said.
   const wasToCome = status === 'recalled' && stand.clause.future && deed.isVerb && stand.clause === deed.clause
-  const later = status === 'planned' || (wasToCome && TO_AGREE.has(meant)) ? typeAhead(meant) : meant
+  const later = status === 'planned' || (wasToCome && TO_AGREE.has(meant)) ? (TYPE_AHEAD[meant] ?? meant) : meant
   // "joint manoeuvres of Egypt and France": what two armies do together is no threat of one.
   const isTogether = later === 'MOBILIZE' && deed.recipients.length === 0 && new Set(deed.actors.map(one => stateOf(one.code))).size > 1
   const type = isTogether ? 'COOPERATE' : later
@@ -47,10 +48,6 @@ export function toldAct(scene: Scene, deed: Deed, stand: Stand, stands: Readonly
   const isUttered = status === 'planned' && TO_THREATEN.has(meant) && deed.subjectBy === 'speaker'
   return { type, modes: type === meant && frame.mode !== null ? [frame.mode] : [], status: isUttered ? 'happened' : status, time }
 }
-
-/** PLOVER's rule of tense: friendly deeds to come are agreements, a withdrawal to come is a concession, harm to come a threat. */
-const typeAhead = (type: PloverType): PloverType =>
-  TO_AGREE.has(type) ? 'AGREE' : type === 'RETREAT' ? 'CONCEDE' : TO_THREATEN.has(type) ? 'THREATEN' : type
 
 /** Acts of a state towards itself, interviews, and the stations of a tour, which are told with whoever tours. */
 function isLeftOut(scene: Scene, deed: Deed, type: PloverType): boolean {

@@ -1,5 +1,6 @@
 import { classify } from '../../base/linear-classifier.js'
 import { sideOf } from '../../base/party-code.js'
+import { TYPE_AHEAD } from '../../base/type-ahead.js'
 import type { SecondReadingModel } from '../../language/second-reading-model.js'
 import type { Party } from '../../schema/party.js'
 import type { EventStatement, Status } from '../../schema/statement.js'
@@ -55,24 +56,10 @@ export function tellAgain(
   return [...kept, ...added].sort((a, b) => a.sentence.start - b.sentence.start || a.trigger.start - b.trigger.start)
 }
 
-/** What an act that is still to come counts as. */
-const TO_COME: Readonly<Record<string, string>> = {
-  CONSULT: 'AGREE',
-  SUPPORT: 'AGREE',
-  COOPERATE: 'AGREE',
-  AID: 'AGREE',
-  RETREAT: 'CONCEDE',
-  SANCTION: 'THREATEN',
-  COERCE: 'THREATEN',
-  ASSAULT: 'THREATEN',
-  MOBILIZE: 'THREATEN',
-  PROTEST: 'THREATEN',
-}
-
 /** The rules tell it under another type: by the same word, or as the threat or promise that an act to come is. */
 function isSameAct(event: EventStatement, other: EventStatement): boolean {
   if (other.confidence < event.confidence || sidesOfEvent(event) !== sidesOfEvent(other)) return false
-  if (event.status === 'planned' && TO_COME[event.type] === other.type) return true
+  if (event.status === 'planned' && TYPE_AHEAD[event.type] === other.type) return true
   return event.trigger.start < other.trigger.end && other.trigger.start < event.trigger.end
 }
 

@@ -14,6 +14,11 @@ export interface Case {
   readonly proposals: Proposal[]
 }
 
+/** Kinds of features beside those that are counted as they come: a rule, its last part, and where those of what the rules do not tell begin. The weights know them. */
+const RULE = 91
+const RULE_TAIL = 92
+const UNTOLD = 60
+
 /** Types that say nothing without a recipient. */
 const NEEDS_RECIPIENT: ReadonlySet<string> = new Set([
   'ACCUSE',
@@ -228,9 +233,9 @@ export function featuresOfCase(one: Case, docket: Docket): number[] {
     addSteps(Math.floor(sure * 20))
     addSteps(Math.min(4, one.told.length))
     for (const rule of new Set(one.told.map(event => event.rule))) {
-      features.push(mixHash(91, hashWord(rule)))
+      features.push(mixHash(RULE, hashWord(rule)))
       const tail = rule.split('/').at(-1)!
-      features.push(mixHash(92, hashWord(tail)))
+      features.push(mixHash(RULE_TAIL, hashWord(tail)))
     }
     add(hashWord(one.told[0]!.status))
     // What the second reading says of the very words that tell it.
@@ -247,7 +252,7 @@ export function featuresOfCase(one: Case, docket: Docket): number[] {
     addSteps(step(own))
     addSteps(step(other))
   } else {
-    kind = 60
+    kind = UNTOLD
     const top = one.proposals.reduce((a, b) => (chanceOf(b) > chanceOf(a) ? b : a))
     const { scene } = top.sentence
     const word = scene.words[top.word]!
